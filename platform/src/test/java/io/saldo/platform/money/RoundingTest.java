@@ -1,0 +1,120 @@
+package io.saldo.platform.money;
+
+import static io.saldo.platform.money.CurrencyUnit.HKD;
+import static io.saldo.platform.money.CurrencyUnit.IDR;
+import static io.saldo.platform.money.CurrencyUnit.USD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundingTest {
+
+    @DisplayName("C-2")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Ex:C-2a, USD, 0.3333333333 0.3333333333 0.3333333333, 0.9999999999, 0.99",
+        "Ex:C-2b, IDR, 1234.56 0.43, 1234.9900000000, 1234",
+        "Ex:C-2g, IDR, 0.40 0.35, 0.7500000000, 0",
+        "Ex:C-2h, USD, 5.00 -8.25, -3.2500000000, -3.25",
+        "Ex:C-2h next month, USD, 10.50 -3.25, 7.2500000000, 7.25",
+        "towards minus infinity, USD, -0.0000000001, -0.0000000001, -0.01"
+    })
+    void sumsExactlyAndCutsOnce(String example, CurrencyUnit currency, String parts, String sum, String cut) {
+        ExactAmount exact = Stream.of(parts.split(" ", -1))
+                .map(part -> ExactAmount.parse(part, currency))
+                .reduce(ExactAmount.zero(currency), ExactAmount::plus);
+        assertEquals(sum, exact.exact());
+        assertEquals(cut, exact.cut().amount());
+    }
+
+    @DisplayName("C-2")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Ex:C-2c, 3, 0.00000000015, 0.0000000005",
+        "the mode matters, 1, 0.00000000025, 0.0000000003",
+        "many digits, 3.333333333333333333, 3, 10.0000000000"
+    })
+    void roundsPriceTimesQuantityHalfUpToTenDecimals(String example, String quantity, String price, String exact) {
+        BigDecimal unrounded = UnitPrice.parse(price, USD).times(Quantity.parse(quantity));
+        assertEquals(exact, Rounding.exact(unrounded, USD).exact());
+    }
+
+    @DisplayName("C-3")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Ex:X-5*, 100.25, 7.78, HKD, 779.95",
+        "Ex:X-4, 100.25, 7.78, HKD, 779.95",
+        "Ex:X-6, 1234.56, 1.3450, SGD, 1660.48",
+        "Ex:X-6b, 0.01, 0.9187, EUR, 0.01",
+        "Ex:X-6c, 0.33, 1.3450, SGD, 0.44",
+        "away from zero, -100.25, 7.78, HKD, -779.95"
+    })
+    void roundsAConversionHalfUp(
+            String example, BigDecimal amount, BigDecimal rate, CurrencyUnit currency, String result) {
+        assertEquals(result, Rounding.fx(amount.multiply(rate), currency).amount());
+    }
+
+    @DisplayName("C-4")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Ex:I-12*, 379879.94, IDR, 379879",
+        "Ex:I-12b, 13580.16, IDR, 13580",
+        "other currency, 1.119, USD, 1.11",
+        "what a correction gives back, -1.119, USD, -1.11"
+    })
+    void roundsATaxDown(String example, BigDecimal unrounded, CurrencyUnit currency, String tax) {
+        assertEquals(tax, Rounding.tax(unrounded, currency).amount());
+    }
+
+    @DisplayName("U-4")
+    @Test
+    void cutsAPartOfAQuantityToEighteenDecimals() {
+        BigDecimal third = new BigDecimal("3.33333333333333333333333");
+        assertEquals("3.333333333333333333", Rounding.quantity(third).toString());
+    }
+
+    @Test
+    void cutsToTheMinorUnitBelowForRandomAmounts() {
+        Random random = Seeded.random();
+        for (int i = 0; i < 10_000; i++) {
+            CurrencyUnit currency = i % 2 == 0 ? IDR : HKD;
+            ExactAmount exact = new ExactAmount(BigDecimal.valueOf(random.nextLong(), 10), currency);
+            BigDecimal lost = exact.value().subtract(exact.cut().decimal());
+            assertTrue(lost.signum() >= 0, exact::toString);
+            assertTrue(lost.compareTo(BigDecimal.ONE.movePointLeft(currency.minorDigits())) < 0, exact::toString);
+        }
+    }
+
+    @DisplayName("C-1")
+    @ParameterizedTest
+    @ValueSource(strings = {"0.12345678901", "1e-3", "+1", "10000000000000000000000000000"})
+    void refusesAnExactAmountThatIsNotOne(String text) {
+        assertThrows(IllegalArgumentException.class, () -> ExactAmount.parse(text, USD));
+    }
+
+    @DisplayName("C-1")
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1234567890123456789", "-1", "1e3", "100000000000000000000", ""})
+    void refusesAQuantityOrPriceThatIsNotOne(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Quantity.parse(text));
+        assertThrows(IllegalArgumentException.class, () -> UnitPrice.parse(text, USD));
+    }
+
+    @Test
+    void treatsEqualNumbersAsEqual() {
+        assertEquals(Quantity.parse("100"), Quantity.parse("100.000"));
+        assertEquals("100", Quantity.parse("100.000").toString());
+        assertEquals(UnitPrice.parse("0.10", USD), UnitPrice.parse("0.1", USD));
+        assertEquals(ExactAmount.parse("1", USD), ExactAmount.of(Money.parse("1.00", USD)));
+        assertThrows(IllegalArgumentException.class, () -> ExactAmount.zero(USD).plus(ExactAmount.zero(IDR)));
+    }
+}
