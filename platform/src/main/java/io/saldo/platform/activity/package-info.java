@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

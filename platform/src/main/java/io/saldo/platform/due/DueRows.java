@@ -1,0 +1,95 @@
+package io.saldo.platform.due;
+
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Scheduled work: one row per account and kind. Change one only while the account is locked. */
+@Singleton
+public class DueRows {
+
+    private static final String SCHEDULE = """
+            insert into due_row (billing_account_id, kind, due_at) values (:account, :kind, :dueAt)
+            on conflict (billing_account_id, kind) do update
+            set due_at = excluded.due_at, attempts = 0, retry_at = null, parked = false, last_error = null
+            """;
+
+    private static final String FAILED = """
+            update due_row set attempts = attempts + 1, last_error = :error, parked = :parked,
+                               retry_at = now() + cast(:retryIn as interval)
+            where billing_account_id = :account and kind = :kind and due_at = :dueAt
+            """;
+
+    /** Sets when the work falls due, replacing an earlier instant. */
+    public Uni<Integer> schedule(AccountId account, String kind, Instant dueAt) {
+        return Sql.of(SCHEDULE)
+                .with("account", account.value())
+                .with("kind", kind)
+                .with("dueAt", dueAt)
+                .update();
+    }
+
+    public Uni<Integer> cancel(AccountId account, String kind) {
+        return Sql.of("delete from due_row where billing_account_id = :account and kind = :kind")
+                .with("account", account.value())
+                .with("kind", kind)
+                .update();
+    }
+
+    Uni<List<Due>> due(Instant now, int limit) {
+        return Sql.of("select billing_account_id, kind, due_at, attempts from due_row"
+                        + " where due_at <= :now and not parked and (retry_at is null or retry_at <= now())"
+                        + " order by due_at, billing_account_id limit :limit")
+                .with("now", now)
+                .with("limit", limit)
+                .list(DueRows::due);
+    }
+
+    /**
+     * Claims an account's work of a kind for this transaction without touching its row, which others change under the
+     * account lock: false when another worker has it.
+     */
+    Uni<Boolean> claim(Due due) {
+        return Sql.of("select pg_try_advisory_xact_lock(:account # hashtext(:kind)) as taken")
+                .with("account", due.account().value())
+                .with("kind", due.kind())
+                .one(row -> row.flag("taken"))
+                .map(taken -> taken.orElse(false));
+    }
+
+    /** Locks the row, after the account; false when it was moved or done meanwhile. */
+    Uni<Boolean> stillDue(Due due) {
+        return Sql.of("select 1 as one from due_row where billing_account_id = :account and kind = :kind"
+                        + " and due_at = :dueAt for update")
+                .with("account", due.account().value())
+                .with("kind", due.kind())
+                .with("dueAt", due.dueAt())
+                .one(row -> true)
+                .map(Optional::isPresent);
+    }
+
+    Uni<Integer> failed(Due due, String error, Optional<Duration> retryIn) {
+        return Sql.of(FAILED)
+                .with("account", due.account().value())
+                .with("kind", due.kind())
+                .with("dueAt", due.dueAt())
+                .with("error", error)
+                .with("parked", retryIn.isEmpty())
+                .with("retryIn", retryIn.map(Duration::toString).orElse(null))
+                .update();
+    }
+
+    /** A piece of work that has fallen due. */
+    record Due(AccountId account, String kind, Instant dueAt, int attempts) {}
+
+    private static Due due(Row row) {
+        return new Due(row.accountId("billing_account_id"), row.text("kind"), row.instant("due_at"), (int)
+                row.number("attempts"));
+    }
+}

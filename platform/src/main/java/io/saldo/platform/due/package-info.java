@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.due;
+
+import org.jspecify.annotations.NullMarked;

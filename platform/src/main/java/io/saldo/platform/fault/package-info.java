@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.fault;
+
+import org.jspecify.annotations.NullMarked;

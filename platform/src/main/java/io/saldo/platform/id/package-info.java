@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.id;
+
+import org.jspecify.annotations.NullMarked;

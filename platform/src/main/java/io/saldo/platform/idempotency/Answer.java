@@ -1,0 +1,19 @@
+package io.saldo.platform.idempotency;
+
+import java.util.Optional;
+
+/** What a POST answers: status, body and, where something was made, its address. */
+public record Answer(int status, Object body, Optional<String> location) {
+
+    public static Answer ok(Object body) {
+        return new Answer(200, body, Optional.empty());
+    }
+
+    public static Answer created(Object body) {
+        return new Answer(201, body, Optional.empty());
+    }
+
+    public static Answer accepted(Object body, String location) {
+        return new Answer(202, body, Optional.of(location));
+    }
+}

@@ -1,0 +1,91 @@
+package io.saldo.platform.idempotency;
+
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The table of keys and first answers. */
+@Singleton
+class KeptAnswers {
+
+    private static final String CLAIM = """
+            insert into idempotency (operation, scope, key, body_hash, lease_until)
+            values (:operation, :scope, :key, :hash, now() + cast(:lease as interval)) on conflict do nothing
+            """;
+
+    private static final String WHERE = " where scope = :scope and operation = :operation and key = :key";
+
+    /** How long a second request waits for the first, and any other lock for its holder. */
+    Uni<Void> limitWaiting() {
+        return Sql.of("select set_config('lock_timeout', '5s', true) as limit")
+                .list(row -> row)
+                .replaceWithVoid();
+    }
+
+    /** True for the first request with this key. While another one's transaction holds it, this waits. */
+    Uni<Boolean> claim(IdempotentCall call, byte[] hash, Duration lease) {
+        return key("", CLAIM, call)
+                .with("hash", hash)
+                .with("lease", lease.toString())
+                .update()
+                .map(rows -> rows == 1);
+    }
+
+    Uni<Kept> find(IdempotentCall call) {
+        return key(WHERE, "select body_hash, object_id, status, location, answer from idempotency", call)
+                .one(KeptAnswers::kept)
+                .map(Optional::orElseThrow);
+    }
+
+    Uni<Boolean> takeLease(IdempotentCall call, Duration lease) {
+        return key(
+                        WHERE + " and status is null and lease_until <= now()",
+                        "update idempotency set lease_until = now() + cast(:lease as interval)",
+                        call)
+                .with("lease", lease.toString())
+                .update()
+                .map(rows -> rows == 1);
+    }
+
+    Uni<Integer> setObject(IdempotentCall call, String objectId) {
+        return key(WHERE, "update idempotency set object_id = :object", call)
+                .with("object", objectId)
+                .update();
+    }
+
+    Uni<Integer> keep(IdempotentCall call, Answer answer, byte[] body) {
+        return key(WHERE, "update idempotency set status = :status, location = :location, answer = :answer", call)
+                .with("status", (short) answer.status())
+                .with("location", answer.location().orElse(null))
+                .with("answer", body)
+                .update();
+    }
+
+    private static Sql key(String where, String text, IdempotentCall call) {
+        return Sql.of(text + where)
+                .with("operation", call.operation())
+                .with("scope", call.scope())
+                .with("key", call.key());
+    }
+
+    /** A key as it stands; without a status its call has no answer yet. */
+    record Kept(
+            byte[] hash,
+            Optional<String> objectId,
+            Optional<Long> status,
+            Optional<String> location,
+            byte @Nullable [] answer) {}
+
+    private static Kept kept(Row row) {
+        return new Kept(
+                row.bytes("body_hash"),
+                row.optionalText("object_id"),
+                row.optionalNumber("status"),
+                row.optionalText("location"),
+                row.optionalBytes("answer").orElse(null));
+    }
+}

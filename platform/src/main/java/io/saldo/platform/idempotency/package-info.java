@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.saldo.platform.inbox;
+
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Events that were not taken, with the reason. Those of one consumer and key are taken up in the order in which they
+ * were parked; an event that another one of its key stands before waits.
+ */
+@Singleton
+public class ParkedEvents {
+
+    /** Reason of an event that is only behind another one of its key. */
+    static final String WAITS_BEHIND = "WAITS_BEHIND";
+
+    private static final String PARK = """
+            insert into parked_event (consumer, topic, partition, record_offset, ordered, key, headers, payload, reason,
+                                      detail, waits_for, next_attempt_at)
+            values (:consumer, :topic, :partition, :offset, :ordered, :key, :headers, :payload, :reason,
+                    :detail, :waitsFor, now() + cast(:retryIn as interval))
+            on conflict (consumer, topic, partition, record_offset) do nothing
+            """;
+
+    /** First of its key, and asked for, behind nothing any more, or due for another attempt. */
+    private static final String READY = """
+            select p.id from parked_event p
+            where (p.ready or p.reason = 'WAITS_BEHIND' or p.next_attempt_at <= now())
+              and not (p.ordered and exists (select 1 from parked_event earlier
+                   where earlier.consumer = p.consumer and earlier.key = p.key and earlier.id < p.id))
+            order by p.id limit 100
+            """;
+
+    private static final String FAILED = """
+            update parked_event
+            set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1, ready = false,
+                next_attempt_at = now() + cast(:retryIn as interval)
+            where id = :id
+            """;
+
+    Uni<Boolean> isAnyBefore(String consumer, String key) {
+        return Sql.of("select 1 as one from parked_event where consumer = :consumer and key = :key limit 1")
+                .with("consumer", consumer)
+                .with("key", key)
+                .one(row -> true)
+                .map(Optional::isPresent);
+    }
+
+    Uni<Integer> park(EventHandler<?> handler, RawEvent event, Verdict verdict) {
+        return Sql.of(PARK)
+                .with("consumer", handler.consumer())
+                .with("topic", event.topic())
+                .with("partition", event.partition())
+                .with("offset", event.offset())
+                .with("ordered", handler.ordered())
+                .with("key", event.key().orElse(null))
+                .with("headers", JsonObject.mapFrom(event.headers()).encode())
+                .with("payload", event.payload())
+                .with("reason", verdict.reason())
+                .with("detail", verdict.detail())
+                .with("waitsFor", verdict.waitsFor().orElse(null))
+                .with("retryIn", verdict.retryIn().map(Duration::toString).orElse(null))
+                .update();
+    }
+
+    /** Takes up, after this transaction, whatever was set aside for that; call it where the wanted thing is stored. */
+    public Uni<Integer> release(String waitsFor) {
+        return Sql.of("update parked_event set ready = true where waits_for = :waitsFor")
+                .with("waitsFor", waitsFor)
+                .update();
+    }
+
+    Uni<List<Long>> ready() {
+        return Sql.of(READY).list(row -> row.number("id"));
+    }
+
+    /** Locks a parked event for another attempt; empty when another instance has it or it is gone. */
+    Uni<Optional<Parked>> lock(long id) {
+        return Sql.of("select id, consumer, topic, partition, record_offset, key, headers, payload, attempts"
+                        + " from parked_event where id = :id for update skip locked")
+                .with("id", id)
+                .one(ParkedEvents::parked);
+    }
+
+    Uni<Integer> failed(long id, Verdict verdict) {
+        return Sql.of(FAILED)
+                .with("id", id)
+                .with("reason", verdict.reason())
+                .with("detail", verdict.detail())
+                .with("waitsFor", verdict.waitsFor().orElse(null))
+                .with("retryIn", verdict.retryIn().map(Duration::toString).orElse(null))
+                .update();
+    }
+
+    Uni<Integer> remove(long id) {
+        return Sql.of("delete from parked_event where id = :id").with("id", id).update();
+    }
+
+    /** A parked event with its bytes. */
+    record Parked(long id, String consumer, RawEvent event, int attempts) {}
+
+    private static Parked parked(Row row) {
+        var headers = new JsonObject(row.text("headers"))
+                .stream().collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue()
+                        .toString()));
+        var event = new RawEvent(
+                row.text("topic"),
+                (int) row.number("partition"),
+                row.number("record_offset"),
+                row.optionalText("key"),
+                headers,
+                row.bytes("payload"));
+        return new Parked(row.number("id"), row.text("consumer"), event, (int) row.number("attempts"));
+    }
+}

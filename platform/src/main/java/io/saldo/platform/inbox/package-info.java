@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

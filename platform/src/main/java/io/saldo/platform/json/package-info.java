@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.loop;
+
+import org.jspecify.annotations.NullMarked;

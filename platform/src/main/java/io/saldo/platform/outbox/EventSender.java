@@ -1,0 +1,108 @@
+package io.saldo.platform.outbox;
+
+import io.saldo.platform.id.AccountId;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The one way out to Kafka: acknowledged by all replicas, idempotent, partition by shard. */
+@Singleton
+class EventSender {
+
+    private final String servers;
+    private final String topicPrefix;
+    private final RelayConfig config;
+    private @Nullable Producer<byte[], byte[]> producer;
+
+    EventSender(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "saldo.topic-prefix") java.util.Optional<String> topicPrefix,
+            RelayConfig config) {
+        this.servers = servers;
+        this.topicPrefix = topicPrefix.orElse("");
+        this.config = config;
+    }
+
+    /** Sends all without waiting in between, then waits for every acknowledgement; throws when one is refused. */
+    void sendAll(List<PendingEvent> events) throws InterruptedException {
+        List<Future<RecordMetadata>> sent = events.stream().map(this::send).toList();
+        try {
+            for (Future<RecordMetadata> acknowledgement : sent) {
+                RecordMetadata _ = acknowledgement.get();
+            }
+        } catch (ExecutionException e) {
+            forgetProducer();
+            throw new SendFailed(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private Future<RecordMetadata> send(PendingEvent event) {
+        String topic = topicPrefix + event.topic();
+        int partitions = producer().partitionsFor(topic).size();
+        var message = new ProducerRecord<>(
+                topic,
+                event.shard() * partitions / AccountId.SHARDS,
+                event.key().getBytes(StandardCharsets.UTF_8),
+                event.payload());
+        event.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return producer().send(message);
+    }
+
+    private synchronized Producer<byte[], byte[]> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    private Map<String, Object> settings() {
+        int timeout = (int) config.deliveryTimeout().toMillis();
+        return Map.of(
+                "bootstrap.servers",
+                servers,
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "compression.type",
+                "lz4",
+                "linger.ms",
+                0,
+                "max.block.ms",
+                timeout / 2,
+                "request.timeout.ms",
+                timeout / 2,
+                "delivery.timeout.ms",
+                timeout);
+    }
+
+    /** After a failure nothing of the old producer may still arrive behind what is sent again: drop what it holds. */
+    @PreDestroy
+    synchronized void forgetProducer() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    /** The broker did not take a record; the batch stays in the outbox. */
+    static final class SendFailed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        SendFailed(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.saldo.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Announces facts: rows of final bytes in the transaction of their effect; the relay sends them afterwards. Whoever
+ * appends holds the lock of the account, so that row order equals commit order for that account.
+ */
+@Singleton
+public class Outbox {
+
+    /** Larger events would be refused by the broker and hold up their lane; see the limits in {@code api.md}. */
+    private static final int MAX_BYTES = 900_000;
+
+    private static final String APPEND = """
+            insert into outbox (shard, topic, key, headers, payload)
+            select * from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
+                                 cast(:headers as text[]), cast(:payloads as bytea[]))
+            """;
+
+    private final ObjectMapper json;
+    private final IdGenerator ids;
+    private final String source;
+
+    public Outbox(
+            ObjectMapper json, IdGenerator ids, @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.json = json;
+        this.ids = ids;
+        this.source = "/" + application;
+    }
+
+    public Uni<Integer> append(List<OutboxEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        return Sql.of(APPEND)
+                .with("shards", events.stream().map(e -> (short) e.shard()).toArray(Short[]::new))
+                .with("topics", events.stream().map(OutboxEvent::topic).toArray(String[]::new))
+                .with("keys", events.stream().map(OutboxEvent::key).toArray(String[]::new))
+                .with("headers", events.stream().map(this::headers).toArray(String[]::new))
+                .with("payloads", events.stream().map(this::payload).toArray(byte[][]::new))
+                .update();
+    }
+
+    public Uni<Integer> append(OutboxEvent... events) {
+        return append(List.of(events));
+    }
+
+    private String headers(OutboxEvent event) {
+        return write(Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        ids.newEventId(event.shard()),
+                        "ce_source",
+                        source,
+                        "ce_type",
+                        event.topic(),
+                        "ce_subject",
+                        event.key(),
+                        "ce_time",
+                        event.time().toString(),
+                        "ce_dataschema",
+                        "https://saldo.dev/contracts/events/" + event.topic() + "/v1",
+                        "content-type",
+                        "application/json"))
+                .toString();
+    }
+
+    private byte[] payload(OutboxEvent event) {
+        byte[] bytes = write(event.data()).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        if (bytes.length > MAX_BYTES) {
+            throw new IllegalStateException("An event of " + event.topic() + " has " + bytes.length + " bytes.");
+        }
+        return bytes;
+    }
+
+    private CharSequence write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write " + value.getClass().getName(), e);
+        }
+    }
+}

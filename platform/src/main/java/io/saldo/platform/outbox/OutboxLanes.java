@@ -1,0 +1,121 @@
+package io.saldo.platform.outbox;
+
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * The outbox table as the relay sees it: 16 lanes, each a range of shards, each drained by one sender at a time. The
+ * relay has a connection of its own, apart from any business transaction.
+ */
+@Singleton
+class OutboxLanes {
+
+    /** First key of the advisory lock of a lane; the second is the lane. */
+    private static final int LOCK = 7_001;
+
+    private final Pool pool;
+
+    OutboxLanes(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Lanes with rows, one probe of the index each; a lane that waits after a failure is left out. */
+    List<Integer> withRows() {
+        return query("select lane from generate_series(0, 15) as lane where exists"
+                + " (select 1 from outbox where outbox.lane = lane.lane)"
+                + " and not exists (select 1 from outbox_pause p where p.lane = lane.lane and p.until > now())");
+    }
+
+    /** Rows not yet sent. */
+    long backlog() {
+        return pool.query("select count(*) as n from outbox")
+                .executeAndAwait()
+                .iterator()
+                .next()
+                .getLong("n");
+    }
+
+    /** Age in seconds of the oldest row, 0 when there is none. */
+    long oldestSeconds() {
+        return pool.query("select coalesce(extract(epoch from now() - min(created_at)), 0)::bigint as n from outbox")
+                .executeAndAwait()
+                .iterator()
+                .next()
+                .getLong("n");
+    }
+
+    /** Takes the lane for this transaction; false when another instance has it. */
+    boolean take(SqlConnection connection, int lane) {
+        return connection
+                .preparedQuery("select pg_try_advisory_xact_lock($1, $2) as taken")
+                .executeAndAwait(Tuple.of(LOCK, lane))
+                .iterator()
+                .next()
+                .getBoolean("taken");
+    }
+
+    /** The oldest rows of a lane in row order. */
+    List<PendingEvent> oldest(SqlConnection connection, int lane, int limit) {
+        var rows = connection
+                .preparedQuery("select id, shard, topic, key, headers, payload from outbox where lane = $1"
+                        + " order by id limit $2")
+                .executeAndAwait(Tuple.of(lane, limit));
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(OutboxLanes::pending)
+                .toList();
+    }
+
+    int delete(SqlConnection connection, int lane, List<Long> ids) {
+        return connection
+                .preparedQuery("delete from outbox where lane = $1 and id = any($2)")
+                .executeAndAwait(Tuple.of(lane, ids.toArray(Long[]::new)))
+                .rowCount();
+    }
+
+    /** Notes a failed send and lets the lane rest; other lanes go on. */
+    void pause(int lane, Duration rest, String reason) {
+        pool.preparedQuery("insert into outbox_pause (lane, until, failures, reason)"
+                        + " values ($1, now() + make_interval(secs => $2::float8 / 1000), 1, $3)"
+                        + " on conflict (lane) do update set until = excluded.until,"
+                        + " failures = outbox_pause.failures + 1, reason = excluded.reason")
+                .executeAndAwait(Tuple.of(lane, (double) rest.toMillis(), reason));
+    }
+
+    void clearPause(SqlConnection connection, int lane) {
+        connection.preparedQuery("delete from outbox_pause where lane = $1").executeAndAwait(Tuple.of(lane));
+    }
+
+    int failures(int lane) {
+        var rows = pool.preparedQuery("select failures from outbox_pause where lane = $1")
+                .executeAndAwait(Tuple.of(lane))
+                .iterator();
+        return rows.hasNext() ? rows.next().getInteger("failures") : 0;
+    }
+
+    private List<Integer> query(String sql) {
+        return StreamSupport.stream(pool.query(sql).executeAndAwait().spliterator(), false)
+                .map(row -> row.getInteger("lane"))
+                .toList();
+    }
+
+    private static PendingEvent pending(Row row) {
+        var headers = new JsonObject(row.getString("headers"))
+                .stream().collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue()
+                        .toString()));
+        return new PendingEvent(
+                row.getLong("id"),
+                row.getShort("shard"),
+                row.getString("topic"),
+                row.getString("key"),
+                headers,
+                row.getBuffer("payload").getBytes());
+    }
+}

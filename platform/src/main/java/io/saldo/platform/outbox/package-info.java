@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.saldo.platform.page;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list; {@code nextCursor} is null on the last one. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Page<T>(List<T> items, @Nullable String nextCursor) {
+
+    /** Makes a page of the rows that a query with {@link PageRequest#rowsToRead} gave; the cursor is the last shown row's. */
+    public static <T> Page<T> of(PageRequest request, List<T> rows, Function<T, String> position) {
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        List<T> shown = rows.subList(0, request.limit());
+        return new Page<>(shown, Cursor.encode(position.apply(shown.getLast())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.page;
+
+import org.jspecify.annotations.NullMarked;

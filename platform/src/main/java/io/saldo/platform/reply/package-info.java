@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.reply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.saldo.platform.security;
+
+import io.saldo.platform.problem.CommonProblems;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Decides what a caller may do with one billing account: without a relation 404, without the right 403. */
+public final class Access {
+
+    private Access() {}
+
+    /** The rights that a caller has on an account; empty when the account is not the caller's to see. */
+    public static Set<Right> rights(Caller caller, Relation relation) {
+        if (caller.is(Role.OPERATOR)) {
+            return EnumSet.allOf(Right.class);
+        }
+        if (caller.is(Role.APPROVER) || caller.is(Role.METERING) || isPartnerOf(caller, relation)) {
+            return EnumSet.of(Right.READ);
+        }
+        return relation.managedAs().map(kind -> managerRights(caller, kind)).orElse(Set.of());
+    }
+
+    public static void require(Caller caller, Right right, Relation relation) {
+        boolean related = caller.is(Role.OPERATOR)
+                || caller.is(Role.APPROVER)
+                || caller.is(Role.METERING)
+                || isPartnerOf(caller, relation)
+                || relation.managedAs().isPresent();
+        if (!related) {
+            throw CommonProblems.notFound();
+        }
+        if (!rights(caller, relation).contains(right)) {
+            throw CommonProblems.forbidden();
+        }
+    }
+
+    private static boolean isPartnerOf(Caller caller, Relation relation) {
+        return caller.is(Role.PARTNER)
+                && relation.partnerId().isPresent()
+                && caller.partnerId().equals(relation.partnerId());
+    }
+
+    private static Set<Right> managerRights(Caller caller, ManagerKind kind) {
+        if (caller.root()) {
+            return kind.rootRights();
+        }
+        var rights = EnumSet.noneOf(Right.class);
+        caller.policies().forEach(policy -> rights.addAll(policy.rights()));
+        rights.retainAll(kind.rootRights());
+        return rights;
+    }
+}

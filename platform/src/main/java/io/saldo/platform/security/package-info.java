@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.security;
+
+import org.jspecify.annotations.NullMarked;

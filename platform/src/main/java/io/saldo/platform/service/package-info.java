@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.saldo.platform.sql;
+
+import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
+import io.saldo.platform.loop.RelayBell;
+import io.saldo.platform.loop.WorkBell;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * One database transaction, and everything that stands around one: joined when one is open already, otherwise begun,
+ * tried again when the database gave it up (deadlock, serialization), and followed by a ring for the relay and the workers.
+ */
+@Singleton
+public class UnitOfWork {
+
+    private static final int TRIES = 4;
+    private static final String UNIT = "<default>";
+
+    private final RelayBell relay;
+    private final WorkBell work;
+
+    public UnitOfWork(RelayBell relay, WorkBell work) {
+        this.relay = relay;
+        this.work = work;
+    }
+
+    public <T> Uni<T> run(Supplier<? extends Uni<T>> body) {
+        if (isOpen()) {
+            return body.get();
+        }
+        return Uni.createFrom()
+                .<T>deferred(() -> SessionOperations.withTransaction(() -> body.get()))
+                .onFailure(SqlState::isWorthAnotherTry)
+                .retry()
+                .withBackOff(Duration.ofMillis(20), Duration.ofMillis(200))
+                .withJitter(0.5)
+                .atMost(TRIES)
+                .onItem()
+                .invoke(() -> {
+                    relay.ring();
+                    work.ring();
+                });
+    }
+
+    /** True inside a transaction of this call. */
+    public static boolean isOpen() {
+        return Vertx.currentContext() != null && SessionOperations.getCurrentSession(UNIT) != null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.time;
+
+import org.jspecify.annotations.NullMarked;
