@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Pid and start time: the number alone may belong to a stranger after a reboot. */
-record PidFile(Path file) {
+/** A file with the pid and the start time of a process: the number alone may belong to a stranger after a reboot. */
+public record PidFile(Path file) {
 
     /** Start times are counted from the boot time, which moves a little when the wall clock is corrected. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
-    void write(ProcessHandle process) {
+    private static final Pattern WRITTEN = Pattern.compile("(\\d+) (\\d+)\n");
+
+    public void write(ProcessHandle process) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, process.pid() + " " + startOf(process).toEpochMilli() + "\n");
@@ -23,19 +27,25 @@ record PidFile(Path file) {
         }
     }
 
-    Optional<ProcessHandle> running() {
+    /** The process that was written, if that very process still runs. */
+    public Optional<ProcessHandle> running() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            String[] words = Files.readString(file).strip().split(" ", -1);
-            Instant start = Instant.ofEpochMilli(Long.parseLong(words[1]));
-            return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessTree::runs)
-                    .filter(process -> startedAt(process, start));
+            Matcher written = WRITTEN.matcher(Files.readString(file));
+            // Empty while its writer is at it.
+            return written.matches() ? running(written) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<ProcessHandle> running(Matcher written) {
+        Instant start = Instant.ofEpochMilli(Long.parseLong(written.group(2)));
+        return ProcessHandle.of(Long.parseLong(written.group(1)))
+                .filter(ProcessTree::runs)
+                .filter(process -> startedAt(process, start));
     }
 
     private static boolean startedAt(ProcessHandle process, Instant start) {

@@ -32,6 +32,8 @@ class KafkaServerTest {
         try (KafkaServer server = start()) {
             server.createTopics(Map.of(TOPIC, 4), Map.of(TOPIC, Map.of("retention.ms", "-1")));
             server.createTopics(Map.of(TOPIC, 4), Map.of());
+            server.close();
+            assertFalse(server.process().alive());
         }
 
         try (KafkaServer server = start();
@@ -75,15 +77,6 @@ class KafkaServerTest {
                 assertThrows(IllegalStateException.class, () -> KafkaServer.start(settings(folder.resolve("no-jars"))));
 
         assertTrue(failure.toString().contains("build deploy/kafka-broker first"), failure::toString);
-    }
-
-    @Test
-    void stopsWithoutBeingKilled() {
-        KafkaServer server = start();
-
-        server.close();
-
-        assertFalse(server.process().alive());
     }
 
     private KafkaServer start() {

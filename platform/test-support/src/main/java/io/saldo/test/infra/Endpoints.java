@@ -1,0 +1,49 @@
+package io.saldo.test.infra;
+
+import io.saldo.servers.KafkaEndpoint;
+import io.saldo.servers.PostgresEndpoint;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+
+/** Where the shared servers listen, as the supervisor tells the test JVMs in a file. */
+record Endpoints(PostgresEndpoint postgres, KafkaEndpoint kafka) {
+
+    private static final String HOST = "postgres.host";
+    private static final String PORT = "postgres.port";
+    private static final String KAFKA = "kafka.bootstrap.servers";
+
+    /** Moved into place, so that a reader finds all of it or nothing. */
+    void write(Path file) {
+        Properties properties = new Properties();
+        properties.setProperty(HOST, postgres.host());
+        properties.setProperty(PORT, Integer.toString(postgres.port()));
+        properties.setProperty(KAFKA, kafka.bootstrapServers());
+        Path partial = file.resolveSibling(file.getFileName() + ".partial");
+        try {
+            try (Writer out = Files.newBufferedWriter(partial)) {
+                properties.store(out, null);
+            }
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Endpoints read(Path file) {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Endpoints(
+                new PostgresEndpoint(properties.getProperty(HOST), Integer.parseInt(properties.getProperty(PORT))),
+                new KafkaEndpoint(properties.getProperty(KAFKA)));
+    }
+}
