@@ -35,8 +35,8 @@ class ClosedSchemasTest {
         for (String at : objects(topic, value)) {
             JsonNode changed = value.deepCopy();
             ((ObjectNode) changed.at(at)).put("undeclared", 1);
-            assertEquals(Set.of(), OPEN.violations(topic, changed));
-            assertEquals(Set.of(at + "/undeclared"), CLOSED.violations(topic, changed));
+            assertEquals(Set.of(), OPEN.violations(topic, changed), example::toString);
+            assertEquals(Set.of(at + "/undeclared"), CLOSED.violations(topic, changed), example::toString);
         }
     }
 

@@ -45,7 +45,9 @@ final class Fields {
                 declare(at + "/" + name, child, file);
             }
         });
-        declare(at + "/0", schema.path("items"), file);
+        if (schema.has("items")) {
+            declare(at + "/0", schema.get("items"), file);
+        }
         schema.path("allOf").forEach(branch -> declare(at, branch.path("then"), file));
     }
 

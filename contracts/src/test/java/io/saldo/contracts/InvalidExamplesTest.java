@@ -28,7 +28,7 @@ class InvalidExamplesTest {
         String topic = Contracts.topicOf(example);
         String wrongAt =
                 Contracts.wrongAt(topic).path(example.getFileName().toString()).asText("not in wrong-at.json");
-        assertEquals(Set.of(wrongAt), OPEN.violations(topic, Contracts.json(example)));
+        assertEquals(Set.of(wrongAt), OPEN.violations(topic, Contracts.json(example)), example::toString);
     }
 
     @ParameterizedTest

@@ -30,13 +30,14 @@ class ValidExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void keepsToItsSchema(Path example) {
-        assertEquals(Set.of(), OPEN.violations(Contracts.topicOf(example), Contracts.json(example)));
+        assertEquals(Set.of(), OPEN.violations(Contracts.topicOf(example), Contracts.json(example)), example::toString);
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void hasNoUndeclaredField(Path example) {
-        assertEquals(Set.of(), CLOSED.violations(Contracts.topicOf(example), Contracts.json(example)));
+        assertEquals(
+                Set.of(), CLOSED.violations(Contracts.topicOf(example), Contracts.json(example)), example::toString);
     }
 
     @ParameterizedTest
