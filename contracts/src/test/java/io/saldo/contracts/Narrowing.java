@@ -31,10 +31,19 @@ final class Narrowing {
             return;
         }
         released.forEachEntry((keyword, old) -> keyword(at, keyword, released, old, current));
-        current.forEachEntry((keyword, ignored) -> {
-            boolean added = !released.has(keyword) && !WORDS.contains(keyword);
-            check(!added || Set.of("properties", "$defs").contains(keyword), at + "/" + keyword, "added");
+        current.forEachEntry((keyword, now) -> {
+            if (!released.has(keyword)) {
+                added(at + "/" + keyword, keyword, released, now);
+            }
         });
+    }
+
+    private void added(String at, String keyword, JsonNode released, JsonNode now) {
+        switch (keyword) {
+            case "properties", "$defs" -> {}
+            case "allOf" -> branches(at, released, released.path(keyword), now);
+            default -> check(WORDS.contains(keyword), at, "added");
+        }
     }
 
     private void keyword(String at, String keyword, JsonNode released, JsonNode old, JsonNode current) {

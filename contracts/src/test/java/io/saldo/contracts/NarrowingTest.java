@@ -45,6 +45,17 @@ class NarrowingTest {
         assertEquals(List.of(), Narrowing.between(json(RELEASED), changed(text, becomes)));
     }
 
+    @Test
+    void judgesTheFirstBranchOfASchemaToo() throws JsonProcessingException {
+        JsonNode released = json("{\"properties\": {\"kind\": {\"enum\": [\"A\"]}}}");
+        String branches = "{\"allOf\": [{\"if\": {\"properties\": {\"kind\": {\"const\": \"%s\"}}}}], %s";
+        String rest = released.toString().substring(1);
+        assertEquals(List.of(), Narrowing.between(released, json(branches.formatted("B", rest))));
+        assertEquals(
+                List.of("/allOf has a branch for old records"),
+                Narrowing.between(released, json(branches.formatted("A", rest))));
+    }
+
     /** Text in RELEASED, what it becomes, what is found. */
     @ParameterizedTest
     @CsvSource(
