@@ -22,7 +22,7 @@ public class DueRows {
 
     private static final String FAILED = """
             update due_row set attempts = attempts + 1, last_error = :error, parked = :parked,
-                               retry_at = now() + cast(:retryIn as interval)
+                               retry_at = now() + cast(cast(:retryIn as text) as interval)
             where billing_account_id = :account and kind = :kind and due_at = :dueAt
             """;
 

@@ -14,7 +14,7 @@ class KeptAnswers {
 
     private static final String CLAIM = """
             insert into idempotency (operation, scope, key, body_hash, lease_until)
-            values (:operation, :scope, :key, :hash, now() + cast(:lease as interval)) on conflict do nothing
+            values (:operation, :scope, :key, :hash, now() + cast(cast(:lease as text) as interval)) on conflict do nothing
             """;
 
     private static final String WHERE = " where scope = :scope and operation = :operation and key = :key";
@@ -44,7 +44,7 @@ class KeptAnswers {
     Uni<Boolean> takeLease(IdempotentCall call, Duration lease) {
         return key(
                         WHERE + " and status is null and lease_until <= now()",
-                        "update idempotency set lease_until = now() + cast(:lease as interval)",
+                        "update idempotency set lease_until = now() + cast(cast(:lease as text) as interval)",
                         call)
                 .with("lease", lease.toString())
                 .update()

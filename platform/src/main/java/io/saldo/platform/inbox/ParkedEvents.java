@@ -24,7 +24,7 @@ public class ParkedEvents {
             insert into parked_event (consumer, topic, partition, record_offset, ordered, key, headers, payload, reason,
                                       detail, waits_for, next_attempt_at)
             values (:consumer, :topic, :partition, :offset, :ordered, :key, :headers, :payload, :reason,
-                    :detail, :waitsFor, now() + cast(:retryIn as interval))
+                    :detail, :waitsFor, now() + cast(cast(:retryIn as text) as interval))
             on conflict (consumer, topic, partition, record_offset) do nothing
             """;
 
@@ -40,7 +40,7 @@ public class ParkedEvents {
     private static final String FAILED = """
             update parked_event
             set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1, ready = false,
-                next_attempt_at = now() + cast(:retryIn as interval)
+                next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
             where id = :id
             """;
 

@@ -22,16 +22,11 @@ import org.jspecify.annotations.Nullable;
 class EventSender {
 
     private final String servers;
-    private final String topicPrefix;
     private final RelayConfig config;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    EventSender(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            @ConfigProperty(name = "saldo.topic-prefix") java.util.Optional<String> topicPrefix,
-            RelayConfig config) {
+    EventSender(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, RelayConfig config) {
         this.servers = servers;
-        this.topicPrefix = topicPrefix.orElse("");
         this.config = config;
     }
 
@@ -49,10 +44,9 @@ class EventSender {
     }
 
     private Future<RecordMetadata> send(PendingEvent event) {
-        String topic = topicPrefix + event.topic();
-        int partitions = producer().partitionsFor(topic).size();
+        int partitions = producer().partitionsFor(event.topic()).size();
         var message = new ProducerRecord<>(
-                topic,
+                event.topic(),
                 event.shard() * partitions / AccountId.SHARDS,
                 event.key().getBytes(StandardCharsets.UTF_8),
                 event.payload());

@@ -1,0 +1,75 @@
+package io.saldo.platform.tally;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@PlatformTest
+class BadInputTest {
+
+    private static final String PATH = "/api/v1/tallies/";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{                                                                        | 400 | ",
+                "[]                                                                       | 400 | ",
+                "{}                                                                       | 400 | /number",
+                "{\"number\": \"x\", \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}  | 400 | /number",
+                "{\"number\": 1.5, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}    | 400 | /number",
+                "{\"number\": 1, \"price\": {\"amount\":1,\"currency\":\"IDR\"}}          | 400 | /price",
+                "{\"number\": 1, \"price\": {\"amount\":\"1.5\",\"currency\":\"IDR\"}}    | 400 | /price",
+                "{\"number\": 1, \"price\": {\"amount\":\"1e3\",\"currency\":\"IDR\"}}    | 400 | /price",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"XXX\"}}      | 400 | /price",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\"}}                           | 400 | /price",
+                "{\"number\": 1, \"price\": null}                                         | 400 | /price",
+                "{\"number\": 1}                                                          | 400 | /price",
+                "{\"number\": 1, \"prise\": 1}                                            | 400 | /prise",
+            })
+    void refusesWithThePlaceOfTheMistake(String body, int status, String pointer) {
+        given().contentType("application/json")
+                .header("Idempotency-Key", "bad")
+                .body(body)
+                .post(PATH + Accounts.next())
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:saldo:problem:malformed"))
+                .body("errors[0].pointer", equalTo(pointer == null ? "" : pointer))
+                .body("detail", not(containsString("io.saldo")))
+                .body("detail", not(containsString("jackson")));
+    }
+
+    @Test
+    void answersProblemsForWhatIsNotThere() {
+        given().get(PATH + "1234567890123456").then().statusCode(404).contentType("application/problem+json");
+        given().get(PATH + "nonsense").then().statusCode(404).contentType("application/problem+json");
+        given().get("/nowhere").then().statusCode(404);
+        given().delete(PATH + Accounts.next()).then().statusCode(405);
+    }
+
+    @Test
+    void refusesAnotherMediaTypeAndAHugeBody() {
+        given().contentType("text/plain")
+                .header("Idempotency-Key", "m")
+                .body("x")
+                .post(PATH + Accounts.next())
+                .then()
+                .statusCode(415);
+        given().contentType("application/json")
+                .header("Idempotency-Key", "m")
+                .body("{\"number\": 1, \"note\": \"" + "x".repeat(100_000) + "\"}")
+                .post(PATH + Accounts.next())
+                .then()
+                .statusCode(413);
+    }
+}

@@ -1,0 +1,67 @@
+package io.saldo.platform.tally;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.saldo.platform.due.DueRows;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.UnitOfWork;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@PlatformTest
+class DueWorkerTest {
+
+    @Inject
+    DueRows rows;
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    @Test
+    void doesEachInstantOnceInOrderAlsoAfterAFailure() {
+        AccountId account = Accounts.next();
+        Instant first = Instant.parse("2026-10-01T01:00:00Z");
+        Loop.await(() -> unitOfWork.run(() -> rows.schedule(account, "tally", first)));
+        clock("GET", "").body("nextDueAt", equalTo(first.toString()));
+        assertEquals(List.of(), TallyDueTask.DONE);
+
+        clock("PUT", "2026-10-01T04:30:00Z").statusCode(204);
+        await().atMost(Duration.ofSeconds(20)).until(() -> TallyDueTask.DONE.size(), equalTo(4));
+        clock("PUT", "2026-10-02T00:00:00Z").statusCode(204);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> clock("GET", "").body("busy", empty()).body("nextDueAt", nullValue()));
+        assertEquals(
+                List.of(
+                        first,
+                        first.plusSeconds(3600),
+                        first.plusSeconds(7200),
+                        first.plusSeconds(10800),
+                        TallyDueTask.LAST),
+                TallyDueTask.DONE);
+        assertEquals(5L, given().get("/api/v1/tallies/" + account).as(Long.class));
+
+        clock("PUT", "2026-10-01T00:00:00Z").statusCode(422);
+        clock("PUT", "yesterday").statusCode(400);
+    }
+
+    private static io.restassured.response.ValidatableResponse clock(String method, String now) {
+        String port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", String.class);
+        return given().port(Integer.parseInt(port))
+                .contentType("application/json")
+                .body(now.isEmpty() ? "" : "{\"now\": \"" + now + "\"}")
+                .request(method, "/clock")
+                .then();
+    }
+}

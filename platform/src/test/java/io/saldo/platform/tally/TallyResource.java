@@ -1,0 +1,77 @@
+package io.saldo.platform.tally;
+
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.idempotency.Answer;
+import io.saldo.platform.idempotency.Idempotency;
+import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.sql.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+@Path("/api/v1/tallies/{account}")
+public class TallyResource {
+
+    static final AtomicInteger OUTSIDE_CALLS = new AtomicInteger();
+
+    private final AddToTally add;
+    private final TallyStore store;
+    private final Idempotency idempotency;
+    private final UnitOfWork unitOfWork;
+    private final Callers callers;
+
+    TallyResource(AddToTally add, TallyStore store, Idempotency idempotency, UnitOfWork unitOfWork, Callers callers) {
+        this.add = add;
+        this.store = store;
+        this.idempotency = idempotency;
+        this.unitOfWork = unitOfWork;
+        this.callers = callers;
+    }
+
+    public record Wanted(long number, Money price, Optional<String> note) {}
+
+    public record Total(long total, Money price) {}
+
+    @GET
+    public Uni<Long> total(@PathParam("account") AccountId account) {
+        return unitOfWork.run(() -> store.total(account));
+    }
+
+    @GET
+    @Path("/caller")
+    public String caller() {
+        return callers.current().toString();
+    }
+
+    @POST
+    @Cancellable(false)
+    public Uni<Response> add(
+            @PathParam("account") AccountId account, @HeaderParam("Idempotency-Key") String key, Wanted wanted) {
+        return idempotency.once(
+                IdempotentCall.of("add", account, key, wanted), () -> add.handle(account, wanted.number())
+                        .map(total -> Answer.created(new Total(total, wanted.price()))));
+    }
+
+    @POST
+    @Path("/outside")
+    @Cancellable(false)
+    public Uni<Response> outside(
+            @PathParam("account") AccountId account, @HeaderParam("Idempotency-Key") String key, Wanted wanted) {
+        return idempotency.resumable(
+                IdempotentCall.of("outside", account, key, wanted),
+                () -> add.handle(account, wanted.number()).map(total -> "obj-" + total),
+                id -> Uni.createFrom().item(() -> {
+                    OUTSIDE_CALLS.incrementAndGet();
+                    return Answer.created(id);
+                }));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.test.token;
+
+import org.jspecify.annotations.NullMarked;
