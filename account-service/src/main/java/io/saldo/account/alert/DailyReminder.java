@@ -16,6 +16,7 @@ public final class DailyReminder {
         return day.plusDays(1).atTime(HOUR).atZone(zone).toInstant();
     }
 
+    /** The day in the zone of the account (C-5). */
     public static LocalDate localDay(Instant instant, ZoneId zone) {
         return LocalDate.ofInstant(instant, zone);
     }

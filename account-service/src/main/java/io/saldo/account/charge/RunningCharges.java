@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * The running charges of one billing account, each at its highest version: versions may come in any order or again, the
- * unbilled amounts are the same (BK-4).
+ * unbilled amounts are the same (BK-4, SP-1).
  */
 public record RunningCharges(
         CurrencyUnit currency, Map<ChargeKey, RunningCharge> latest, Map<ChargeKey, InvoicedCharge> invoiced) {
@@ -45,7 +45,7 @@ public record RunningCharges(
         });
     }
 
-    /** Where UNBILLED stands: the exact unbilled sum over all cloud accounts, cut once per month and scope (BK-4). */
+    /** Where UNBILLED stands: the exact unbilled sum over all cloud accounts, cut once per month and scope (BK-4, C-2). */
     public SortedMap<UnbilledKey, Money> unbilled() {
         Map<UnbilledKey, ExactAmount> exact = new HashMap<>();
         latest.values().forEach(charge -> exact.merge(charge.key().unbilled(), unbilled(charge), ExactAmount::plus));

@@ -2,7 +2,7 @@ package io.saldo.account.credit;
 
 import io.saldo.platform.money.Money;
 
-/** The figures that available credit is made of; it may be negative. */
+/** The figures that available credit is made of; it may be negative, also by tax at issue. */
 public sealed interface AvailableCredit {
 
     Money available();
@@ -26,6 +26,7 @@ public sealed interface AvailableCredit {
             return creditLimit.min(owed.max(Money.zero(owed.currency())));
         }
 
+        /** What charges may still eat; paying a bill restores it (A-4, K-9). */
         public Money availableCreditLimit() {
             return creditLimit.minus(creditUsed());
         }

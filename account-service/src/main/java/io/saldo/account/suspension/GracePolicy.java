@@ -7,7 +7,7 @@ import java.time.Duration;
 public enum GracePolicy {
     /** Suspended at once: the benefit is off, or the partner's policy is "immediate" (S-4, Q-5). */
     AT_ONCE,
-    /** 15 days (S-22). */
+    /** 15 days; a charge is tried three times meanwhile (S-10, S-22). */
     FIFTEEN_DAYS,
     /** The amount and time computed from the account's history (S-20, S-21). */
     COMPUTED;
