@@ -1,0 +1,65 @@
+package io.saldo.account.ledger;
+
+import java.time.YearMonth;
+
+/** By what a book account is kept apart: a lot, a month, a bill and so on; each account has one kind (BK-2). */
+public record Dimension(Kind kind, String value) {
+    public static final Dimension NONE = new Dimension(Kind.NONE, "");
+
+    private static final String SEPARATOR = "/";
+
+    /** The kinds of the chart of accounts (BK-2). */
+    public enum Kind {
+        BANK_ACCOUNT,
+        BILL,
+        CONVERSION,
+        COUNTERPART,
+        GATEWAY_ACCOUNT,
+        LOT,
+        MONTH,
+        NONE,
+        REFUND,
+        SCOPE,
+        TAX_RULE,
+        USAGE_MONTH_AND_SCOPE,
+        VOUCHER
+    }
+
+    public Dimension {
+        if (value.isEmpty() != (kind == Kind.NONE)) {
+            throw new IllegalArgumentException("Dimension %s with value '%s'.".formatted(kind, value));
+        }
+    }
+
+    public static Dimension bill(BillId bill) {
+        return new Dimension(Kind.BILL, bill.value());
+    }
+
+    public static Dimension gatewayAccount(String name) {
+        return new Dimension(Kind.GATEWAY_ACCOUNT, name);
+    }
+
+    public static Dimension lot(String source) {
+        return new Dimension(Kind.LOT, source);
+    }
+
+    public static Dimension month(YearMonth month) {
+        return new Dimension(Kind.MONTH, month.toString());
+    }
+
+    public static Dimension scope(Scope scope) {
+        return new Dimension(Kind.SCOPE, scope.name());
+    }
+
+    public static Dimension taxRule(String rule) {
+        return new Dimension(Kind.TAX_RULE, rule);
+    }
+
+    public static Dimension usage(YearMonth month, Scope scope) {
+        return new Dimension(Kind.USAGE_MONTH_AND_SCOPE, month + SEPARATOR + scope);
+    }
+
+    public static Dimension voucher(String voucherId) {
+        return new Dimension(Kind.VOUCHER, voucherId);
+    }
+}

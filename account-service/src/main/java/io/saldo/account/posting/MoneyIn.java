@@ -1,0 +1,43 @@
+package io.saldo.account.posting;
+
+import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Channel;
+import io.saldo.account.ledger.Dimension;
+import io.saldo.account.ledger.Posting;
+import io.saldo.account.ledger.TransactionType;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import java.util.List;
+
+/** A payment that a gateway has confirmed; its credit is a new lot of own cash (BK-10). */
+public record MoneyIn(
+        String paymentId,
+        String gatewayAccount,
+        Channel channel,
+        Money credit,
+        List<TaxShare> taxes,
+        Money serviceFee) {
+
+    public MoneyIn {
+        taxes = List.copyOf(taxes);
+    }
+
+    /** What the customer has paid: credit, tax and fee. */
+    public Money total() {
+        return credit.plus(TaxShare.total(taxes, currency())).plus(serviceFee);
+    }
+
+    /** Top-up, payment of an invoice, or charge of a saved method (BK-10). */
+    public Posting posting() {
+        Posting.Builder posting = Posting.of(TransactionType.CHARGE, channel, currency())
+                .debit(BookAccount.CLEARING_GATEWAY, Dimension.gatewayAccount(gatewayAccount), total())
+                .credit(BookAccount.CASH_OWN, Dimension.lot(paymentId), credit);
+        TaxShare.owe(taxes, posting);
+        return posting.credit(BookAccount.FEE_INCOME, Dimension.NONE, serviceFee)
+                .build();
+    }
+
+    private CurrencyUnit currency() {
+        return credit.currency();
+    }
+}

@@ -1,0 +1,28 @@
+package io.saldo.account.posting;
+
+import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Dimension;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import java.time.YearMonth;
+import java.util.List;
+
+/** An amount of one lot, bucket or voucher that an event moves. */
+public record Part(BookAccount account, Dimension dimension, Money amount) {
+
+    public static Part lot(BookAccount account, String source, Money amount) {
+        return new Part(account, Dimension.lot(source), amount);
+    }
+
+    public static Part creditRefund(YearMonth month, Money amount) {
+        return new Part(BookAccount.CREDIT_REFUND, Dimension.month(month), amount);
+    }
+
+    public static Part voucher(String voucherId, Money amount) {
+        return new Part(BookAccount.VOUCHER_EXPENSE, Dimension.voucher(voucherId), amount);
+    }
+
+    static Money total(List<Part> parts, CurrencyUnit currency) {
+        return Money.sum(parts.stream().map(Part::amount).toList(), currency);
+    }
+}

@@ -1,0 +1,41 @@
+package io.saldo.account.suspension;
+
+import io.saldo.platform.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Within which amount and time services run on while overdue; with neither they stop at once (S-1, S-4 to S-6). */
+public record Grace(Optional<Money> amount, Optional<Duration> time) {
+    public static final Grace NONE = new Grace(Optional.empty(), Optional.empty());
+
+    public static Grace amount(Money amount) {
+        return new Grace(Optional.of(amount), Optional.empty());
+    }
+
+    public static Grace time(Duration time) {
+        return new Grace(Optional.empty(), Optional.of(time));
+    }
+
+    public static Grace both(Money amount, Duration time) {
+        return new Grace(Optional.of(amount), Optional.of(time));
+    }
+
+    /** Exactly the amount is still within; past either one is past (S-5, S-6). */
+    boolean isPast(Money overdueAmount, Instant now, Optional<Instant> end) {
+        return isPastAmount(overdueAmount)
+                || end.filter(instant -> !now.isBefore(instant)).isPresent();
+    }
+
+    boolean isPastAmount(Money overdueAmount) {
+        return amount.filter(limit -> overdueAmount.compareTo(limit) > 0).isPresent();
+    }
+
+    /** When the time is over, the hours used before counted; exactly then is past (S-5, S-25). */
+    Optional<Instant> endsAt(Instant overdueSince, Duration used) {
+        if (equals(NONE)) {
+            return Optional.of(overdueSince);
+        }
+        return time.map(limit -> limit.minus(used).isNegative() ? overdueSince : overdueSince.plus(limit.minus(used)));
+    }
+}

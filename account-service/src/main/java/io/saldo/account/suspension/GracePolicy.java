@@ -1,0 +1,33 @@
+package io.saldo.account.suspension;
+
+import io.saldo.account.account.AccountKind;
+import java.time.Duration;
+
+/** Which grace an account has (S-4, S-22). */
+public enum GracePolicy {
+    /** Suspended at once: the benefit is off, or the partner's policy is "immediate" (S-4, Q-5). */
+    AT_ONCE,
+    /** 15 days; a charge is tried three times meanwhile (S-10, S-22). */
+    FIFTEEN_DAYS,
+    /** The amount and time computed from the account's history (S-20, S-21). */
+    COMPUTED;
+
+    private static final Duration FIFTEEN_DAYS_TIME = Duration.ofHours(360);
+
+    /** What an account of that kind has while nobody has switched it off or granted more (S-22). */
+    public static GracePolicy standard(AccountKind kind) {
+        return switch (kind) {
+            case PREPAID -> AT_ONCE;
+            case POSTPAID, CREDIT_CONTROLLED, ECOSYSTEM -> FIFTEEN_DAYS;
+        };
+    }
+
+    /** The values that an episode freezes when it begins (S-23). */
+    public Grace grace(Grace computed) {
+        return switch (this) {
+            case AT_ONCE -> Grace.NONE;
+            case FIFTEEN_DAYS -> Grace.time(FIFTEEN_DAYS_TIME);
+            case COMPUTED -> computed;
+        };
+    }
+}

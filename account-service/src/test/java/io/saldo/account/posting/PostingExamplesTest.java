@@ -1,0 +1,187 @@
+package io.saldo.account.posting;
+
+import static io.saldo.account.Amounts.idr;
+import static io.saldo.account.Amounts.usd;
+import static io.saldo.account.ledger.Scope.PLATFORM;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Channel;
+import io.saldo.account.ledger.Posting;
+import io.saldo.account.ledger.TransactionType;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The example rows of the book: each posting is compared with the row as it is written. */
+class PostingExamplesTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final BillId BILL = new BillId("inv-1");
+
+    @DisplayName("BK-10")
+    @Test
+    void postsATopUp() { // Ex:BK-10
+        MoneyIn topUp = new MoneyIn("pay-1", "generic", Channel.GENERIC, idr(100000), ppn(11000), idr(4000));
+        assertEquals(idr(115000), topUp.total());
+        assertEquals(
+                "IDR: CLEARING_GATEWAY +115000; CASH_OWN -100000; TAX_PAYABLE -11000; FEE_INCOME -4000",
+                text(topUp.posting()));
+    }
+
+    @DisplayName("BK-12")
+    @Test
+    void postsARedeemedCode() { // Ex:BK-12
+        assertEquals(
+                "IDR: PROMO_EXPENSE +100000; CASH_PROMO -100000",
+                text(FundPostings.codeRedeemed("vch-1", "vch-1", idr(100000))));
+    }
+
+    @DisplayName("BK-13")
+    @Test
+    void postsExpiredPromotionalCredit() { // Ex:BK-13
+        assertEquals(
+                "IDR: CASH_PROMO +40000; PROMO_EXPENSE -40000",
+                text(FundPostings.promotionExpired("vch-1", "vch-1", idr(40000))));
+    }
+
+    @DisplayName("BK-14")
+    @Test
+    void postsAnAdjustment() { // Ex:BK-14
+        Part cash = Part.lot(BookAccount.CASH_OWN, "adj-1", idr(250000));
+        assertEquals("IDR: ADJUSTMENT +250000; CASH_OWN -250000", text(FundPostings.adjusted(cash)));
+    }
+
+    @DisplayName("BK-14")
+    @Test
+    void postsAnAdjustmentOutReversed() {
+        Part out = Part.creditRefund(OCTOBER, idr(-500));
+        assertEquals("IDR: ADJUSTMENT -500; CREDIT_REFUND +500", text(FundPostings.adjusted(out)));
+        assertEquals(
+                "IDR: PROMO_EXPENSE +700; CASH_PROMO -700", text(FundPostings.promotionAdjusted("adj-1", idr(700))));
+    }
+
+    @DisplayName("BK-15")
+    @Test
+    void postsTheGrowthOfACharge() { // Ex:BK-15
+        assertEquals(
+                "IDR: UNBILLED +1234; REVENUE -1234", text(ChargePostings.chargeGrew(OCTOBER, PLATFORM, idr(1234))));
+        assertEquals("IDR: UNBILLED +5; REVENUE -5", text(ChargePostings.chargeGrew(OCTOBER, PLATFORM, idr(5))));
+    }
+
+    @DisplayName("BK-15")
+    @Test
+    void postsAShrinkingChargeReversed() { // Ex:BK-15b
+        assertEquals("IDR: UNBILLED -300; REVENUE +300", text(ChargePostings.chargeGrew(OCTOBER, PLATFORM, idr(-300))));
+    }
+
+    @DisplayName("BK-16")
+    @Test
+    void postsWhatABillVoucherCovers() { // Ex:BK-16
+        assertEquals(
+                "IDR: VOUCHER_EXPENSE +30000; UNBILLED -30000",
+                text(ChargePostings.voucherCoversCharge("vch-1", OCTOBER, PLATFORM, idr(30000))));
+    }
+
+    @DisplayName("BK-17")
+    @Test
+    void postsAUsageInvoice() { // Ex:BK-17
+        assertEquals(
+                "IDR: BILLED +111000; UNBILLED -100000; TAX_PAYABLE -11000",
+                text(usageBill(idr(111000), ppn(11000), Map.of(OCTOBER, idr(100000)))));
+    }
+
+    @DisplayName("BK-17")
+    @Test
+    void gainsTheMinorUnitOfTheCutsOverTwoMonths() { // Ex:BK-17b
+        assertEquals(
+                "IDR: BILLED +16; UNBILLED -5; UNBILLED -10; REVENUE -1",
+                text(usageBill(idr(16), List.of(), Map.of(OCTOBER, idr(5), NOVEMBER, idr(10)))));
+    }
+
+    @DisplayName("BK-17")
+    @Test
+    void postsAUsageInvoiceThatAVoucherCovers() { // Ex:BK-17c
+        Posting issued = usageBill(idr(3300), ppn(3300), Map.of(OCTOBER, idr(0)));
+        Posting covered = ChargePostings.voucherCoversBill("vch-1", BILL, idr(3300));
+        assertEquals(
+                "IDR: BILLED +3300; TAX_PAYABLE -3300; VOUCHER_EXPENSE +3300; BILLED -3300", text(issued.and(covered)));
+    }
+
+    @DisplayName("BK-19")
+    @Test
+    void postsATermInvoice() { // Ex:BK-19
+        Posting issued = BillPostings.termInvoiceIssued(BILL, PLATFORM, idr(88000), ppn(9680));
+        Posting covered = ChargePostings.voucherCoversBill("vch-1", BILL, idr(50000));
+        Posting settled = settled(Part.lot(BookAccount.CASH_OWN, "pay-1", idr(47680)));
+        assertEquals(
+                "IDR: BILLED +97680; REVENUE -88000; TAX_PAYABLE -9680; VOUCHER_EXPENSE +50000; BILLED -50000; "
+                        + "CASH_OWN +47680; BILLED -47680",
+                text(issued.and(covered).and(settled)));
+    }
+
+    @DisplayName("BK-22")
+    @Test
+    void postsAWriteOff() { // Ex:BK-22
+        Posting settled = settled(
+                Part.voucher("vch-1", usd("45.00")),
+                Part.creditRefund(OCTOBER, usd("15.00")),
+                Part.lot(BookAccount.CASH_TRANSFERRED, "1000", usd("10.00")),
+                Part.lot(BookAccount.CASH_OWN, "pay-1", usd("30.00")));
+        assertEquals(
+                "USD: VOUCHER_EXPENSE +45.00; CREDIT_REFUND +15.00; CASH_TRANSFERRED +10.00; CASH_OWN +30.00; "
+                        + "BILLED -100.00",
+                text(settled));
+    }
+
+    @DisplayName("BK-23")
+    @Test
+    void postsABillMarkedPaid() { // Ex:BK-23
+        assertEquals("IDR: ADJUSTMENT +12345; BILLED -12345", text(BillPostings.markedPaid(BILL, idr(12345))));
+    }
+
+    @DisplayName("BK-24")
+    @Test
+    void postsACreditNoteOnWhatIsOpen() { // Ex:BK-24
+        assertEquals(
+                "IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; BILLED -55500",
+                text(BillPostings.credited(BILL, PLATFORM, idr(50000), ppn(5500))));
+    }
+
+    @DisplayName("BK-34")
+    @Test
+    void answersAWrongPostingWithItsOpposite() { // Ex:BK-34
+        Posting wrong = FundPostings.adjusted(Part.lot(BookAccount.CASH_OWN, "adj-1", idr(250000)));
+        assertEquals("IDR: ADJUSTMENT -250000; CASH_OWN +250000", text(wrong.reversed()));
+        assertEquals(TransactionType.REVERSAL, wrong.reversed().type());
+    }
+
+    private static List<TaxShare> ppn(long amount) {
+        return List.of(new TaxShare("ppn", idr(amount)));
+    }
+
+    private static Posting usageBill(Money billed, List<TaxShare> taxes, Map<YearMonth, Money> closes) {
+        return new UsageBill(BILL, PLATFORM, billed, taxes, new TreeMap<>(closes)).posting();
+    }
+
+    private static Posting settled(Part... parts) {
+        CurrencyUnit currency = parts[0].amount().currency();
+        return BillPostings.settled(BILL, List.of(parts), currency);
+    }
+
+    private static String text(Posting posting) {
+        return posting.currency() + ": "
+                + posting.entries().stream()
+                        .map(entry -> entry.account() + " "
+                                + (entry.amount().isNegative() ? "" : "+")
+                                + entry.amount().amount())
+                        .collect(Collectors.joining("; "));
+    }
+}
