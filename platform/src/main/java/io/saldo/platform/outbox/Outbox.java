@@ -6,6 +6,7 @@ import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,8 +23,10 @@ public class Outbox {
 
     private static final String APPEND = """
             insert into outbox (shard, topic, key, headers, payload)
-            select * from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
-                                 cast(:headers as text[]), cast(:payloads as bytea[]))
+            select shard, topic, key, headers, convert_to(payload, 'UTF8')
+            from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
+                        cast(:headers as text[]), cast(:payloads as text[]))
+                 as event (shard, topic, key, headers, payload)
             """;
 
     private final ObjectMapper json;
@@ -46,7 +49,7 @@ public class Outbox {
                 .with("topics", events.stream().map(OutboxEvent::topic).toArray(String[]::new))
                 .with("keys", events.stream().map(OutboxEvent::key).toArray(String[]::new))
                 .with("headers", events.stream().map(this::headers).toArray(String[]::new))
-                .with("payloads", events.stream().map(this::payload).toArray(byte[][]::new))
+                .with("payloads", events.stream().map(this::payload).toArray(String[]::new))
                 .update();
     }
 
@@ -56,34 +59,34 @@ public class Outbox {
 
     private String headers(OutboxEvent event) {
         return write(Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        ids.newEventId(event.shard()),
-                        "ce_source",
-                        source,
-                        "ce_type",
-                        event.topic(),
-                        "ce_subject",
-                        event.key(),
-                        "ce_time",
-                        event.time().toString(),
-                        "ce_dataschema",
-                        "https://saldo.dev/contracts/events/" + event.topic() + "/v1",
-                        "content-type",
-                        "application/json"))
-                .toString();
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                ids.newEventId(event.shard()),
+                "ce_source",
+                source,
+                "ce_type",
+                event.topic(),
+                "ce_subject",
+                event.key(),
+                "ce_time",
+                event.time().toString(),
+                "ce_dataschema",
+                "https://saldo.dev/contracts/events/" + event.topic() + "/v1",
+                "content-type",
+                "application/json"));
     }
 
-    private byte[] payload(OutboxEvent event) {
-        byte[] bytes = write(event.data()).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        if (bytes.length > MAX_BYTES) {
-            throw new IllegalStateException("An event of " + event.topic() + " has " + bytes.length + " bytes.");
+    private String payload(OutboxEvent event) {
+        String text = write(event.data());
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_BYTES) {
+            throw new IllegalStateException("An event of " + event.topic() + " has " + bytes + " bytes.");
         }
-        return bytes;
+        return text;
     }
 
-    private CharSequence write(Object value) {
+    private String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {

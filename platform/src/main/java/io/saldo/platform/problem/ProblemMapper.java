@@ -2,6 +2,10 @@ package io.saldo.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -37,6 +41,12 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException e, UriInfo uri) {
         return ProblemResponse.of(CommonProblems.malformed(pointer(e), sentence(e)), uri.getPath());
+    }
+
+    /** Named beside its supertype, since Quarkus has a reader's answer of its own for it. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException e, UriInfo uri) {
+        return unreadable(e, uri);
     }
 
     @ServerExceptionMapper
@@ -84,15 +94,12 @@ public class ProblemMapper {
     /** Our own readers throw with a sentence; Jackson's words name Java classes and stay inside. */
     private static String sentence(JsonProcessingException e) {
         return switch (e) {
-            case com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException unknown ->
-                "Unknown field " + unknown.getPropertyName() + ".";
-            case com.fasterxml.jackson.databind.exc.ValueInstantiationException refused
+            case UnrecognizedPropertyException unknown -> "Unknown field " + unknown.getPropertyName() + ".";
+            case ValueInstantiationException refused
             when refused.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null ->
                 cause.getMessage();
-            case com.fasterxml.jackson.databind.exc.InvalidFormatException wrong ->
-                "Not a valid value: " + abbreviated(String.valueOf(wrong.getValue()));
-            case com.fasterxml.jackson.databind.exc.MismatchedInputException _ ->
-                "Not a value of the kind expected here.";
+            case InvalidFormatException wrong -> "Not a valid value: " + abbreviated(String.valueOf(wrong.getValue()));
+            case MismatchedInputException _ -> "Not a value of the kind expected here.";
             default -> "The body is not valid JSON.";
         };
     }

@@ -1,5 +1,6 @@
 package io.saldo.platform.security;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.saldo.platform.problem.CommonProblems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
@@ -7,7 +8,6 @@ import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -16,24 +16,25 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Callers {
 
+    private final SecurityIdentity identity;
     private final JsonWebToken token;
 
-    public Callers(JsonWebToken token) {
+    public Callers(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
         this.token = token;
     }
 
     public Caller current() {
-        if (token.getRawToken() == null) {
+        if (identity.isAnonymous()) {
             throw CommonProblems.UNAUTHORIZED.because("Send a valid bearer token.");
         }
-        Set<String> groups = token.getGroups() == null ? Set.of() : token.getGroups();
         return new Caller(
                 Optional.ofNullable(token.getName()).orElseGet(token::getSubject),
                 text("cloud_account_id"),
                 text("user_kind").filter("ROOT"::equals).isPresent(),
                 texts("policies").map(Policy::of).flatMap(Optional::stream).collect(Collectors.toSet()),
                 Arrays.stream(Role.values())
-                        .filter(r -> groups.contains(r.claim()))
+                        .filter(role -> identity.hasRole(role.claim()))
                         .collect(Collectors.toSet()),
                 text("partner_id"));
     }

@@ -33,7 +33,7 @@ class BadInputTest {
                 "{\"number\": 1, \"price\": {\"amount\":\"1\"}}                           | 400 | /price",
                 "{\"number\": 1, \"price\": null}                                         | 400 | /price",
                 "{\"number\": 1}                                                          | 400 | /price",
-                "{\"number\": 1, \"prise\": 1}                                            | 400 | /prise",
+                "{\"number\": 1, \"prise\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}                                           | 400 | /prise",
             })
     void refusesWithThePlaceOfTheMistake(String body, int status, String pointer) {
         given().contentType("application/json")

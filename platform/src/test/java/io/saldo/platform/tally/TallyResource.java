@@ -1,5 +1,6 @@
 package io.saldo.platform.tally;
 
+import io.quarkus.security.Authenticated;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
@@ -8,6 +9,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 @Path("/api/v1/tallies/{account}")
+@PermitAll
 public class TallyResource {
 
     static final AtomicInteger OUTSIDE_CALLS = new AtomicInteger();
@@ -48,6 +51,7 @@ public class TallyResource {
 
     @GET
     @Path("/caller")
+    @Authenticated
     public String caller() {
         return callers.current().toString();
     }
