@@ -25,7 +25,7 @@ class BillingZoneTest {
     @Test
     void aChangeOfZoneMakesTheMonthBeforeLonger() {
         Instant change = Instant.parse("2026-04-01T00:00:00Z");
-        var zones = List.of(new Dated<>("Asia/Jakarta", null), new Dated<>("UTC", change));
+        var zones = List.of(Dated.always("Asia/Jakarta"), Dated.since(change, "UTC"));
         assertEquals("Asia/Jakarta", Dated.at(zones, change.minusNanos(1000)));
         assertEquals("UTC", Dated.at(zones, change));
         assertEquals("Asia/Jakarta", Dated.at(zones, Instant.EPOCH));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment;
+
+import org.jspecify.annotations.NullMarked;
