@@ -34,24 +34,6 @@ class OutboxLanes {
                 + " and not exists (select 1 from outbox_pause p where p.lane = lane.lane and p.until > now())");
     }
 
-    /** Rows not yet sent. */
-    long backlog() {
-        return pool.query("select count(*) as n from outbox")
-                .executeAndAwait()
-                .iterator()
-                .next()
-                .getLong("n");
-    }
-
-    /** Age in seconds of the oldest row, 0 when there is none. */
-    long oldestSeconds() {
-        return pool.query("select coalesce(extract(epoch from now() - min(created_at)), 0)::bigint as n from outbox")
-                .executeAndAwait()
-                .iterator()
-                .next()
-                .getLong("n");
-    }
-
     /** Takes the lane for this transaction; false when another instance has it. */
     boolean take(SqlConnection connection, int lane) {
         return connection

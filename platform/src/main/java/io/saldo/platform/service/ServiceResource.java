@@ -11,6 +11,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class ServiceResource {
 
     private final OwnName name;
+    private final OpenApiDocument openApi;
     private final Callers callers;
     private final FindParkedEvents findParked;
     private final RetryParkedEvent retry;
@@ -35,6 +38,7 @@ public class ServiceResource {
 
     ServiceResource(
             OwnName name,
+            OpenApiDocument openApi,
             Callers callers,
             FindParkedEvents findParked,
             RetryParkedEvent retry,
@@ -42,12 +46,22 @@ public class ServiceResource {
             FindAuditLog findAudit,
             UnitOfWork unitOfWork) {
         this.name = name;
+        this.openApi = openApi;
         this.callers = callers;
         this.findParked = findParked;
         this.retry = retry;
         this.discard = discard;
         this.findAudit = findAudit;
         this.unitOfWork = unitOfWork;
+    }
+
+    @GET
+    @Path("/openapi")
+    @Produces("application/yaml")
+    @Blocking
+    public String openApi(@PathParam("service") String service) {
+        name.mustBe(service);
+        return openApi.yaml();
     }
 
     @GET

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value in force from an instant on, until the next one; without {@code from} since the beginning of time. */
-public record Dated<T>(T value, @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Instant> from) {
+public record Dated<T>(
+        T value, @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Instant> from) {
 
     public static <T> Dated<T> always(T value) {
         return new Dated<>(value, Optional.empty());

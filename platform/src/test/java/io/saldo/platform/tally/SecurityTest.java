@@ -46,6 +46,17 @@ class SecurityTest {
         audit(TestToken.withRole("operator"), "tally").statusCode(200);
     }
 
+    @Test
+    void showsItsOpenApiDocumentToAnyCaller() {
+        given().auth()
+                .oauth2(TestToken.rootOf("1001"))
+                .get("/api/v1/services/tally/openapi")
+                .then()
+                .statusCode(200)
+                .body(containsString("/api/v1/tallies/{account}"))
+                .body(containsString("bearerFormat: JWT"));
+    }
+
     private static ValidatableResponse caller(String token) {
         return given().auth()
                 .oauth2(token)

@@ -1,0 +1,76 @@
+package io.saldo.platform.housekeeping;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.saldo.platform.loop.Bell;
+import io.saldo.platform.loop.Loop;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops, on real time, what no redelivery or repeat can ask for any more: inbox days 14 days after their last insert,
+ * idempotency keys after 14 days. Any instance may do it; each step is small.
+ */
+@Singleton
+class Housekeeping {
+
+    private static final Duration EVERY = Duration.ofHours(1);
+    private static final int BATCH = 1_000;
+
+    private static final String OLD_DAYS =
+            "select event_day from inbox_day where last_insert < now() - interval '14 days' order by event_day";
+
+    private static final String OLD_KEYS = """
+            delete from idempotency where (scope, operation, key) in
+                (select scope, operation, key from idempotency where created_at < now() - interval '14 days' limit $1)
+            """;
+
+    private final Pool pool;
+    private @Nullable Loop loop;
+
+    Housekeeping(Pool pool) {
+        this.pool = pool;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = Loop.start("housekeeping", new Bell(), EVERY, this::tidy);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (loop != null) {
+            loop.stop();
+        }
+    }
+
+    /** True while there may be more. */
+    boolean tidy() {
+        oldDays().forEach(this::drop);
+        return pool.preparedQuery(OLD_KEYS).executeAndAwait(Tuple.of(BATCH)).rowCount() == BATCH;
+    }
+
+    private List<LocalDate> oldDays() {
+        Iterable<Row> rows = pool.query(OLD_DAYS).executeAndAwait();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getLocalDate("event_day"))
+                .toList();
+    }
+
+    private void drop(LocalDate day) {
+        String table = "inbox_" + day.toString().replace("-", "_");
+        pool.withTransactionAndAwait(connection -> connection
+                .query("drop table if exists " + table)
+                .execute()
+                .chain(() -> connection
+                        .preparedQuery("delete from inbox_day where event_day = $1")
+                        .execute(Tuple.of(day)))
+                .replaceWithVoid());
+    }
+}

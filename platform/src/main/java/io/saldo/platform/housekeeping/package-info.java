@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.housekeeping;
+
+import org.jspecify.annotations.NullMarked;
