@@ -1,0 +1,5 @@
+package io.saldo.sample.bad.first;
+
+import io.saldo.sample.bad.second.Second;
+
+public record First(Second second) {}

@@ -1,0 +1,3 @@
+package io.saldo.sample.bad.gateway.midtrans;
+
+public class MidtransGateway {}

@@ -1,0 +1,8 @@
+package io.saldo.sample.bad.voucher;
+
+public class VoucherConsumer {
+
+    VoucherStore vouchers() {
+        return new VoucherStore();
+    }
+}

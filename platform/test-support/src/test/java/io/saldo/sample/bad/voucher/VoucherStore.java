@@ -1,0 +1,3 @@
+package io.saldo.sample.bad.voucher;
+
+public class VoucherStore {}

@@ -1,0 +1,3 @@
+package io.saldo.sample.good.voucher;
+
+record VoucherView(long count) {}
