@@ -13,7 +13,7 @@ import java.util.List;
 /** The first look at a request: is it plain, and which of the gateway's parts is it for. */
 final class Edge implements Handler<HttpServerRequest> {
 
-    private static final long UNREAD_BODY_MILLIS = 2000;
+    private static final long UNREAD_BODY_MILLIS = 1000;
 
     /** The gateway's parts, by the first segment of the path. */
     record Parts(
@@ -39,7 +39,7 @@ final class Edge implements Handler<HttpServerRequest> {
         connections.used(request);
         RequestId.choose(request);
         closeOverUnreadBody(request);
-        if (!RequestPath.isPlain(request.uri()) || !isPlainlyEncoded(request)) {
+        if (!RequestPath.isPlain(request.uri()) || !isPlainlyFramed(request)) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             Problem.MALFORMED_REQUEST.answer(request);
             return;
@@ -72,10 +72,12 @@ final class Edge implements Handler<HttpServerRequest> {
         return path.startsWith(first) && (path.length() == first.length() || path.charAt(first.length()) == '/');
     }
 
-    private static boolean isPlainlyEncoded(HttpServerRequest request) {
+    /** One reading only of where the body ends, and no header without a name. */
+    private static boolean isPlainlyFramed(HttpServerRequest request) {
         List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        return encodings.isEmpty()
+        boolean plain = encodings.isEmpty()
                 || encodings.size() == 1 && encodings.getFirst().equalsIgnoreCase("chunked");
+        return plain && !request.headers().contains("");
     }
 
     /** A refusal goes out before the body has come in; a client that keeps sending may do so for a short time only. */

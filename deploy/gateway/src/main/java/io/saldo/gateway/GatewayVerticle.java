@@ -20,7 +20,7 @@ final class GatewayVerticle extends AbstractVerticle {
     private static final int LONGEST_LINE = 4096;
     private static final int LARGEST_HEADERS = 16 * 1024;
     private static final int BACKLOG = 1024;
-    private static final long SWEEP_MILLIS = 5_000;
+    private static final long SLOWEST_SWEEP_MILLIS = 5_000;
 
     private final Settings settings;
     private final Shared shared;
@@ -40,7 +40,8 @@ final class GatewayVerticle extends AbstractVerticle {
                 settings.limits().connections(), settings.timeouts().idle());
         SigningKeys keys = new SigningKeys(vertx, settings.realm());
         Edge edge = new Edge(vertx, connections, shared, parts(keys));
-        vertx.setPeriodic(SWEEP_MILLIS, ignored -> {
+        long sweepMillis = Math.clamp(settings.timeouts().idle().toMillis() / 4, 1, SLOWEST_SWEEP_MILLIS);
+        vertx.setPeriodic(sweepMillis, ignored -> {
             connections.sweep();
             shared.sweep();
         });

@@ -64,7 +64,11 @@ public record Settings(
     private static Realm realm(Environment env) {
         URI issuer = env.address("SALDO_ISSUER", "http://localhost:8180/realms/saldo");
         URI keys = env.address("SALDO_JWKS_URL", issuer + "/protocol/openid-connect/certs");
-        return new Realm(issuer.toString(), keys, env.text("SALDO_AUDIENCE", "saldo-api"));
+        return new Realm(
+                issuer.toString(),
+                keys,
+                env.millis("SALDO_JWKS_FLOOR_MS", 10_000),
+                env.text("SALDO_AUDIENCE", "saldo-api"));
     }
 
     private static Rates rates(Environment env) {

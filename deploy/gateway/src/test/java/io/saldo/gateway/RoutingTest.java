@@ -9,6 +9,7 @@ import io.saldo.gateway.route.Service;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class RoutingTest {
 
         assertEquals(200, answer.statusCode());
         assertEquals(service, answer.body());
-        Seen seen = stack.service(Service.valueOf(service.toUpperCase(java.util.Locale.ROOT)))
-                .last();
+        Seen seen =
+                stack.service(Service.valueOf(service.toUpperCase(Locale.ROOT))).last();
         assertEquals(method, seen.method());
         assertEquals(path + "?limit=2&q=a%20b", seen.uri());
     }

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,7 +15,12 @@ import java.util.function.BiConsumer;
 public final class TestService implements AutoCloseable {
 
     /** A request as it arrived; header names in lower case, several values joined by a bar. */
-    public record Seen(String method, String uri, Map<String, String> headers, byte[] body) {}
+    public record Seen(String method, String uri, Map<String, String> headers, byte[] body) {
+
+        public String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+    }
 
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -33,8 +39,8 @@ public final class TestService implements AutoCloseable {
     private void take(HttpServerRequest request, Buffer body) {
         Map<String, String> headers = new TreeMap<>();
         request.headers()
-                .forEach((key, value) -> headers.merge(
-                        key.toLowerCase(java.util.Locale.ROOT), value, (first, second) -> first + "|" + second));
+                .forEach((key, value) ->
+                        headers.merge(key.toLowerCase(Locale.ROOT), value, (first, second) -> first + "|" + second));
         Seen one = new Seen(request.method().name(), request.uri(), headers, body.getBytes());
         seen.add(one);
         answer.accept(request, one);

@@ -30,6 +30,7 @@ public final class TestStack implements AutoCloseable {
     private final TestRealm realm = new TestRealm(key);
     private final Gateway gateway;
 
+    /** Settings by name and value, in turn. */
     public TestStack(String... settings) {
         Map<String, String> env = new HashMap<>();
         for (Service service : Service.values()) {
@@ -57,6 +58,10 @@ public final class TestStack implements AutoCloseable {
 
     public TestRealm realm() {
         return realm;
+    }
+
+    public Vertx vertx() {
+        return vertx;
     }
 
     public int port() {
@@ -105,10 +110,10 @@ public final class TestStack implements AutoCloseable {
         return client;
     }
 
-    /** Sends bytes as they are and reads until the gateway closes or pauses for two seconds. */
+    /** Sends bytes as they are and reads until the gateway closes or pauses for a while. */
     public String raw(String bytes) {
         try (Socket socket = new Socket("127.0.0.1", port())) {
-            socket.setSoTimeout(2000);
+            socket.setSoTimeout(1400);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             StringBuilder answer = new StringBuilder();
             InputStream in = socket.getInputStream();
@@ -129,7 +134,7 @@ public final class TestStack implements AutoCloseable {
     @Override
     public void close() {
         gateway.close();
-        client.close();
+        client.shutdownNow();
         services.values().forEach(TestService::close);
         realm.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();

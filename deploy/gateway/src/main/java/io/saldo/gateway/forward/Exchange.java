@@ -54,7 +54,10 @@ final class Exchange {
     private void answered(AsyncResult<HttpClientResponse> answer) {
         if (answer.failed()) {
             fail(answer.cause());
-        } else if (isEventStream(answer.result())) {
+            return;
+        }
+        answer.result().exceptionHandler(ignored -> {}); // told by whoever reads it; without a handler it is logged
+        if (isEventStream(answer.result())) {
             stream(answer.result());
         } else {
             pass(answer.result());

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The realm's keys: fetched at start, again now and then, and when a token names an unknown one.
  *
- * <p>Keys once fetched are kept while the realm is away. Fetches are at least {@link #FLOOR} apart, so that tokens with
+ * <p>Keys once fetched are kept while the realm is away. Fetches are some seconds apart at least, so that tokens with
  * invented key ids cost the realm nothing. One instance per event loop.
  */
 public final class SigningKeys {
 
-    static final Duration FLOOR = Duration.ofSeconds(10);
     private static final Duration PERIOD = Duration.ofMinutes(5);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final long TIMEOUT_MILLIS = 3000;
@@ -26,20 +25,14 @@ public final class SigningKeys {
 
     private final Vertx vertx;
     private final Realm realm;
-    private final Duration floor;
     private final HttpClient client;
     private KeySet current = KeySet.NONE;
     private @Nullable Future<KeySet> running;
     private long notBeforeNanos;
 
     public SigningKeys(Vertx vertx, Realm realm) {
-        this(vertx, realm, FLOOR);
-    }
-
-    SigningKeys(Vertx vertx, Realm realm, Duration floor) {
         this.vertx = vertx;
         this.realm = realm;
-        this.floor = floor;
         this.notBeforeNanos = System.nanoTime();
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) TIMEOUT_MILLIS));
     }
@@ -80,7 +73,7 @@ public final class SigningKeys {
         if (running != null) {
             return running;
         }
-        notBeforeNanos = System.nanoTime() + floor.toNanos();
+        notBeforeNanos = System.nanoTime() + realm.betweenFetches().toNanos();
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(realm.keys().toString())
