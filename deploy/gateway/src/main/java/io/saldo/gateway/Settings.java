@@ -91,7 +91,7 @@ public record Settings(
         return new Limits(
                 env.number("SALDO_IN_FLIGHT", 128, 1, 100_000),
                 env.number("SALDO_STREAMS", 256, 1, 100_000),
-                env.number("SALDO_BODY_MEMORY", 48 * 1024 * 1024, 1024, Integer.MAX_VALUE),
+                env.number("SALDO_BODY_MEMORY", 32 * 1024 * 1024, 1024, Integer.MAX_VALUE),
                 env.number("SALDO_CONNECTIONS", 4096, 1, 1_000_000));
     }
 

@@ -78,7 +78,8 @@ class BodyLimitTest {
     @Test
     void asksForTheBodyOfAClientThatWaitsToBeAsked() {
         int before = stack.service(Service.CLOCK).seen().size();
-        String answer = stack.raw(head(ADVANCE) + "Connection: close\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n{}");
+        String answer =
+                stack.raw(head(ADVANCE) + "Connection: close\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n{}");
 
         assertTrue(answer.startsWith("HTTP/1.1 100 "), answer);
         assertTrue(answer.contains("HTTP/1.1 200 OK"), answer);

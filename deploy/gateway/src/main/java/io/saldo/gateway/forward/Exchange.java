@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One request under way, from the place that it takes until the place is free again. */
 final class Exchange {
 
+    private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
     private static final long SMALL_ANSWER = 64 * 1024;
     private static final long RETRY_AFTER_SECONDS = 1;
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -41,14 +42,23 @@ final class Exchange {
 
     void send(HttpClientRequest out, Body.Whole body) {
         sent = out;
-        PassedHeaders.toService(request, out.headers());
+        body.release();
         out.exceptionHandler(ignored -> {}); // told by the future of the answer; without a handler it is logged
-        if (body.bytes().length() == 0 && SAFE.contains(request.method())) {
+        if (isSafe() && request.response().closed()) {
+            out.reset();
+            leave();
+            return;
+        }
+        orFail(() -> sendWhole(out, body));
+    }
+
+    private void sendWhole(HttpClientRequest out, Body.Whole body) {
+        PassedHeaders.toService(request, out.headers());
+        if (body.bytes().length() == 0 && isSafe()) {
             out.send().onComplete(this::answered);
         } else {
             out.send(body.bytes()).onComplete(this::answered);
         }
-        body.release();
     }
 
     private void answered(AsyncResult<HttpClientResponse> answer) {
@@ -57,16 +67,29 @@ final class Exchange {
             return;
         }
         answer.result().exceptionHandler(ignored -> {}); // told by whoever reads it; without a handler it is logged
-        if (isEventStream(answer.result())) {
-            stream(answer.result());
-        } else {
-            pass(answer.result());
+        orFail(() -> pass(answer.result()));
+    }
+
+    /** A header that may not be written must not keep the place for ever. */
+    private void orFail(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a request or its answer cannot be passed on", e);
+            if (sent != null) {
+                sent.reset();
+            }
+            fail(e);
         }
+    }
+
+    private boolean isSafe() {
+        return SAFE.contains(request.method());
     }
 
     /** Ends a read, and an answer that nobody reads; a write that is still at work goes on to its end. */
     private void clientLeft() {
-        if (sent != null && (answering || SAFE.contains(request.method()))) {
+        if (sent != null && (answering || isSafe())) {
             sent.reset();
         }
     }
@@ -85,6 +108,10 @@ final class Exchange {
     }
 
     private void pass(HttpClientResponse answer) {
+        if (isEventStream(answer)) {
+            stream(answer);
+            return;
+        }
         copyHead(answer);
         if (isSmall(answer)) {
             passWhole(answer);
