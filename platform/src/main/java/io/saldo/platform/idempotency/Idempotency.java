@@ -51,9 +51,7 @@ public class Idempotency {
                 .run(() -> claim(call, NO_LEASE)
                         .chain(first -> first ? effect.get().chain(a -> keep(call, a)) : replay(call))
                         .invoke(() -> Crash.at(IDEMPOTENCY_BEFORE_COMMIT)))
-                .invoke(() -> Crash.at(IDEMPOTENCY_COMMITTED))
-                .onFailure(SqlState::isLockTimeout)
-                .transform(e -> CommonProblems.keyInUse());
+                .invoke(() -> Crash.at(IDEMPOTENCY_COMMITTED));
     }
 
     /**
@@ -65,8 +63,6 @@ public class Idempotency {
             IdempotentCall call, Supplier<Uni<String>> prepare, Function<String, Uni<Answer>> act) {
         return unitOfWork
                 .run(() -> claim(call, LEASE).chain(first -> first ? begin(call, prepare) : none()))
-                .onFailure(SqlState::isLockTimeout)
-                .transform(e -> CommonProblems.keyInUse())
                 .invoke(() -> Crash.at(IDEMPOTENCY_COMMITTED))
                 .chain(begun -> begun.isPresent() ? actAndKeep(call, begun.get(), act) : replayOrResume(call, act));
     }
@@ -104,7 +100,10 @@ public class Idempotency {
     }
 
     private Uni<Boolean> claim(IdempotentCall call, Duration lease) {
-        return answers.limitWaiting().chain(() -> answers.claim(call, hash(call.request()), lease));
+        return answers.limitWaiting()
+                .chain(() -> answers.claim(call, hash(call.request()), lease))
+                .onFailure(SqlState::isLockTimeout)
+                .transform(e -> CommonProblems.keyInUse());
     }
 
     private Uni<Response> keep(IdempotentCall call, Answer answer) {
