@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             UpCommand.class,
             DownCommand.class,
+            DemoCommand.class,
             DoctorCommand.class,
             LogsCommand.class,
             TokenCommand.class,

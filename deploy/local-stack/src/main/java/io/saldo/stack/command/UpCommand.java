@@ -9,6 +9,7 @@ import io.saldo.stack.check.PortCheck;
 import io.saldo.stack.check.ToolCheck;
 import io.saldo.stack.clock.BillingTime;
 import io.saldo.stack.clock.ClockFile;
+import io.saldo.stack.demo.Demo;
 import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Processes;
 import io.saldo.stack.home.Run;
@@ -56,6 +57,7 @@ final class UpCommand implements Callable<Integer> {
         check(run.ports());
         wanted.ifPresent(this::setClock);
         start(run);
+        new Demo(run.ports(), System.out).register();
         System.out.print(Addresses.of(home));
         return 0;
     }

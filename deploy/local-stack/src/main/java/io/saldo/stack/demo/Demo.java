@@ -1,0 +1,67 @@
+package io.saldo.stack.demo;
+
+import io.saldo.stack.home.Port;
+import io.saldo.stack.home.Ports;
+import io.saldo.stack.signin.TokenSource;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Runs a billing month against the stack that is up, on clean data; true when every figure agrees. */
+public final class Demo {
+
+    /** The instant at which the stack's clock has to stand: the local start of the month. */
+    public static final java.time.Instant START =
+            Plan.MONTH.atDay(1).atStartOfDay(Plan.ZONE).toInstant();
+
+    private final Ports ports;
+    private final PrintStream out;
+
+    public Demo(Ports ports, PrintStream out) {
+        this.ports = ports;
+        this.out = out;
+    }
+
+    /** Registers the accounts of the sign-in names; a repeat changes nothing. */
+    public void register() {
+        try (Api operator = api("operator")) {
+            for (DemoAccount account : DemoAccount.all()) {
+                operator.put("/api/v1/cloud-accounts/" + account.cloudAccountId(), account.registration());
+            }
+        }
+    }
+
+    public boolean run(long seed) {
+        out.println();
+        out.println("A billing month, drawn from seed " + seed + " (./saldo demo --seed " + seed + " repeats it)");
+        try (Api operator = api("operator");
+                Api metering = api("metering");
+                Api budi = api("budi");
+                UsageEvents events = new UsageEvents("1001", "localhost:" + ports.of(Port.KAFKA))) {
+            String account = budi.get("/api/v1/cloud-accounts/1001")
+                    .path("billingAccountId")
+                    .asText();
+            var customer = new Customer(budi, account, ports.url(Port.SIMULATOR));
+            var story = new Story(Plan.of(seed), operator, metering, customer, events, out);
+            story.run();
+            var ending = new Ending(story, customer, operator);
+            ending.compareAll();
+            ending.print(out);
+            return verdict(story.checks());
+        }
+    }
+
+    private boolean verdict(Checks checks) {
+        List<String> differences = checks.differences();
+        out.println();
+        differences.forEach(difference -> out.println("DIFFERS  " + difference));
+        out.println(
+                differences.isEmpty()
+                        ? "All " + checks.made() + " figures agree with the oracle. Console: " + ports.url(Port.GATEWAY)
+                        : differences.size() + " of " + checks.made() + " figures differ.");
+        return differences.isEmpty();
+    }
+
+    private Api api(String user) {
+        return new Api(ports.url(Port.GATEWAY), new TokenSource(ports.url(Port.KEYCLOAK)), user);
+    }
+}

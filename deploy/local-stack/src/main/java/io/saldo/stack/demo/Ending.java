@@ -1,0 +1,91 @@
+package io.saldo.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The month's end: compares every figure with the oracle and prints the statement that the customer understands. */
+final class Ending {
+
+    private static final List<String> SERVICES = List.of("account", "invoice", "payment", "notification");
+
+    private final Story story;
+    private final Customer customer;
+    private final Api operator;
+
+    Ending(Story story, Customer customer, Api operator) {
+        this.story = story;
+        this.customer = customer;
+        this.operator = operator;
+    }
+
+    void compareAll() {
+        Checks checks = story.checks();
+        Oracle oracle = story.oracle();
+        JsonNode assets = customer.assets();
+        checks.same("cash at the end", oracle.available(), Customer.amount(assets.path("cashBalance")));
+        checks.same("unsettled at the end", 0, Customer.amount(assets.path("unsettledPreviousMonths")));
+        JsonNode usage = invoices("USAGE");
+        checks.same("usage invoices", 1, usage.size());
+        checks.same(
+                "invoice total", oracle.total(), Customer.amount(usage.path(0).path("total")));
+        checks.same("invoice tax", 0, Customer.amount(usage.path(0).path("tax")));
+        checks.same("invoice state", "PAID", usage.path(0).path("state").asText());
+        JsonNode topUps = invoices("TOP_UP");
+        checks.same("top-up invoices", 2, topUps.size());
+        checks.same("tax of the top-ups", oracle.tax(), sum(topUps, "tax"));
+        checks.same("net of the top-ups", oracle.paidIn(), sum(topUps, "net"));
+        Map<String, Integer> mails = mails();
+        oracle.mails().forEach((kind, count) -> checks.same("mails " + kind, count, mails.getOrDefault(kind, 0)));
+        checks.same("mails INVOICE_ISSUED", 1, mails.getOrDefault("INVOICE_ISSUED", 0));
+        for (String service : SERVICES) {
+            JsonNode parked = operator.get("/api/v1/services/" + service + "/parked-events")
+                    .path("items");
+            checks.same("parked events of " + service, 0, parked.size());
+        }
+    }
+
+    void print(PrintStream out) {
+        Oracle oracle = story.oracle();
+        JsonNode invoice = invoices("USAGE").path(0);
+        out.println();
+        out.println("Statement of October 2026 for Budi Santoso (prepaid, IDR)");
+        out.println("----------------------------------------------------------");
+        line(out, "Came in: two top-ups", oracle.paidIn());
+        line(out, "  VAT paid on top, to the state", oracle.tax());
+        line(out, "Used: " + story.checks().made() + " figures compared on the way", oracle.total());
+        line(out, "Invoice " + invoice.path("number").asText() + " took", Customer.amount(invoice.path("total")));
+        line(out, "Left in cash", Customer.amount(customer.assets().path("cashBalance")));
+        out.println("Mails sent:");
+        new TreeMap<>(mails()).forEach((kind, count) -> out.printf("  %-40s %d%n", kind, count));
+    }
+
+    private static void line(PrintStream out, String what, long amount) {
+        out.printf("%-42s %,14d%n", what, amount);
+    }
+
+    private JsonNode invoices(String kind) {
+        return customer.list("/invoices?kind=" + kind);
+    }
+
+    private static long sum(JsonNode invoices, String field) {
+        long sum = 0;
+        for (JsonNode invoice : invoices) {
+            sum += Customer.amount(invoice.path(field));
+        }
+        return sum;
+    }
+
+    private Map<String, Integer> mails() {
+        Map<String, Integer> mails = new TreeMap<>();
+        for (JsonNode message : customer.list("/notifications?limit=500")) {
+            if (message.path("channel").asText().equals("EMAIL")
+                    && message.path("state").asText().equals("SENT")) {
+                mails.merge(message.path("kind").asText(), 1, Integer::sum);
+            }
+        }
+        return mails;
+    }
+}

@@ -1,0 +1,117 @@
+package io.saldo.stack.demo;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What must come out, reckoned from nothing but what was posted: top-ups with Indonesian VAT (12 % on eleven twelfths,
+ * rounded down), charges with ten decimals half up, one cut, alerts once a day for at most five days.
+ */
+final class Oracle {
+
+    private static final int ALERT_DAYS = 5;
+
+    private final long threshold;
+    private final Map<String, Integer> mails = new LinkedHashMap<>();
+    private long paidIn;
+    private long tax;
+    private BigDecimal charged = BigDecimal.ZERO;
+    private int alertsOfRun;
+    private boolean overdue;
+    private LocalDate lastAlert = LocalDate.MIN;
+
+    Oracle(long threshold) {
+        this.threshold = threshold;
+    }
+
+    /** Nine in the morning: reminders of what goes on since an earlier day. */
+    void morning(LocalDate day) {
+        if (overdue) {
+            mail("OVERDUE");
+        } else if (alertsOfRun > 0 && alertsOfRun < ALERT_DAYS && lastAlert.isBefore(day)) {
+            alert(day);
+        }
+    }
+
+    void toppedUp(long credit, LocalDate day) {
+        long before = available();
+        paidIn += credit;
+        tax += taxOn(credit);
+        mail("PAYMENT_RECEIVED");
+        changed(before, day);
+    }
+
+    void used(BigDecimal quantity, BigDecimal price, LocalDate day) {
+        charged = charged.add(quantity.multiply(price).setScale(10, RoundingMode.HALF_UP));
+    }
+
+    /** The charges of one report have reached the account together. */
+    void changed(long before, LocalDate day) {
+        long now = available();
+        if (now < 0 && !overdue) {
+            overdue = true;
+            alertsOfRun = 0;
+            mail("OVERDUE");
+            mail("SUSPENDED");
+        } else if (now >= 0 && overdue) {
+            overdue = false;
+            mail("RESUMED");
+            startRunWhenLow(now, day);
+        } else if (!overdue && before >= threshold) {
+            startRunWhenLow(now, day);
+        } else if (!overdue && now >= threshold) {
+            alertsOfRun = 0;
+        }
+    }
+
+    long available() {
+        return paidIn - total();
+    }
+
+    long total() {
+        return charged.setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+
+    long paidIn() {
+        return paidIn;
+    }
+
+    long tax() {
+        return tax;
+    }
+
+    static long taxOn(long credit) {
+        return BigDecimal.valueOf(credit)
+                .multiply(BigDecimal.valueOf(12 * 11))
+                .divide(BigDecimal.valueOf(100 * 12), 0, RoundingMode.FLOOR)
+                .longValueExact();
+    }
+
+    Map<String, Integer> mails() {
+        return mails;
+    }
+
+    private void startRunWhenLow(long now, LocalDate day) {
+        alertsOfRun = 0;
+        if (now < threshold) {
+            if (lastAlert.equals(day)) {
+                alertsOfRun = 1;
+            } else {
+                alert(day);
+            }
+        }
+    }
+
+    private void alert(LocalDate day) {
+        alertsOfRun++;
+        lastAlert = day;
+        mail("LOW_BALANCE");
+    }
+
+    private void mail(String kind) {
+        mails.merge(kind, 1, Integer::sum);
+    }
+}

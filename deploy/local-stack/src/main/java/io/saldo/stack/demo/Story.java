@@ -1,0 +1,149 @@
+package io.saldo.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A prepaid customer's month, day by day: money in, usage by HTTP and Kafka, alerts, suspension, rescue, and the
+ * invoice of the 1st; after each report the balance that Saldo shows is compared with the oracle's.
+ */
+final class Story {
+
+    private static final int OPENING = 10;
+    private static final int NOON = 12;
+    private static final int EVENING = 23;
+
+    private final Plan plan;
+    private final Api operator;
+    private final Api metering;
+    private final Customer customer;
+    private final UsageEvents events;
+    private final TestClock clock;
+    private final PrintStream out;
+    private final Oracle oracle;
+    private final Checks checks = new Checks();
+
+    Story(Plan plan, Api operator, Api metering, Customer customer, UsageEvents events, PrintStream out) {
+        this.plan = plan;
+        this.operator = operator;
+        this.metering = metering;
+        this.customer = customer;
+        this.events = events;
+        this.clock = new TestClock(operator);
+        this.out = out;
+        this.oracle = new Oracle(plan.threshold());
+    }
+
+    Oracle oracle() {
+        return oracle;
+    }
+
+    Checks checks() {
+        return checks;
+    }
+
+    void run() {
+        offer();
+        plan.days().forEach(this::live);
+        clock.advanceTo(Plan.MONTH.plusMonths(1).atDay(1), 2);
+        out.println("  1 November   the invoice of October has been issued and settled");
+    }
+
+    private void offer() {
+        for (Plan.Product product : plan.products()) {
+            operator.post(
+                    "/api/v1/products",
+                    Map.of(
+                            "code",
+                            product.code(),
+                            "name",
+                            product.name(),
+                            "unit",
+                            product.unit(),
+                            "category",
+                            "METERED"));
+            operator.post(
+                    "/api/v1/prices",
+                    Map.of(
+                            "product",
+                            product.code(),
+                            "model",
+                            "FLAT",
+                            "currency",
+                            "IDR",
+                            "unitPrice",
+                            product.price().toPlainString(),
+                            "validFrom",
+                            Plan.MONTH.minusMonths(1).atDay(1).toString() + "T00:00:00Z"));
+        }
+    }
+
+    private void live(Plan.Day day) {
+        LocalDate date = day.date();
+        oracle.morning(date);
+        if (date.getDayOfMonth() == 1) {
+            topUp(date, OPENING, plan.firstTopUp());
+            customer.alertBelow(plan.threshold());
+        }
+        if (date.getDayOfMonth() == Plan.RESCUE_DAY) {
+            topUp(date, NOON, plan.secondTopUp());
+        }
+        clock.advanceTo(date, EVENING);
+        report(day);
+        out.printf("  %2d October   available credit %,12d IDR%n", date.getDayOfMonth(), oracle.available());
+    }
+
+    private void topUp(LocalDate date, int hour, long credit) {
+        clock.advanceTo(date, hour);
+        JsonNode order = customer.topUp(credit);
+        oracle.toppedUp(credit, date);
+        checks.same(
+                "to be paid for a top-up of " + credit,
+                credit + Oracle.taxOn(credit),
+                Customer.amount(order.path("total")));
+        clock.settle();
+        compare(date + " after the top-up");
+        out.printf(
+                "  %2d October   topped up %,d IDR, paid %,d with VAT%n",
+                date.getDayOfMonth(), credit, credit + Oracle.taxOn(credit));
+    }
+
+    private void report(Plan.Day day) {
+        long before = oracle.available();
+        List<Map<String, Object>> batch = events.forHttp(day);
+        JsonNode answer = metering.post("/api/v1/usage-events", batch);
+        checks.same("accepted on " + day.date(), batch.size(), answer.path("accepted"));
+        day.byHttp()
+                .forEach(usage -> oracle.used(usage.quantity(), usage.product().price(), day.date()));
+        settled(before, day);
+
+        before = oracle.available();
+        events.sendByKafka(day);
+        oracle.used(day.byKafka().quantity(), day.byKafka().product().price(), day.date());
+        settled(before, day);
+        if (day.repeat()) {
+            repeat(day, batch);
+        }
+    }
+
+    private void repeat(Plan.Day day, List<Map<String, Object>> batch) {
+        JsonNode answer = metering.post("/api/v1/usage-events", batch);
+        checks.same("duplicates on " + day.date(), batch.size(), answer.path("duplicates"));
+        events.sendByKafka(day);
+        clock.settle();
+        compare(day.date() + " after sending all of it again");
+    }
+
+    private void settled(long before, Plan.Day day) {
+        oracle.changed(before, day.date());
+        clock.settle();
+        compare(day.date() + " after a report of usage");
+    }
+
+    private void compare(String when) {
+        checks.same("available credit " + when, oracle.available(), customer.available());
+    }
+}
