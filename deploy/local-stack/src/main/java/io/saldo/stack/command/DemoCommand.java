@@ -1,5 +1,6 @@
 package io.saldo.stack.command;
 
+import io.saldo.stack.StackFailure;
 import io.saldo.stack.demo.Demo;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,6 +30,8 @@ final class DemoCommand implements Callable<Integer> {
     /** Without picocli's own handling of failures, so that they reach the one place that explains them. */
     private static void run(Callable<Integer> command, String... options) throws Exception {
         new CommandLine(command).parseArgs(options);
-        Integer _ = command.call();
+        if (command.call() != CommandLine.ExitCode.OK) {
+            throw new StackFailure("The stack could not be made ready for the demo.");
+        }
     }
 }
