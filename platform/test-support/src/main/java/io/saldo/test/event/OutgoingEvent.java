@@ -10,7 +10,7 @@ public record OutgoingEvent(
 
     /** A new id, sent now by "/test" as version 1 of the topic's contract. */
     public static OutgoingEvent of(String topic, String key, String json) {
-        String schema = "https://saldo.example/events/" + topic + "/v1";
+        String schema = "https://saldo.dev/contracts/events/" + topic + "/v1";
         return new OutgoingEvent(topic, key, UUID.randomUUID().toString(), "/test", Instant.now(), schema, json);
     }
 

@@ -12,11 +12,21 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where the test JVMs and the supervisor meet: the lock, the endpoints, who uses the servers, and their data. */
-record InfraFolder(Path path, Path kafkaJars) {
+record InfraFolder(Path path, Path cache, Path kafkaJars) {
 
     static InfraFolder ofProject() {
         Path root = ProjectRoot.find();
-        return new InfraFolder(root.resolve("target/test-infra"), root.resolve("deploy/kafka-broker/target/lib"));
+        Path path = root.resolve("target/test-infra");
+        return new InfraFolder(path, path.resolve("cache"), root.resolve("deploy/kafka-broker/target/lib"));
+    }
+
+    /** As arguments of the supervisor's command line, and back. */
+    List<String> asArguments() {
+        return List.of(path.toString(), cache.toString(), kafkaJars.toString());
+    }
+
+    static InfraFolder ofArguments(String[] arguments) {
+        return new InfraFolder(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
     Path endpoints() {
@@ -37,10 +47,6 @@ record InfraFolder(Path path, Path kafkaJars) {
 
     Path kafkaPid() {
         return path.resolve("kafka.pid");
-    }
-
-    Path cache() {
-        return path.resolve("cache");
     }
 
     Path data() {

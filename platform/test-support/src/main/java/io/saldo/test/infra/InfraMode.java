@@ -17,6 +17,15 @@ enum InfraMode {
         };
     }
 
+    /** Automatic means embedded as long as there are no containers to choose. */
+    void refuseWhatIsMissing() {
+        if (this == CONTAINERS) {
+            throw new IllegalStateException(
+                    "SALDO_INFRA=containers: tests on containers are not built yet; use auto or embedded,"
+                            + " which run the same servers as processes.");
+        }
+    }
+
     static InfraMode fromEnvironment() {
         String value = System.getenv("SALDO_INFRA");
         return of(value == null ? "" : value);

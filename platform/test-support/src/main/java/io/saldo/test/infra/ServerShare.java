@@ -6,6 +6,7 @@ import io.saldo.servers.ServerProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,18 +41,13 @@ record ServerShare(InfraFolder folder, ProcessHandle user, ProcessHandle owner) 
 
     private void startSupervisor() {
         InfraFolder.delete(folder.endpoints());
+        List<String> command = new ArrayList<>(List.of(JavaHome.java(), "-Xmx128m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.add(Supervisor.class.getName());
+        command.addAll(folder.asArguments());
         ServerProcess supervisor = ServerProcess.startDetached(
                 "Test infrastructure",
-                List.of(
-                        JavaHome.java(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Supervisor.class.getName(),
-                        folder.path().toString(),
-                        folder.kafkaJars().toString()),
+                command,
                 Map.of(),
                 folder.path(),
                 folder.supervisorLog(),

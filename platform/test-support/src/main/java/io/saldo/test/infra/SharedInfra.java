@@ -10,16 +10,6 @@ record SharedInfra(PostgresEndpoint postgres, KafkaEndpoint kafka) implements In
     static final SharedInfra INSTANCE = join(InfraMode.fromEnvironment());
 
     private static SharedInfra join(InfraMode mode) {
-        return switch (mode) {
-            case CONTAINERS ->
-                throw new IllegalStateException(
-                        "SALDO_INFRA=containers: tests on containers are not built yet; use auto or embedded,"
-                                + " which run the same servers as processes.");
-            case AUTO, EMBEDDED -> embedded(mode);
-        };
-    }
-
-    private static SharedInfra embedded(InfraMode mode) {
         long start = System.nanoTime();
         ProcessHandle self = ProcessHandle.current();
         var joined = new ServerShare(InfraFolder.ofProject(), self, BuildProcess.of(self)).join();

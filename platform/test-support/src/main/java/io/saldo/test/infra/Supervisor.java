@@ -6,7 +6,6 @@ import io.saldo.servers.KafkaServer;
 import io.saldo.servers.Lifetime;
 import io.saldo.servers.PostgresServer;
 import io.saldo.servers.ServerProcess;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Supervisor {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        Supervisor supervisor = new Supervisor(new InfraFolder(Path.of(arguments[0]), Path.of(arguments[1])));
+        Supervisor supervisor = new Supervisor(InfraFolder.ofArguments(arguments));
         supervisor.stopServers();
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopServers, "stop-servers"));
         supervisor.startServers().write(supervisor.folder.endpoints());

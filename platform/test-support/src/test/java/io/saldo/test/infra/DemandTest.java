@@ -47,7 +47,7 @@ class DemandTest {
     }
 
     private InfraFolder folder() {
-        return new InfraFolder(path, path);
+        return new InfraFolder(path, path, path);
     }
 
     private static void writePid(Path folder) {

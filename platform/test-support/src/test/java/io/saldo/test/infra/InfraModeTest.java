@@ -19,4 +19,12 @@ class InfraModeTest {
     void refusesAnUnknownWord() {
         assertThrows(IllegalStateException.class, () -> InfraMode.of("docker"));
     }
+
+    @Test
+    void refusesContainersInsteadOfTakingSomethingElse() {
+        InfraMode.EMBEDDED.refuseWhatIsMissing();
+        InfraMode.AUTO.refuseWhatIsMissing();
+
+        assertThrows(IllegalStateException.class, InfraMode.CONTAINERS::refuseWhatIsMissing);
+    }
 }

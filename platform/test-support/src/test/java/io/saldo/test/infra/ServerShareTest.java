@@ -37,6 +37,7 @@ class ServerShareTest {
     void endsWithTheBuild() {
         build.kill();
         await().atMost(LIMIT).until(() -> running().isEmpty());
+        InfraFolder.delete(folder.path());
     }
 
     @Test
@@ -118,7 +119,7 @@ class ServerShareTest {
         InfraFolder project = InfraFolder.ofProject();
         try {
             Path path = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "share");
-            return new InfraFolder(path, project.kafkaJars());
+            return new InfraFolder(path, project.cache(), project.kafkaJars());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
