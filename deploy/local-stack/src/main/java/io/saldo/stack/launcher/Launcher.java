@@ -13,7 +13,6 @@ import io.saldo.stack.home.Run;
 import io.saldo.stack.home.StackHome;
 import io.saldo.stack.http.Endpoint;
 import io.saldo.stack.http.LocalServer;
-import io.saldo.stack.http.Reply;
 import io.saldo.stack.mail.MailBoxes;
 import io.saldo.stack.mail.MailEndpoint;
 import io.saldo.stack.signin.OperatorGate;
@@ -46,7 +45,7 @@ public final class Launcher {
         this.run = run;
         var clock = new ClockFile(home.clockFile());
         progress = new Progress(home.progressFile());
-        javaParts = new JavaParts(home, run, clock.read());
+        javaParts = new JavaParts(home, run, clock);
         stack = new Stack(stages(), progress);
         var backlog =
                 new KafkaBacklog(new KafkaEndpoint("127.0.0.1:" + run.ports().of(Port.KAFKA)));
@@ -95,7 +94,7 @@ public final class Launcher {
         var clock = new ClockEndpoint(conductor, gate);
         Map<String, Endpoint> endpoints = new HashMap<>();
         ClockEndpoint.PATHS.forEach(path -> endpoints.put(path, clock));
-        endpoints.put("/stack", request -> Reply.json(200, stack.view()));
+        endpoints.put("/stack", new StackEndpoint(stack));
         return endpoints;
     }
 
