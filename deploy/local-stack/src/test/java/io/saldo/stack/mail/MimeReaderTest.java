@@ -67,8 +67,9 @@ class MimeReaderTest {
 
         assertTrue(page.contains("Tagihan &lt;b&gt;é&lt;/b&gt;"));
         assertTrue(page.contains("Halo é &amp; &lt;selamat&gt;"));
-        assertTrue(page.contains("<iframe sandbox "));
+        assertTrue(page.contains("<iframe sandbox=\"allow-popups"));
         assertFalse(page.contains("<script>"));
         assertFalse(page.contains("onclick=\""));
+        assertFalse(page.contains("allow-scripts"));
     }
 }
