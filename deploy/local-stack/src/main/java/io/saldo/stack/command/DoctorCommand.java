@@ -26,8 +26,9 @@ final class DoctorCommand implements Callable<Integer> {
         ToolCheck tools = ToolCheck.of(System.getenv());
         List<Finding> findings = new ArrayList<>(tools.findNeeded());
         findings.addAll(tools.findOptional());
-        boolean runs = new Processes(home).launcher().isPresent();
-        if (!runs) {
+        var processes = new Processes(home);
+        boolean runs = processes.launcher().isPresent();
+        if (processes.running().isEmpty()) {
             findings.add(MemoryCheck.ofThisMachine().find());
             findings.addAll(new PortCheck(Ports.chosen(System.getenv(), home.portsFile())).findTaken());
         }

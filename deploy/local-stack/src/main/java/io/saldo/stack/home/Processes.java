@@ -3,16 +3,18 @@ package io.saldo.stack.home;
 import io.saldo.servers.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The processes of one stack, as far as its pid files know them and they still run. */
 public record Processes(StackHome home) {
@@ -28,16 +30,9 @@ public record Processes(StackHome home) {
     /** By name; the launcher among them. */
     public Map<String, ServerProcess> running() {
         Map<String, ServerProcess> running = new TreeMap<>();
-        if (!Files.isDirectory(home.pidFolder())) {
-            return running;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(home.pidFolder(), "*.pid")) {
-            for (Path file : files) {
-                String name = file.getFileName().toString().replace(".pid", "");
-                ServerProcess.ofPidFile(name, file).ifPresent(process -> running.put(name, process));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Path file : pidFiles()) {
+            String name = file.getFileName().toString().replace(".pid", "");
+            ServerProcess.ofPidFile(name, file).ifPresent(process -> running.put(name, process));
         }
         return running;
     }
@@ -45,7 +40,35 @@ public record Processes(StackHome home) {
     /** Asks the launcher to stop all in order, then ends what is left; returns when nothing runs any more. */
     public void stop() {
         launcher().ifPresent(Processes::stopInOrder);
-        running().values().parallelStream().forEach(ServerProcess::close);
+        stopAllBut(Set.of());
+        forgetAll();
+    }
+
+    /** For the launcher itself: ends what is left of its children. */
+    public void stopAllButLauncher() {
+        stopAllBut(Set.of(LAUNCHER));
+    }
+
+    /** Deletes the pid files. */
+    public void forgetAll() {
+        pidFiles().forEach(file -> file.toFile().delete());
+    }
+
+    private void stopAllBut(Set<String> spared) {
+        Map<String, ServerProcess> left = running();
+        left.keySet().removeAll(spared);
+        left.values().parallelStream().forEach(ServerProcess::close);
+    }
+
+    private List<Path> pidFiles() {
+        if (!Files.isDirectory(home.pidFolder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(home.pidFolder())) {
+            return files.filter(file -> file.toString().endsWith(".pid")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void stopInOrder(ServerProcess launcher) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** A packaged program of ours: a service, the gateway, the simulator. */
 record JavaPart(String name, String address, Program program, StackHome home, Run run) implements Part {
@@ -24,7 +25,7 @@ record JavaPart(String name, String address, Program program, StackHome home, Ru
             List.of("-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:MaxDirectMemorySize=64m");
 
     /** What to run, with which environment, and how to see that it is ready. */
-    record Program(Path jar, Map<String, String> environment, BooleanSupplier ready) {}
+    record Program(Path jar, Supplier<Map<String, String>> environment, BooleanSupplier ready) {}
 
     @Override
     public ServerProcess start() {
@@ -41,7 +42,7 @@ record JavaPart(String name, String address, Program program, StackHome home, Ru
         command.addAll(cacheOptions);
         command.addAll(List.of("-jar", program.jar().toString()));
         return ServerProcess.startDetached(
-                        name, command, program.environment(), home.root(), home.log(name), home.pidFile(name))
+                        name, command, program.environment().get(), home.root(), home.log(name), home.pidFile(name))
                 .awaitReady(READY_LIMIT, program.ready());
     }
 

@@ -3,6 +3,7 @@ package io.saldo.stack.launcher;
 import io.saldo.servers.PostgresEndpoint;
 import io.saldo.servers.TcpPort;
 import io.saldo.stack.clock.BillingTime;
+import io.saldo.stack.clock.ClockFile;
 import io.saldo.stack.clock.ServiceClock;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
@@ -15,11 +16,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The programs of ours that are built, and how they are told where everything is. */
-record JavaParts(StackHome home, Run run, Optional<BillingTime> clock) {
+record JavaParts(StackHome home, Run run, ClockFile clock) {
 
     List<Part> services() {
         return built().<Part>map(this::part).toList();
@@ -54,13 +54,13 @@ record JavaParts(StackHome home, Run run, Optional<BillingTime> clock) {
         if (!Files.exists(jar)) {
             return List.of();
         }
-        var program = new JavaPart.Program(jar, environment, () -> TcpPort.answers(ports().of(port)));
+        var program = new JavaPart.Program(jar, () -> environment, () -> TcpPort.answers(ports().of(port)));
         return List.of(new JavaPart(name, ports().url(port), program, home, run));
     }
 
     private JavaPart part(SaldoService service) {
         URI ready = URI.create(ports().url(service.management()) + "/q/health/ready");
-        var program = new JavaPart.Program(service.jar(home), environment(service), () -> Health.isUp(ready));
+        var program = new JavaPart.Program(service.jar(home), () -> environment(service), () -> Health.isUp(ready));
         return new JavaPart(service.folder(), ports().url(service.port()), program, home, run);
     }
 
@@ -80,7 +80,9 @@ record JavaParts(StackHome home, Run run, Optional<BillingTime> clock) {
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
         environment.put("SALDO_TEST_CLOCK", "true");
-        clock.filter(BillingTime::standing)
+        // Read now: a service that is started again goes on from where the others are.
+        clock.read()
+                .filter(BillingTime::standing)
                 .ifPresent(
                         time -> environment.put("SALDO_CLOCK_START", time.now().toString()));
         return environment;

@@ -13,19 +13,18 @@ import io.saldo.stack.home.Run;
 import io.saldo.stack.home.StackHome;
 import io.saldo.stack.http.Endpoint;
 import io.saldo.stack.http.LocalServer;
-import io.saldo.stack.http.Reply;
 import io.saldo.stack.mail.MailBoxes;
 import io.saldo.stack.mail.MailEndpoint;
 import io.saldo.stack.signin.OperatorGate;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +45,7 @@ public final class Launcher {
         this.run = run;
         var clock = new ClockFile(home.clockFile());
         progress = new Progress(home.progressFile());
-        javaParts = new JavaParts(home, run, clock.read());
+        javaParts = new JavaParts(home, run, clock);
         stack = new Stack(stages(), progress);
         var backlog =
                 new KafkaBacklog(new KafkaEndpoint("127.0.0.1:" + run.ports().of(Port.KAFKA)));
@@ -54,7 +53,8 @@ public final class Launcher {
     }
 
     /** The arguments are the root of the checkout and the folder of the stack. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
+        configureLog();
         var home = new StackHome(Path.of(arguments[0]), Path.of(arguments[1]));
         Run run = Run.latest(home).orElseThrow(() -> new IllegalStateException("nobody has written " + home.runFile()));
         new Launcher(home, run).stay();
@@ -95,7 +95,7 @@ public final class Launcher {
         var clock = new ClockEndpoint(conductor, gate);
         Map<String, Endpoint> endpoints = new HashMap<>();
         ClockEndpoint.PATHS.forEach(path -> endpoints.put(path, clock));
-        endpoints.put("/stack", request -> Reply.json(200, stack.view()));
+        endpoints.put("/stack", new StackEndpoint(stack));
         return endpoints;
     }
 
@@ -110,20 +110,15 @@ public final class Launcher {
         }
         stack.stop();
         // A start that failed may have left parts that were not ready yet.
-        new Processes(home)
-                .running().entrySet().stream()
-                        .filter(process -> !process.getKey().equals(Processes.LAUNCHER))
-                        .forEach(process -> process.getValue().close());
-        deletePidFiles();
+        var processes = new Processes(home);
+        processes.stopAllButLauncher();
+        processes.forgetAll();
     }
 
-    private void deletePidFiles() {
-        try (Stream<Path> files = Files.list(home.pidFolder())) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Warnings and our own words; Kafka's client tells every few milliseconds that a broker is away. */
+    private static void configureLog() throws IOException {
+        try (InputStream configuration = Launcher.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(configuration);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.saldo.stack.launcher.StackView.PartView;
 import io.saldo.stack.launcher.StackView.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,6 +48,19 @@ final class Stack {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** Starts a part that has ended; false when there is none of that name, or it runs. */
+    synchronized boolean startAgain(String name) {
+        Optional<Started> ended = started.stream()
+                .filter(part ->
+                        part.part().name().equals(name) && !part.process().alive())
+                .findFirst();
+        ended.ifPresent(part -> {
+            started.remove(part);
+            start(part.stage(), part.part());
+        });
+        return ended.isPresent();
     }
 
     StackView view() {

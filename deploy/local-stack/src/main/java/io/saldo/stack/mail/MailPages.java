@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The pages; whatever came by mail is escaped, and its HTML is shown in a frame that may do nothing. */
+/** The pages; whatever came by mail is escaped, its HTML is shown in a frame of its own. */
 final class MailPages {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    /** No script runs in it; a link that a person follows opens a page of its own. */
+    private static final String FRAME = """
+            <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="The mail as HTML" srcdoc="%s"></iframe>
+            """;
+
+    private static final String LINKS_LEAVE = "<base target=\"_blank\">";
 
     private static final String PAGE = """
             <!doctype html>
@@ -32,6 +39,7 @@ final class MailPages {
             th { font-weight: 600; color: #5a6877 }
             td.time { white-space: nowrap; font-variant-numeric: tabular-nums }
             pre { white-space: pre-wrap; background: #f4f6f9; padding: 1rem; border-radius: 6px }
+            pre, iframe { margin-top: 1.2rem }
             iframe { width: 100%%; height: 36rem; border: 1px solid #dde3ea; border-radius: 6px }
             </style>
             </head>
@@ -68,9 +76,7 @@ final class MailPages {
                         escaped(mail.to()),
                         time(mail.sentAt()),
                         attachments(mail));
-        String html = mail.html().isBlank()
-                ? ""
-                : "<iframe sandbox title=\"The mail as HTML\" srcdoc=\"" + escaped(mail.html()) + "\"></iframe>\n";
+        String html = mail.html().isBlank() ? "" : FRAME.formatted(escaped(LINKS_LEAVE + mail.html()));
         String text = mail.text().isBlank() ? "" : "<pre>" + escaped(mail.text()) + "</pre>\n";
         return PAGE.formatted("", escaped(mail.subject()), head + html + text);
     }
