@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,8 +65,8 @@ public final class Simulator implements AutoCloseable {
 
         @Override
         public void start(Promise<Void> started) {
-            List<Company> companies =
-                    List.of(new GenericCompany(vertx, Clock.systemUTC(), settings, courier(Clock.systemUTC())));
+            Clock clock = Clock.tickMillis(ZoneOffset.UTC);
+            List<Company> companies = List.of(new GenericCompany(vertx, clock, settings, courier(clock)));
             HttpServerOptions options =
                     new HttpServerOptions().setHost(settings.host()).setPort(settings.port());
             vertx.createHttpServer(options)
