@@ -41,7 +41,7 @@ final class Edge implements Handler<HttpServerRequest> {
         closeOverUnreadBody(request);
         if (!RequestPath.isPlain(request.uri()) || !isPlainlyFramed(request)) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            Problem.MALFORMED_REQUEST.answer(request);
+            Problem.MALFORMED.answer(request);
             return;
         }
         String path = RequestPath.of(request.uri());

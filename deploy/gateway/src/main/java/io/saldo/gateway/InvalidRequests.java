@@ -15,7 +15,7 @@ final class InvalidRequests implements Handler<HttpServerRequest> {
                 switch (request.decoderResult().cause()) {
                     case TooLongHttpLineException e -> Problem.URI_TOO_LONG;
                     case TooLongHttpHeaderException e -> Problem.HEADERS_TOO_LARGE;
-                    default -> Problem.MALFORMED_REQUEST;
+                    default -> Problem.MALFORMED;
                 };
         problem.answer(request);
     }

@@ -36,7 +36,7 @@ final class Passage {
             case Body.TooLarge() -> close(request, Problem.BODY_TOO_LARGE);
             case Body.TooSlow() -> close(request, Problem.REQUEST_TIMEOUT);
             case Body.NoMemory() -> Problem.OVERLOADED.answer(request, RETRY_AFTER_SECONDS);
-            case Body.Abandoned() -> close(request, Problem.MALFORMED_REQUEST);
+            case Body.Abandoned() -> close(request, Problem.MALFORMED);
         }
     }
 

@@ -28,7 +28,7 @@ class KeysMissingTest {
             assertEquals(503, get(client, gateway, "/health", token).statusCode());
             HttpResponse<String> refused = get(client, gateway, "/api/v1/vouchers", token);
             assertEquals(503, refused.statusCode());
-            assertTrue(refused.body().contains("urn:saldo:problem:keys-unavailable"));
+            assertTrue(refused.body().contains("urn:saldo:problem:unavailable"));
             assertTrue(refused.headers().firstValue("retry-after").isPresent());
 
             try (TestRealm realm = new TestRealm(realmPort, key)) {

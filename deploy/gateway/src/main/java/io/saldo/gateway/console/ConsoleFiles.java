@@ -29,7 +29,7 @@ public final class ConsoleFiles implements Handler<HttpServerRequest> {
         folder.ifPresentOrElse(
                 this::serve, () -> router.route("/").method(HttpMethod.GET).handler(new LandingPage()));
         router.route().handler(context -> Problem.NOT_FOUND.answer(context.request()));
-        router.errorHandler(500, context -> Problem.MALFORMED_REQUEST.answer(context.request()));
+        router.errorHandler(500, context -> Problem.MALFORMED.answer(context.request()));
     }
 
     @Override

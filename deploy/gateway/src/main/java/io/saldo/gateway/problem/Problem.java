@@ -8,7 +8,7 @@ import io.vertx.core.json.JsonObject;
 
 /** A refusal of the gateway itself, answered as RFC 9457 problem+json. */
 public enum Problem {
-    MALFORMED_REQUEST(400, "malformed-request", "The request cannot be read"),
+    MALFORMED(400, "malformed", "The request cannot be read"),
     UNAUTHORIZED(401, "unauthorized", "A valid bearer token is needed"),
     NOT_FOUND(404, "not-found", "There is nothing at this path"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "This path does not know this method"),
@@ -19,7 +19,7 @@ public enum Problem {
     HEADERS_TOO_LARGE(431, "headers-too-large", "The request headers are too large"),
     UPSTREAM_UNAVAILABLE(502, "upstream-unavailable", "The service does not answer"),
     OVERLOADED(503, "overloaded", "The service has as much work as it can take"),
-    KEYS_UNAVAILABLE(503, "keys-unavailable", "Tokens cannot be checked yet"),
+    KEYS_UNAVAILABLE(503, "unavailable", "Tokens cannot be checked yet"),
     UPSTREAM_TIMEOUT(504, "upstream-timeout", "The service did not answer in time");
 
     private static final String MEDIA_TYPE = "application/problem+json";

@@ -1,0 +1,5 @@
+/** Signatures that several companies share. */
+@NullMarked
+package io.saldo.simulator.signature;
+
+import org.jspecify.annotations.NullMarked;
