@@ -25,7 +25,7 @@ class BodyLimitTest {
 
     @BeforeAll
     static void start() {
-        stack = new TestStack("SALDO_BODY_TIMEOUT_MS", "700", "SALDO_BODY_MEMORY", "4000000");
+        stack = new TestStack("SALDO_BODY_TIMEOUT_MS", "1200", "SALDO_BODY_MEMORY", "4000000");
     }
 
     @AfterAll

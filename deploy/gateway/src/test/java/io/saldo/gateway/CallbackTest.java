@@ -54,7 +54,7 @@ class CallbackTest {
                     .filter(status -> status == 200)
                     .count();
 
-            assertTrue(passed >= 3 && passed <= 5, "passed " + passed);
+            assertTrue(passed >= 3 && passed < 10, "passed " + passed);
             assertEquals(
                     "1", callback(stack).headers().firstValue("retry-after").orElseThrow());
             assertEquals(200, stack.get("/api/v1/vouchers", stack.token()).statusCode());

@@ -21,7 +21,7 @@ class FailureTest {
 
     @BeforeAll
     static void start() {
-        stack = new TestStack("SALDO_READ_TIMEOUT_MS", "400", "SALDO_IN_FLIGHT", "2", "SALDO_IDLE_TIMEOUT_MS", "1000");
+        stack = new TestStack("SALDO_READ_TIMEOUT_MS", "800", "SALDO_IN_FLIGHT", "2", "SALDO_IDLE_TIMEOUT_MS", "1000");
         stack.service(Service.PAYMENT).close();
     }
 
@@ -46,7 +46,7 @@ class FailureTest {
     @Test
     void answers504WhenTheServiceDoesNotAnswerHoweverOften() {
         stack.service(Service.NOTIFICATION).answer((request, seen) -> {});
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             problem(504, "upstream-timeout", stack.get("/api/v1/messages/stream", stack.token()));
         }
     }

@@ -28,7 +28,7 @@ class OverloadTest {
                     .toList();
 
             long passed = answers.stream().filter(a -> a.statusCode() == 200).count();
-            assertTrue(passed >= 5 && passed <= 7, "passed " + passed);
+            assertTrue(passed >= 5 && passed < 12, "passed " + passed);
             HttpResponse<String> limited = answers.getLast();
             assertEquals(429, limited.statusCode());
             assertEquals("1", limited.headers().firstValue("retry-after").orElseThrow());

@@ -127,10 +127,11 @@ class SmugglingTest {
 
     @Test
     void keepsHopByHopHeadersToItsOwnHop() {
-        stack.raw("POST /api/v1/vouchers HTTP/1.1\r\nHost: a\r\nConnection: close, X-Private\r\n"
-                + "X-Private: 1\r\nKeep-Alive: 5\r\nTE: trailers\r\nUpgrade: h2c\r\nHTTP2-Settings: AA\r\n"
-                + "Proxy-Authorization: Basic x\r\nTrailer: X-T\r\nIdempotency-Key: k\r\nContent-Length: 2\r\n"
-                + "Authorization: Bearer " + stack.token() + "\r\n\r\n{}");
+        stack.raw(
+                "POST /api/v1/vouchers HTTP/1.1\r\nHost: a\r\nConnection: close\r\nConnection: keep-alive, X-Private\r\n"
+                        + "X-Private: 1\r\nKeep-Alive: 5\r\nTE: trailers\r\nUpgrade: h2c\r\nHTTP2-Settings: AA\r\n"
+                        + "Proxy-Authorization: Basic x\r\nTrailer: X-T\r\nIdempotency-Key: k\r\nContent-Length: 2\r\n"
+                        + "Authorization: Bearer " + stack.token() + "\r\n\r\n{}");
 
         Map<String, String> headers = seen().getFirst().headers();
         for (String name : List.of("x-private", "keep-alive", "te", "upgrade", "proxy-authorization", "trailer")) {

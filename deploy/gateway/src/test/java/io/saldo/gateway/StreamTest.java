@@ -27,13 +27,13 @@ class StreamTest {
     void start() {
         stack = new TestStack(
                 "SALDO_READ_TIMEOUT_MS",
-                "300",
+                "700",
                 "SALDO_STREAMS",
                 "2",
                 "SALDO_IN_FLIGHT",
                 "1",
                 "SALDO_IDLE_TIMEOUT_MS",
-                "300");
+                "700");
         stack.service(Service.NOTIFICATION).answer((request, seen) -> {
             request.connection().closeHandler(ignored -> left.incrementAndGet());
             request.response()
@@ -65,7 +65,7 @@ class StreamTest {
         assertEquals(200, stream.statusCode());
         assertEquals(":\n\n", read(stream, 3));
 
-        Instant silentUntil = Instant.now().plus(Duration.ofMillis(900));
+        Instant silentUntil = Instant.now().plus(Duration.ofMillis(1500));
         Await.until(() -> Instant.now().isAfter(silentUntil));
         for (int i = 0; i < 5; i++) {
             String event = "data: " + i + "\n\n";

@@ -113,7 +113,7 @@ public final class TestStack implements AutoCloseable {
     /** Sends bytes as they are and reads until the gateway closes or pauses for a while. */
     public String raw(String bytes) {
         try (Socket socket = new Socket("127.0.0.1", port())) {
-            socket.setSoTimeout(1400);
+            socket.setSoTimeout(3000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             StringBuilder answer = new StringBuilder();
             InputStream in = socket.getInputStream();
