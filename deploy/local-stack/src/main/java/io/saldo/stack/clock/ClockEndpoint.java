@@ -8,7 +8,6 @@ import io.saldo.stack.http.Problem;
 import io.saldo.stack.http.Reply;
 import io.saldo.stack.http.Request;
 import io.saldo.stack.signin.OperatorGate;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -104,8 +103,6 @@ public final class ClockEndpoint implements Endpoint {
             return to.isTextual() ? Optional.of(Instant.parse(to.textValue())) : Optional.empty();
         } catch (JacksonException | DateTimeException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -22,7 +22,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +52,9 @@ class LocalStackTest {
 
     @AfterAll
     static void stopsEverything() {
+        if (stack == null) {
+            return;
+        }
         stack.close();
         assertTrue(stack.isEmpty());
         HTTP.close();
@@ -104,6 +113,31 @@ class LocalStackTest {
             try (var connection = postgres.connect(service.database())) {
                 assertTrue(connection.isValid(1));
             }
+        }
+    }
+
+    @Test
+    void hasTheTopicsOfTheContracts() throws Exception {
+        Map<String, Object> kafka =
+                Map.of("bootstrap.servers", "127.0.0.1:" + stack.ports().of(Port.KAFKA));
+        try (Admin admin = Admin.create(kafka)) {
+            var topics = admin.describeTopics(List.of("usage.recorded", "account.changed", "reference.changed"))
+                    .allTopicNames()
+                    .get();
+            var config = new ConfigResource(ConfigResource.Type.TOPIC, "account.changed");
+
+            assertEquals(
+                    Map.of("usage.recorded", 8, "account.changed", 4, "reference.changed", 1),
+                    topics.values().stream()
+                            .collect(Collectors.toMap(TopicDescription::name, topic -> topic.partitions()
+                                    .size())));
+            assertEquals(
+                    List.of("compact"),
+                    admin.describeConfigs(List.of(config)).all().get().values().stream()
+                            .flatMap(settings -> settings.entries().stream())
+                            .filter(setting -> setting.name().equals("cleanup.policy"))
+                            .map(ConfigEntry::value)
+                            .toList());
         }
     }
 
