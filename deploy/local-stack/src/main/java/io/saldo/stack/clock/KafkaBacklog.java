@@ -15,7 +15,7 @@ import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -45,8 +45,10 @@ public final class KafkaBacklog implements Backlog, AutoCloseable {
             Set<TopicPartition> partitions = groups.stream()
                     .flatMap(group -> group.consumed().keySet().stream())
                     .collect(Collectors.toSet());
-            Map<TopicPartition, Long> first = offsets(partitions, OffsetSpec.earliest());
-            Map<TopicPartition, Long> end = offsets(partitions, OffsetSpec.latest());
+            ListOffsetsResult earliest = admin.listOffsets(all(partitions, OffsetSpec.earliest()));
+            ListOffsetsResult latest = admin.listOffsets(all(partitions, OffsetSpec.latest()));
+            Map<TopicPartition, Long> first = offsets(earliest);
+            Map<TopicPartition, Long> end = offsets(latest);
             return new Level(
                     behind(groups, first, end),
                     end.values().stream().mapToLong(Long::longValue).sum());
@@ -105,14 +107,14 @@ public final class KafkaBacklog implements Backlog, AutoCloseable {
         return new Group(description.groupId(), consumed);
     }
 
-    private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec which)
+    private static Map<TopicPartition, OffsetSpec> all(Collection<TopicPartition> partitions, OffsetSpec which) {
+        return partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> which));
+    }
+
+    private static Map<TopicPartition, Long> offsets(ListOffsetsResult asked)
             throws ExecutionException, InterruptedException {
-        var wanted = partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> which));
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> entry :
-                admin.listOffsets(wanted).all().get().entrySet()) {
-            offsets.put(entry.getKey(), entry.getValue().offset());
-        }
+        asked.all().get().forEach((partition, info) -> offsets.put(partition, info.offset()));
         return offsets;
     }
 }

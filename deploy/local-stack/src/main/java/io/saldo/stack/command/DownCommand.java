@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(name = "down", description = "Stop everything.")
 final class DownCommand implements Callable<Integer> {
 
-    @Option(names = "--clean", description = "Delete the data and the clock too.")
+    @Option(names = "--clean", description = "Delete the data, the clock and the logs too.")
     private boolean clean;
 
     @Override
@@ -32,7 +32,8 @@ final class DownCommand implements Callable<Integer> {
         System.out.println(ran ? "The stack is stopped." : "No stack was running.");
         if (clean) {
             delete(home.data());
-            System.out.println("Its data is deleted.");
+            delete(home.logs());
+            System.out.println("Its data and its logs are deleted.");
         }
         return 0;
     }

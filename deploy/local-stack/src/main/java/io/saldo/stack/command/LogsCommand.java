@@ -42,8 +42,8 @@ final class LogsCommand implements Callable<Integer> {
     }
 
     private static String names(StackHome home) {
-        Path folder = home.log("any").getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
+        Path folder = home.logs();
+        if (!Files.isDirectory(folder)) {
             return "none";
         }
         try (Stream<Path> files = Files.list(folder)) {

@@ -27,7 +27,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts the stack, or says that it runs. */
-@Command(name = "up", description = "Start everything; goes on with the data and clock of the last run.")
+@Command(
+        name = "up",
+        description = "Start everything; goes on with the data and clock of the last run.",
+        footer = {
+            "",
+            "Every port may be chosen: SALDO_PORT_GATEWAY=18080 and so on, or gateway=18080 in .saldo/ports.properties.",
+            "SALDO_HOME names another folder than .saldo: with it and with other ports a second stack runs beside the first."
+        })
 final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--clock", paramLabel = "INSTANT", description = "Start the test clock there, standing still.")

@@ -20,7 +20,7 @@ public record StackHome(Path root, Path folder) {
         return new StackHome(root, folder.isBlank() ? root.resolve(".saldo") : Path.of(folder));
     }
 
-    /** Everything that {@code down --clean} deletes. */
+    /** What {@code down --clean} deletes, with the logs. */
     public Path data() {
         return folder.resolve("data");
     }
@@ -29,8 +29,12 @@ public record StackHome(Path root, Path folder) {
         return data().resolve(part);
     }
 
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
     public Path log(String part) {
-        return folder.resolve("logs").resolve(part + ".log");
+        return logs().resolve(part + ".log");
     }
 
     public Path pidFolder() {
