@@ -2,13 +2,12 @@ package io.saldo.stack.clock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.http.Json;
+import io.saldo.stack.http.LocalClient;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,37 +19,26 @@ public record ServiceClock(String service, URI management) {
     private static final Duration CALL_LIMIT = Duration.ofSeconds(5);
     private static final int OK = 200;
 
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CALL_LIMIT)
-            .build();
-
     ServiceReading read() {
         try {
-            HttpResponse<String> answer = HTTP.send(request().GET().build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = LocalClient.send(request().GET(), CALL_LIMIT);
             return answer.statusCode() == OK
                     ? parsed(Json.tree(answer.body()))
                     : ServiceReading.unreachable(service, "answers " + answer.statusCode());
         } catch (IOException e) {
             return ServiceReading.unreachable(service, "does not answer");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ServiceReading.unreachable(service, "was not waited for");
         }
     }
 
     /** No answer is no failure: the next reading shows whether it was taken. */
     void set(Instant now) {
-        HttpRequest put = request()
+        HttpRequest.Builder put = request()
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(Json.write(Map.of("now", now))))
-                .build();
+                .PUT(BodyPublishers.ofString(Json.write(Map.of("now", now))));
         try {
-            HttpResponse<Void> _ = HTTP.send(put, BodyHandlers.discarding());
+            HttpResponse<String> _ = LocalClient.send(put, CALL_LIMIT);
         } catch (IOException e) {
             return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -67,6 +55,6 @@ public record ServiceClock(String service, URI management) {
     }
 
     private HttpRequest.Builder request() {
-        return HttpRequest.newBuilder(management.resolve("/clock")).timeout(CALL_LIMIT);
+        return HttpRequest.newBuilder(management.resolve("/clock"));
     }
 }

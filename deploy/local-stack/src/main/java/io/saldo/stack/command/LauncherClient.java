@@ -7,15 +7,14 @@ import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Run;
 import io.saldo.stack.home.StackHome;
 import io.saldo.stack.http.Json;
+import io.saldo.stack.http.LocalClient;
 import io.saldo.stack.launcher.StackView;
 import io.saldo.stack.signin.TokenSource;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -43,7 +42,7 @@ record LauncherClient(Ports ports) {
     /** Empty when it does not answer. */
     Optional<StackView> stack() {
         try {
-            HttpResponse<String> answer = send(get("/stack"));
+            HttpResponse<String> answer = LocalClient.send(get("/stack"), LIMIT);
             return answer.statusCode() == OK
                     ? Optional.of(Json.read(answer.body(), StackView.class))
                     : Optional.empty();
@@ -69,7 +68,7 @@ record LauncherClient(Ports ports) {
 
     private Answered answered(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = send(request);
+            HttpResponse<String> answer = LocalClient.send(request, LIMIT);
             String location = answer.headers().firstValue("Location").orElse("");
             return new Answered(answer.statusCode(), location, Json.tree(answer.body()));
         } catch (IOException e) {
@@ -82,17 +81,6 @@ record LauncherClient(Ports ports) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(ports.url(Port.CONDUCTOR)).resolve(path))
-                .timeout(LIMIT);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
-        try (HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        return HttpRequest.newBuilder(URI.create(ports.url(Port.CONDUCTOR)).resolve(path));
     }
 }

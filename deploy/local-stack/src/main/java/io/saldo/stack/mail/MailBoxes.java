@@ -2,12 +2,11 @@ package io.saldo.stack.mail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.http.Json;
+import io.saldo.stack.http.LocalClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,10 +20,6 @@ public final class MailBoxes {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final URI api;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(LIMIT)
-            .build();
 
     public MailBoxes(URI api) {
         this.api = api;
@@ -61,13 +56,7 @@ public final class MailBoxes {
     }
 
     private JsonNode get(String path) throws IOException {
-        try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(api.resolve(path)).timeout(LIMIT).build();
-            return Json.tree(http.send(request, BodyHandlers.ofString()).body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while reading mail", e);
-        }
+        return Json.tree(LocalClient.send(HttpRequest.newBuilder(api.resolve(path)), LIMIT)
+                .body());
     }
 }

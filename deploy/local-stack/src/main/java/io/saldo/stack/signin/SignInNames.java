@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.saldo.servers.KeycloakServer;
 import io.saldo.stack.StackFailure;
 import io.saldo.stack.http.Json;
+import io.saldo.stack.http.LocalClient;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.Map;
 public final class SignInNames {
 
     private static final String CONSOLE = "saldo-console";
+    private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int CONFLICT = 409;
     private static final int FIRST_ERROR = 400;
 
@@ -33,35 +34,13 @@ public final class SignInNames {
 
     /** Makes the name; its password is the name. */
     public void add(SignInName user) {
-        HttpResponse<String> answer = send(
-                "POST",
-                "/users",
-                Map.of(
-                        "username",
-                        user.name(),
-                        "enabled",
-                        true,
-                        "email",
-                        user.name() + "@example.test",
-                        "emailVerified",
-                        true,
-                        "firstName",
-                        user.name(),
-                        "lastName",
-                        "Local",
-                        "attributes",
-                        user.attributes(),
-                        "credentials",
-                        List.of(Map.of("type", "password", "value", user.name(), "temporary", false))));
+        HttpResponse<String> answer = send("POST", "/users", representation(user));
         if (answer.statusCode() == CONFLICT) {
             throw new StackFailure("The sign-in name " + user.name() + " exists already.");
         }
         checked(answer);
-        String id = checked(send("GET", "/users?exact=true&username=" + user.name(), Map.of()))
-                .path(0)
-                .path("id")
-                .asText();
-        grant(id, user.roles());
+        JsonNode made = checked(send("GET", "/users?exact=true&username=" + user.name(), Map.of()));
+        grant(made.path(0).path("id").asText(), user.roles());
     }
 
     /** The console's redirect address, when the gateway listens on another port than usual. */
@@ -70,6 +49,27 @@ public final class SignInNames {
                 checked(send("GET", "/clients?clientId=" + CONSOLE, Map.of())).path(0);
         client.putArray("redirectUris").add(address + "/*");
         checked(send("PUT", "/clients/" + client.path("id").asText(), client));
+    }
+
+    private static Map<String, Object> representation(SignInName user) {
+        var password = Map.of("type", "password", "value", user.name(), "temporary", false);
+        return Map.of(
+                "username",
+                user.name(),
+                "enabled",
+                true,
+                "email",
+                user.name() + "@example.test",
+                "emailVerified",
+                true,
+                "firstName",
+                user.name(),
+                "lastName",
+                "Local",
+                "attributes",
+                user.attributes(),
+                "credentials",
+                List.of(password));
     }
 
     private void grant(String userId, List<String> roles) {
@@ -81,21 +81,15 @@ public final class SignInNames {
     }
 
     private HttpResponse<String> send(String method, String path, Object body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/saldo" + path))
+        boolean reads = method.equals("GET");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/saldo" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)))
-                .build();
-        try (HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            return http.send(request, BodyHandlers.ofString());
+                .method(method, reads ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
+        try {
+            return LocalClient.send(request, LIMIT);
         } catch (IOException e) {
             throw new StackFailure("Keycloak does not answer at " + keycloak + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while waiting for Keycloak.", e);
         }
     }
 

@@ -3,14 +3,13 @@ package io.saldo.stack.signin;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.StackFailure;
 import io.saldo.stack.http.Json;
+import io.saldo.stack.http.LocalClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -31,17 +30,8 @@ public record TokenSource(String keycloak) {
 
     /** A bearer token; the password is the name. */
     public String token(Client client, String user) {
-        Map<String, String> form =
-                Map.of("grant_type", "password", "client_id", client.id(), "username", user, "password", user);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(keycloak + "/realms/" + client.realm() + "/protocol/openid-connect/token"))
-                .timeout(LIMIT)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(form)))
-                .build();
-        try (HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        try {
+            HttpResponse<String> answer = LocalClient.send(request(client, user), LIMIT);
             JsonNode body = Json.tree(answer.body());
             if (answer.statusCode() != OK) {
                 throw new StackFailure("There is no sign-in name " + user + " with that password ("
@@ -51,10 +41,16 @@ public record TokenSource(String keycloak) {
             return body.path("access_token").asText();
         } catch (IOException e) {
             throw new StackFailure("Keycloak does not answer at " + keycloak + ": start the stack with ./saldo up.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while waiting for a token.", e);
         }
+    }
+
+    private HttpRequest.Builder request(Client client, String user) {
+        String form =
+                encoded(Map.of("grant_type", "password", "client_id", client.id(), "username", user, "password", user));
+        return HttpRequest.newBuilder(
+                        URI.create(keycloak + "/realms/" + client.realm() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
     }
 
     private static String encoded(Map<String, String> form) {
