@@ -65,22 +65,23 @@ public final class Loop {
 
     private void run() {
         while (running) {
+            long heard = bell.rings();
             try {
                 if (!step.work()) {
-                    bell.await(poll);
+                    bell.awaitMoreThan(heard, poll);
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("%s: %s", name, e.toString());
-                rest();
+                rest(heard);
             }
         }
     }
 
-    private void rest() {
+    private void rest(long heard) {
         try {
-            bell.await(AFTER_FAILURE);
+            bell.awaitMoreThan(heard, AFTER_FAILURE);
         } catch (InterruptedException e) {
             running = false;
         }

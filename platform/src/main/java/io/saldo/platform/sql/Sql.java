@@ -36,6 +36,7 @@ public final class Sql {
     /** Runs an insert, update or delete; gives the number of rows. */
     public Uni<Integer> update() {
         return SessionOperations.getSession().chain(session -> {
+            UnitOfWork.wrote();
             Mutiny.Query<?> query = session.createNativeQuery(text);
             parameters.forEach(query::setParameter);
             return session.flush().chain(query::executeUpdate);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
 import io.saldo.platform.loop.RelayBell;
 import io.saldo.platform.loop.WorkBell;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -11,13 +12,15 @@ import java.util.function.Supplier;
 
 /**
  * One database transaction, and everything that stands around one: joined when one is open already, otherwise begun,
- * tried again when the database gave it up (deadlock, serialization), and followed by a ring for the relay and the workers.
+ * tried again when the database gave it up (deadlock, serialization), and, when a statement of {@link Sql} has written,
+ * followed by a ring for the relay and the workers. A mere look must not ring: the workers look all the time.
  */
 @Singleton
 public class UnitOfWork {
 
     private static final int TRIES = 4;
     private static final String UNIT = "<default>";
+    private static final String WROTE = UnitOfWork.class.getName() + ".wrote";
 
     private final RelayBell relay;
     private final WorkBell work;
@@ -39,10 +42,23 @@ public class UnitOfWork {
                 .withJitter(0.5)
                 .atMost(TRIES)
                 .onItem()
-                .invoke(() -> {
-                    relay.ring();
-                    work.ring();
-                });
+                .invoke(this::ringAfterAWrite);
+    }
+
+    /** Called by a statement that writes, inside the transaction. */
+    static void wrote() {
+        Context context = Vertx.currentContext();
+        if (context != null) {
+            context.putLocal(WROTE, true);
+        }
+    }
+
+    private void ringAfterAWrite() {
+        Context context = Vertx.currentContext();
+        if (context == null || context.removeLocal(WROTE)) {
+            relay.ring();
+            work.ring();
+        }
     }
 
     /** True inside a transaction of this call. */
