@@ -27,6 +27,11 @@ public final class Rounding {
         return minor(unrounded, currency, RoundingMode.DOWN);
     }
 
+    /** An amount that is only shown and never booked, such as a printed tax base: half up (I-13). */
+    public static Money shown(BigDecimal unrounded, CurrencyUnit currency) {
+        return minor(unrounded, currency, RoundingMode.HALF_UP);
+    }
+
     /** A part of a quantity: down to 18 decimals; the last part takes what is left (U-4). */
     public static Quantity quantity(BigDecimal unrounded) {
         return new Quantity(unrounded.setScale(Quantity.DECIMALS, RoundingMode.DOWN));

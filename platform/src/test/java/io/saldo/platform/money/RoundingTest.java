@@ -75,6 +75,17 @@ class RoundingTest {
         assertEquals(tax, Rounding.tax(unrounded, currency).amount());
     }
 
+    @DisplayName("I-13")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Ex:I-12a, 45833.333333, IDR, 45833",
+        "Ex:I-12b, 113168, IDR, 113168",
+        "a half, 0.005, USD, 0.01",
+    })
+    void roundsAPrintedBaseHalfUp(String example, BigDecimal unrounded, CurrencyUnit currency, String shown) {
+        assertEquals(shown, Rounding.shown(unrounded, currency).amount());
+    }
+
     @DisplayName("U-4")
     @Test
     void cutsAPartOfAQuantityToEighteenDecimals() {
