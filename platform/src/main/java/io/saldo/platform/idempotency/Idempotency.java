@@ -88,7 +88,11 @@ public class Idempotency {
     }
 
     private Uni<Response> actAndKeep(IdempotentCall call, String objectId, Function<String, Uni<Answer>> act) {
-        return act.apply(objectId).chain(answer -> unitOfWork.run(() -> keep(call, answer)));
+        return Uni.createFrom()
+                .deferred(() -> act.apply(objectId))
+                .onFailure()
+                .call(() -> unitOfWork.run(() -> answers.giveUpLease(call)))
+                .chain(answer -> unitOfWork.run(() -> keep(call, answer)));
     }
 
     private Uni<Optional<String>> begin(IdempotentCall call, Supplier<Uni<String>> prepare) {

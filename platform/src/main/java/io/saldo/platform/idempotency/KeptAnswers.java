@@ -51,6 +51,12 @@ class KeptAnswers {
                 .map(rows -> rows == 1);
     }
 
+    /** The call has failed and may be taken up at once by a repeat. */
+    Uni<Integer> giveUpLease(IdempotentCall call) {
+        return key(WHERE + " and status is null", "update idempotency set lease_until = now()", call)
+                .update();
+    }
+
     Uni<Integer> setObject(IdempotentCall call, String objectId) {
         return key(WHERE, "update idempotency set object_id = :object", call)
                 .with("object", objectId)

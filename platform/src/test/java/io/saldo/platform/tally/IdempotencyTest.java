@@ -92,6 +92,15 @@ class IdempotencyTest {
         assertEquals(5, total());
     }
 
+    @Test
+    void resumesTheSameObjectAtOnceAfterAFailedCall() {
+        TallyResource.FAILING_CALL.set(TallyResource.OUTSIDE_CALLS.get() + 1);
+        outside("k7").then().statusCode(503);
+        outside("k7").then().statusCode(201).header("Idempotent-Replay", nullValue());
+        outside("k7").then().statusCode(201).header("Idempotent-Replay", "true");
+        assertEquals(5, total());
+    }
+
     private Response outside(String key) {
         return given().contentType("application/json")
                 .header("Idempotency-Key", key)

@@ -6,6 +6,7 @@ import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -25,6 +27,9 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class TallyResource {
 
     static final AtomicInteger OUTSIDE_CALLS = new AtomicInteger();
+
+    /** The number of the call that fails. */
+    static final AtomicInteger FAILING_CALL = new AtomicInteger();
 
     private final AddToTally add;
     private final TallyStore store;
@@ -74,7 +79,9 @@ public class TallyResource {
                 IdempotentCall.of("outside", account, key, wanted),
                 () -> add.handle(account, wanted.number()).map(total -> "obj-" + total),
                 id -> Uni.createFrom().item(() -> {
-                    OUTSIDE_CALLS.incrementAndGet();
+                    if (OUTSIDE_CALLS.incrementAndGet() == FAILING_CALL.get()) {
+                        throw CommonProblems.unavailable(Duration.ofSeconds(1));
+                    }
                     return Answer.created(id);
                 }));
     }
