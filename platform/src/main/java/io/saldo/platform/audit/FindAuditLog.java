@@ -1,5 +1,6 @@
 package io.saldo.platform.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.sql.Row;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the audit log, newest first. */
 @Singleton
@@ -28,8 +30,8 @@ public class FindAuditLog {
             Optional<String> billingAccountId,
             String object,
             String reason,
-            @JsonRawValue Optional<String> before,
-            @JsonRawValue Optional<String> after) {}
+            @JsonRawValue @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String before,
+            @JsonRawValue @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String after) {}
 
     public Uni<List<Entry>> page(PageRequest page) {
         return Sql.of(PAGE)
@@ -47,7 +49,7 @@ public class FindAuditLog {
                 row.optionalNumber("billing_account_id").map(Object::toString),
                 row.text("object"),
                 row.text("reason"),
-                row.optionalText("before"),
-                row.optionalText("after"));
+                row.optionalText("before").orElse(null),
+                row.optionalText("after").orElse(null));
     }
 }
