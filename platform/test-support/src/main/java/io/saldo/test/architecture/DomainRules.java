@@ -16,6 +16,7 @@ final class DomainRules {
 
     private static final List<String> VALUES = List.of(
             "java.",
+            "javax.crypto.",
             "io.saldo.platform.money.",
             "io.saldo.platform.id.",
             "io.saldo.platform.time.",
