@@ -1,0 +1,15 @@
+package io.saldo.payment;
+
+import io.saldo.platform.fault.CrashPoint;
+
+/** The places between two steps where this service may die. */
+public enum PaymentCrashPoint implements CrashPoint {
+    CALLBACK_HANDLED,
+    CALLBACK_STORED,
+    INQUIRY_ANSWERED,
+    ORDER_BEFORE_INQUIRY,
+    PAGE_STORED,
+    REPORT_BEFORE_COMMIT,
+    REPORT_COMMITTED,
+    STATUS_ANSWERED
+}

@@ -1,0 +1,65 @@
+package io.saldo.payment;
+
+import io.saldo.payment.order.OrderRejection;
+import io.saldo.payment.order.OrderResult;
+import io.saldo.platform.problem.ProblemException;
+import io.saldo.platform.problem.ProblemKind;
+
+/** The refusals of this service; each has its row in {@code docs/problems.md}. */
+public final class PaymentProblems {
+
+    public static final ProblemKind ACCOUNT_DEREGISTERED =
+            new ProblemKind("account-deregistered", 409, "The account is deregistered");
+    public static final ProblemKind AMOUNT_TOO_LARGE = new ProblemKind("amount-too-large", 422, "Amount too large");
+    public static final ProblemKind BELOW_MINIMUM = new ProblemKind("below-minimum", 422, "Below the minimum");
+    public static final ProblemKind CHANNEL_NOT_AVAILABLE =
+            new ProblemKind("channel-not-available", 422, "The channel is not available");
+    public static final ProblemKind NOTHING_DUE = new ProblemKind("nothing-due", 422, "Nothing is due");
+    public static final ProblemKind NOT_FOR_PARTNER_ACCOUNTS =
+            new ProblemKind("not-for-partner-accounts", 422, "Not for accounts of a partner");
+    public static final ProblemKind PAYMENT_CLOSED = new ProblemKind("payment-closed", 409, "The payment is closed");
+    public static final ProblemKind PAYMENT_COMPANY_AWAY =
+            new ProblemKind("payment-company-away", 502, "The payment company does not answer");
+    public static final ProblemKind UNKNOWN_GATEWAY_ACCOUNT =
+            new ProblemKind("unknown-gateway-account", 422, "Unknown gateway account");
+    public static final ProblemKind UNKNOWN_GATEWAY = new ProblemKind("unknown-gateway", 422, "Unknown gateway");
+    public static final ProblemKind USE_REMITTANCE = new ProblemKind("use-remittance", 422, "Pay by bank remittance");
+    public static final ProblemKind WRONG_CURRENCY = new ProblemKind("wrong-currency", 422, "Wrong currency");
+
+    private PaymentProblems() {}
+
+    /** What the company said stays with us; the same key may be sent again. */
+    public static ProblemException away(Throwable away) {
+        return PAYMENT_COMPANY_AWAY.because(
+                "The payment company does not answer; send the same request again with the same Idempotency-Key.");
+    }
+
+    /** The id of the order that was made, or the refusal as a problem. */
+    public static String orThrow(OrderResult result) {
+        return switch (result) {
+            case OrderResult.Made made -> made.paymentId();
+            case OrderResult.Refused refused -> throw of(refused.rejection());
+        };
+    }
+
+    private static ProblemException of(OrderRejection rejection) {
+        return switch (rejection) {
+            case OrderRejection.Deregistered _ ->
+                ACCOUNT_DEREGISTERED.because("A-11", "A deregistered account takes no money.");
+            case OrderRejection.PartnerAccount _ ->
+                NOT_FOR_PARTNER_ACCOUNTS.because("Q-7", "This account settles with its partner.");
+            case OrderRejection.CreditControlled _ ->
+                USE_REMITTANCE.because("K-6", "This account is paid by bank remittance.");
+            case OrderRejection.WrongCurrency wrong ->
+                WRONG_CURRENCY.because("This account is paid in " + wrong.wanted() + ".");
+            case OrderRejection.ChannelNotAvailable channel ->
+                CHANNEL_NOT_AVAILABLE.because("The channel " + channel.channel() + " is not available here.");
+            case OrderRejection.BelowMinimum below ->
+                BELOW_MINIMUM.because("I-6", "The least amount is " + below.minimum() + ".");
+            case OrderRejection.TooLarge large ->
+                AMOUNT_TOO_LARGE.because("The largest amount is " + large.maximum() + ".");
+            case OrderRejection.NothingDue due ->
+                NOTHING_DUE.because("I-9", "Nothing is to be paid for " + due.invoiceId() + ".");
+        };
+    }
+}

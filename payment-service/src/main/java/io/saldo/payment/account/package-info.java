@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.account;
+
+import org.jspecify.annotations.NullMarked;

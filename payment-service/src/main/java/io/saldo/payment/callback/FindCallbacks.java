@@ -1,0 +1,29 @@
+package io.saldo.payment.callback;
+
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Finds callbacks that wait to be worked on. */
+@Singleton
+class FindCallbacks {
+
+    private static final int AT_ONCE = 100;
+
+    /** The share of one of several workers, oldest first. */
+    Uni<List<Long>> waiting(int worker, int workers) {
+        return Sql.of("select id from gateway_event where state = 'RECEIVED' and mod(id, :workers) = :worker"
+                        + " and (next_attempt_at is null or next_attempt_at <= now()) order by id limit :limit")
+                .with("worker", worker)
+                .with("workers", workers)
+                .with("limit", AT_ONCE)
+                .list(row -> row.number("id"));
+    }
+
+    Uni<Long> count() {
+        return Sql.of("select count(*) as n from gateway_event where state = 'RECEIVED'")
+                .one(row -> row.number("n"))
+                .map(found -> found.orElse(0L));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.callback;
+
+import org.jspecify.annotations.NullMarked;

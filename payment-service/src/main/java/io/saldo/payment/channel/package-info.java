@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.channel;
+
+import org.jspecify.annotations.NullMarked;

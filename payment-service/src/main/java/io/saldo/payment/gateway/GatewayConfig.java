@@ -1,0 +1,41 @@
+package io.saldo.payment.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** How payment companies reach us and how we prove ourselves to them. */
+@ConfigMapping(prefix = "saldo.payment.gateway")
+public interface GatewayConfig {
+
+    /** Where callbacks come in from outside; the name of the gateway account follows. */
+    @WithDefault("http://localhost:8080/callbacks/")
+    String callbackUrl();
+
+    /** Whether the account {@code generic} and the channel GENERIC are made when they are missing; for local use. */
+    @WithDefault("false")
+    boolean seedGeneric();
+
+    /** Address of the generic payment company of the seed. */
+    @WithDefault("http://localhost:8090/generic/payments")
+    String genericUrl();
+
+    /** By name of the gateway account. */
+    Map<String, Secrets> accounts();
+
+    /** The secrets of a gateway account; two are valid while one replaces the other (gw:P-12). */
+    interface Secrets {
+
+        Optional<String> secret();
+
+        /** A file that holds the secret; used instead of the property. */
+        Optional<Path> secretFile();
+
+        /** The secret before: still taken, no longer used to sign. */
+        Optional<String> previousSecret();
+
+        Optional<Path> previousSecretFile();
+    }
+}

@@ -1,0 +1,30 @@
+package io.saldo.payment.gateway;
+
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that a payment company says: the state of an order, or money that came for it under a transaction id. An
+ * amount that is no amount of a currency of ours stays a text (gw:P-4).
+ */
+public record GatewayReport(
+        String merchantOrderId,
+        ReportedState state,
+        String transactionId,
+        String amount,
+        String currency,
+        Optional<Instant> paidAt,
+        Optional<String> code) {
+
+    /** The amount in minor units, read exactly: {@code 55500.00} is 55500 rupiah, {@code 55500.50} is none. */
+    public Optional<Money> money() {
+        try {
+            String plain = amount.matches("[0-9]{1,18}\\.[0-9]+") ? amount.replaceFirst("\\.?0+$", "") : amount;
+            return Optional.of(Money.parse(plain, CurrencyUnit.of(currency)));
+        } catch (IllegalArgumentException noAmountOfOurs) {
+            return Optional.empty();
+        }
+    }
+}

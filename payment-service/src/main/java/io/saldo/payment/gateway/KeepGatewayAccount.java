@@ -1,0 +1,35 @@
+package io.saldo.payment.gateway;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.audit.AuditLog.Change;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** Adds or changes a gateway account (I-11). */
+@UseCase
+public class KeepGatewayAccount {
+
+    private final GatewayAccountStore accounts;
+    private final AuditLog audit;
+
+    KeepGatewayAccount(GatewayAccountStore accounts, AuditLog audit) {
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    @WithTransaction
+    public Uni<Void> handle(GatewayAccount account, String actor, String reason) {
+        return accounts.find(account.name())
+                .call(() -> accounts.keep(account))
+                .chain(before -> audit.append(new Change(
+                        actor,
+                        "gateway-account",
+                        Optional.empty(),
+                        account.name(),
+                        reason,
+                        before,
+                        Optional.of(account))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.gateway.signed;
+
+import org.jspecify.annotations.NullMarked;

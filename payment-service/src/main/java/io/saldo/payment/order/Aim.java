@@ -1,0 +1,21 @@
+package io.saldo.payment.order;
+
+import java.util.Optional;
+
+/** What the money is for: a due item that it settles first, a code that it redeems, the payment that it came besides. */
+public record Aim(
+        Purpose purpose, Optional<String> dueId, Optional<String> voucherCode, Optional<String> originPaymentId) {
+
+    static Aim topUp(Optional<String> voucherCode) {
+        return new Aim(Purpose.TOP_UP, Optional.empty(), voucherCode, Optional.empty());
+    }
+
+    static Aim invoice(String dueId) {
+        return new Aim(Purpose.INVOICE, Optional.of(dueId), Optional.empty(), Optional.empty());
+    }
+
+    /** Further money of that payment's order: plain credit, whatever the order was for (gw:P-9). */
+    static Aim besides(String originPaymentId) {
+        return new Aim(Purpose.TOP_UP, Optional.empty(), Optional.empty(), Optional.of(originPaymentId));
+    }
+}

@@ -1,0 +1,45 @@
+package io.saldo.payment.order;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.account.Account;
+import io.saldo.payment.account.AccountStore;
+import io.saldo.payment.channel.ChannelStore;
+import io.saldo.payment.channel.ChannelTerms;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** Makes the order of a top-up, or says why not (I-6, K-6, Q-7). */
+@UseCase
+class CreateTopUp {
+
+    private final AccountStore accounts;
+    private final ChannelStore channels;
+    private final StoreOrder store;
+    private final BillingClock clock;
+
+    CreateTopUp(AccountStore accounts, ChannelStore channels, StoreOrder store, BillingClock clock) {
+        this.accounts = accounts;
+        this.channels = channels;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<OrderResult> handle(AccountId id, TopUp wanted) {
+        return accounts.lock(id).map(Optional::orElseThrow).chain(account -> channels.terms(
+                        wanted.channel(), wanted.amount().currency())
+                .chain(terms -> decide(account, wanted, terms)));
+    }
+
+    private Uni<OrderResult> decide(Account account, TopUp wanted, Optional<ChannelTerms> terms) {
+        Optional<OrderRejection> rejection = wanted.rejection(account, terms, clock.now());
+        if (rejection.isPresent()) {
+            return Uni.createFrom().item(new OrderResult.Refused(rejection.get()));
+        }
+        return store.handle(
+                account, Aim.topUp(wanted.voucherCode()), wanted.amount(), terms.orElseThrow(), wanted.returnUrl());
+    }
+}

@@ -1,0 +1,40 @@
+package io.saldo.payment.order;
+
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import java.time.Instant;
+import java.util.Optional;
+
+/** {@code payment.pending}: an order may still become a payment. */
+record PaymentPending(
+        AccountId billingAccountId,
+        String paymentId,
+        long version,
+        Purpose purpose,
+        Phase state,
+        Money amount,
+        Optional<String> dueId,
+        Instant since,
+        Optional<Instant> expiresAt) {
+
+    static final String TOPIC = "payment.pending";
+
+    /** Whether the payer has done his part; only that postpones a suspension (S-26). */
+    enum Phase {
+        OPEN,
+        PROCESSING
+    }
+
+    static PaymentPending of(PaymentOrder order, Phase phase, Instant since) {
+        return new PaymentPending(
+                order.account(),
+                order.paymentId(),
+                order.version() + 1,
+                order.aim().purpose(),
+                phase,
+                order.quote().total(),
+                order.aim().dueId(),
+                since,
+                Optional.of(order.expiresAt()));
+    }
+}

@@ -1,0 +1,107 @@
+package io.saldo.payment.order;
+
+import io.saldo.payment.PaymentProblems;
+import io.saldo.payment.account.FindAccess;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.idempotency.Answer;
+import io.saldo.platform.idempotency.Idempotency;
+import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Right;
+import io.saldo.platform.sql.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Payments, shown and cancelled. */
+@Path("/api/v1")
+public class PaymentResource {
+
+    private final Callers callers;
+    private final FindAccess access;
+    private final FindPaymentAccess paymentAccess;
+    private final FindPayments find;
+    private final CancelOrder cancel;
+    private final Idempotency idempotency;
+    private final UnitOfWork unitOfWork;
+
+    PaymentResource(
+            Callers callers,
+            FindAccess access,
+            FindPaymentAccess paymentAccess,
+            FindPayments find,
+            CancelOrder cancel,
+            Idempotency idempotency,
+            UnitOfWork unitOfWork) {
+        this.callers = callers;
+        this.access = access;
+        this.paymentAccess = paymentAccess;
+        this.find = find;
+        this.cancel = cancel;
+        this.idempotency = idempotency;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @GET
+    @Path("/billing-accounts/{id}/payments")
+    public Uni<Page<PaymentView>> list(
+            @PathParam("id") AccountId account,
+            @QueryParam("purpose") @DefaultValue("") String purpose,
+            @QueryParam("state") @DefaultValue("") String state,
+            @BeanParam PageRequest page) {
+        return access.require(callers.current(), Right.READ, account)
+                .invoke(() -> mustBeOneOf("purpose", purpose, Purpose.values()))
+                .invoke(() -> mustBeOneOf("state", state, PaymentState.values()))
+                .chain(() -> unitOfWork.run(() -> find.page(account, page, purpose, state)))
+                .map(rows -> Page.of(page, rows, PaymentView::paymentId));
+    }
+
+    @GET
+    @Path("/payments/{paymentId}")
+    public Uni<PaymentView> show(@PathParam("paymentId") String paymentId) {
+        return paymentAccess
+                .require(callers.current(), Right.READ, paymentId)
+                .chain(account -> unitOfWork.run(() -> find.one(account, paymentId)));
+    }
+
+    @POST
+    @Path("/payments/{paymentId}/cancel")
+    @Cancellable(false)
+    public Uni<Response> cancel(@PathParam("paymentId") String paymentId, @HeaderParam("Idempotency-Key") String key) {
+        return paymentAccess
+                .require(callers.current(), Right.PAY, paymentId)
+                .chain(account -> idempotency.once(
+                        IdempotentCall.of("cancel-payment", account, key, paymentId),
+                        () -> cancelled(account, paymentId)));
+    }
+
+    private Uni<Answer> cancelled(AccountId account, String paymentId) {
+        return cancel.handle(paymentId)
+                .invoke(done -> {
+                    if (!done) {
+                        throw PaymentProblems.PAYMENT_CLOSED.because(
+                                "gw:P-3", "Only an order that nothing was paid for yet can be cancelled.");
+                    }
+                })
+                .chain(() -> find.one(account, paymentId))
+                .map(Answer::ok);
+    }
+
+    private static void mustBeOneOf(String name, String value, Enum<?>[] known) {
+        if (!value.isEmpty() && Arrays.stream(known).noneMatch(one -> one.name().equals(value))) {
+            throw CommonProblems.malformed(name, "One of " + Arrays.toString(known) + ".");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.saldo.payment.order;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The states of a payment and the only ways between them (gw:P-3). PENDING: a page was handed out; PROCESSING: the
+ * payer's part is done. Nothing leads back; money for a closed order is a payment of its own (gw:P-9).
+ */
+public enum PaymentState {
+    CREATED,
+    PENDING,
+    PROCESSING,
+    PAID,
+    FAILED,
+    EXPIRED,
+    CANCELLED,
+    PARTIALLY_REFUNDED,
+    REFUNDED,
+    REVERSED,
+    CHARGEBACK;
+
+    private static final Map<PaymentState, Set<PaymentState>> NEXT = new EnumMap<>(PaymentState.class);
+
+    static {
+        NEXT.put(CREATED, EnumSet.of(PENDING, PROCESSING, PAID, FAILED, EXPIRED, CANCELLED));
+        NEXT.put(PENDING, EnumSet.of(PROCESSING, PAID, FAILED, EXPIRED, CANCELLED));
+        NEXT.put(PROCESSING, EnumSet.of(PAID, FAILED, EXPIRED, CANCELLED));
+        NEXT.put(PAID, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED, REVERSED, CHARGEBACK));
+        NEXT.put(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, REVERSED, CHARGEBACK));
+    }
+
+    public boolean mayBecome(PaymentState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** Whether it may still become a payment. */
+    public boolean isOpen() {
+        return mayBecome(PAID);
+    }
+}

@@ -1,0 +1,36 @@
+package io.saldo.payment.order;
+
+import io.saldo.payment.tax.TaxLine;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A payment as its account sees it; {@code orderId} is what the payment company knows it by. */
+public record PaymentView(
+        String paymentId,
+        String orderId,
+        AccountId billingAccountId,
+        Purpose purpose,
+        PaymentState state,
+        String channel,
+        Optional<String> paymentUrl,
+        Money credit,
+        Money tax,
+        List<TaxLine> taxLines,
+        Money serviceFee,
+        Money total,
+        Optional<String> invoiceId,
+        Optional<String> voucherCode,
+        Optional<String> originPaymentId,
+        Optional<String> referenceNumber,
+        Optional<String> gatewayTransactionId,
+        Instant createdAt,
+        Instant expiresAt,
+        Optional<Instant> paidAt,
+        List<Try> tries) {
+
+    /** One try at the payment company, under its order id. */
+    public record Try(int number, String orderId, Instant startedAt) {}
+}

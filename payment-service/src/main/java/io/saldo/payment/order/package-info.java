@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.reconcile;
+
+import org.jspecify.annotations.NullMarked;

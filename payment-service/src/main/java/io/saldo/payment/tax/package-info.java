@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.tax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.saldo.payment.unmatched;
+
+import io.saldo.payment.gateway.GatewayReport;
+import java.util.Optional;
+
+/** Money that is in no book, for an operator to give a place to (R-10, gw:P-4, gw:P-10). */
+public record UnmatchedPayment(
+        Kind kind,
+        String gatewayAccount,
+        String reference,
+        String merchantOrderId,
+        Optional<String> paymentId,
+        String amount,
+        String currency,
+        String reason) {
+
+    /** Of no order of ours, or not what its order asked for. */
+    public enum Kind {
+        MISMATCH,
+        UNMATCHED
+    }
+
+    public static UnmatchedPayment ofNoOrder(String gatewayAccount, GatewayReport report) {
+        return of(Kind.UNMATCHED, gatewayAccount, report, Optional.empty(), "No order has this id.");
+    }
+
+    public static UnmatchedPayment mismatch(
+            String gatewayAccount, GatewayReport report, String paymentId, String reason) {
+        return of(Kind.MISMATCH, gatewayAccount, report, Optional.of(paymentId), reason);
+    }
+
+    String id() {
+        return gatewayAccount + "-" + reference;
+    }
+
+    private static UnmatchedPayment of(
+            Kind kind, String gatewayAccount, GatewayReport report, Optional<String> paymentId, String reason) {
+        return new UnmatchedPayment(
+                kind,
+                gatewayAccount,
+                report.transactionId(),
+                report.merchantOrderId(),
+                paymentId,
+                report.amount(),
+                report.currency(),
+                reason);
+    }
+}

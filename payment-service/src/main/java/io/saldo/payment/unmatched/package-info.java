@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.unmatched;
+
+import org.jspecify.annotations.NullMarked;
