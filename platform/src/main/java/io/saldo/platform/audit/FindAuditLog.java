@@ -30,7 +30,9 @@ public class FindAuditLog {
             Optional<String> billingAccountId,
             String object,
             String reason,
+
             @JsonRawValue @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String before,
+
             @JsonRawValue @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String after) {}
 
     public Uni<List<Entry>> page(PageRequest page) {
