@@ -10,6 +10,5 @@ public enum PaymentCrashPoint implements CrashPoint {
     ORDER_BEFORE_INQUIRY,
     PAGE_STORED,
     REPORT_BEFORE_COMMIT,
-    REPORT_COMMITTED,
     STATUS_ANSWERED
 }

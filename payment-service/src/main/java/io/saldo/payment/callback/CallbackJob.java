@@ -19,12 +19,13 @@ import org.jboss.logging.Logger;
 class CallbackJob implements Busy {
 
     private static final Logger LOG = Logger.getLogger(CallbackJob.class);
+    private static final int WORKERS = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final FindCallbacks find;
     private final HandleCallback handle;
     private final PostponeCallback postpone;
-    private final CallbackBells bells;
+    private final CallbackBell bell;
     private final UnitOfWork unitOfWork;
     private final List<Loop> loops = new ArrayList<>();
 
@@ -32,19 +33,19 @@ class CallbackJob implements Busy {
             FindCallbacks find,
             HandleCallback handle,
             PostponeCallback postpone,
-            CallbackBells bells,
+            CallbackBell bell,
             UnitOfWork unitOfWork) {
         this.find = find;
         this.handle = handle;
         this.postpone = postpone;
-        this.bells = bells;
+        this.bell = bell;
         this.unitOfWork = unitOfWork;
     }
 
     void start(@Observes StartupEvent event) {
-        for (int i = 0; i < CallbackBells.WORKERS; i++) {
+        for (int i = 0; i < WORKERS; i++) {
             int worker = i;
-            loops.add(Loop.start("callbacks-" + i, bells.of(i), POLL, () -> workOff(worker)));
+            loops.add(Loop.start("callbacks-" + i, bell, POLL, () -> workOff(worker)));
         }
     }
 
@@ -64,7 +65,7 @@ class CallbackJob implements Busy {
 
     private boolean workOff(int worker) {
         boolean done = false;
-        for (long id : Loop.await(() -> unitOfWork.run(() -> find.waiting(worker, CallbackBells.WORKERS)))) {
+        for (long id : Loop.await(() -> unitOfWork.run(() -> find.waiting(worker, WORKERS)))) {
             done |= doOne(id);
         }
         return done;

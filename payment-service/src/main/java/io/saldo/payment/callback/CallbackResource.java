@@ -25,12 +25,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class CallbackResource {
 
     private final ReceiveCallback receive;
-    private final CallbackBells bells;
+    private final CallbackBell bell;
     private final Counter refused;
 
-    CallbackResource(ReceiveCallback receive, CallbackBells bells, MeterRegistry meters) {
+    CallbackResource(ReceiveCallback receive, CallbackBell bell, MeterRegistry meters) {
         this.receive = receive;
-        this.bells = bells;
+        this.bell = bell;
         this.refused = Counter.builder("saldo_callbacks_refused")
                 .description("Callbacks without a good signature.")
                 .register(meters);
@@ -47,7 +47,7 @@ public class CallbackResource {
     }
 
     private Response taken() {
-        bells.ring();
+        bell.ring();
         return Response.ok().build();
     }
 

@@ -6,8 +6,8 @@ import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.payment.order.OrderGateway;
 import io.saldo.payment.reconcile.FindWantedChecks.Wanted;
 import io.saldo.platform.activity.Busy;
-import io.saldo.platform.loop.Bell;
 import io.saldo.platform.loop.Loop;
+import io.saldo.platform.loop.WorkBell;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
@@ -25,23 +25,25 @@ import org.jspecify.annotations.Nullable;
 class CheckJob implements Busy {
 
     private static final Logger LOG = Logger.getLogger(CheckJob.class);
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofSeconds(1);
 
     private final FindWantedChecks find;
     private final OrderGateway gateway;
     private final TakeReports take;
     private final UnitOfWork unitOfWork;
+    private final WorkBell bell;
     private @Nullable Loop loop;
 
-    CheckJob(FindWantedChecks find, OrderGateway gateway, TakeReports take, UnitOfWork unitOfWork) {
+    CheckJob(FindWantedChecks find, OrderGateway gateway, TakeReports take, UnitOfWork unitOfWork, WorkBell bell) {
         this.find = find;
         this.gateway = gateway;
         this.take = take;
         this.unitOfWork = unitOfWork;
+        this.bell = bell;
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("order-checks", new Bell(), POLL, this::workOff);
+        loop = Loop.start("order-checks", bell, POLL, this::workOff);
     }
 
     void stop(@Observes ShutdownEvent event) {
