@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.payment.account.AccountChanged;
+import io.saldo.payment.due.PaymentDue;
 import io.saldo.payment.tax.ReferenceChanged;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ class ContractTest {
     @Test
     void readsEveryExample() {
         reads("account.changed", AccountChanged.class);
+        reads("payment.due", PaymentDue.class);
         reads("reference.changed", ReferenceChanged.class);
     }
 

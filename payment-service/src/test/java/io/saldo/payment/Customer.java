@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.saldo.platform.id.AccountId;
+import io.saldo.test.contract.EventContract;
 import io.saldo.test.event.EventProbe;
 import io.saldo.test.event.EventSender;
 import io.saldo.test.event.OutgoingEvent;
@@ -13,6 +14,7 @@ import io.saldo.test.infra.Infra;
 import io.saldo.test.token.TestToken;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +74,29 @@ public final class Customer implements AutoCloseable {
         sender.send(OutgoingEvent.of("account.changed", account.toString(), state.encode()));
     }
 
+    /** Tells what is due for a bill of the account. */
+    public void owes(String dueId, int version, String rest, String currency, String collect) {
+        sender.send(OutgoingEvent.of(
+                "payment.due",
+                account.toString(),
+                new JsonObject()
+                        .put("billingAccountId", account.toString())
+                        .put("dueId", dueId)
+                        .put("version", version)
+                        .put("reason", "INVOICE")
+                        .put("rest", new JsonObject().put("amount", rest).put("currency", currency))
+                        .put("collect", collect)
+                        .put("dueAt", "2026-10-31T17:30:00Z")
+                        .encode()));
+    }
+
+    public Response payInvoice(String invoiceId) {
+        return post(
+                UUID.randomUUID().toString(),
+                "{\"invoiceId\": \"" + invoiceId + "\", \"channel\": \"GENERIC\"}",
+                "/api/v1/billing-accounts/" + account + "/invoice-payments");
+    }
+
     public Response topUp(String amount, String currency) {
         return postTopUp(
                 UUID.randomUUID().toString(),
@@ -112,10 +137,12 @@ public final class Customer implements AutoCloseable {
         await().atMost(LIMIT).until(() -> wanted.equals(payment(payment).path("state")));
     }
 
-    /** The one event of a topic about a payment, waited for. */
+    /** The one event of a topic about a payment, waited for; it keeps to its contract. */
     public JsonObject event(String topic, String payment) {
-        return new JsonObject(probe.awaitOne(topic, event -> event.text().contains("\"" + payment + "\""), LIMIT)
-                .text());
+        String text = probe.awaitOne(topic, event -> event.text().contains("\"" + payment + "\""), LIMIT)
+                .text();
+        EventContract.assertSent(topic, text.getBytes(StandardCharsets.UTF_8));
+        return new JsonObject(text);
     }
 
     public List<ReceivedEvent> events(String topic) {

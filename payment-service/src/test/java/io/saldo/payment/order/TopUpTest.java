@@ -81,6 +81,11 @@ class TopUpTest {
     void sendsCreditControlledAccountsToTheBank() {
         budi.with("creditControlled", true).known();
         refused(budi.topUp("50000", "IDR"), 422, "use-remittance");
+    }
+
+    @Test
+    @DisplayName("Q-7")
+    void leavesCustomersOfAPartnerToThePartner() {
         agus.with("type", "ECOSYSTEM").known();
         refused(agus.topUp("5.00", "USD"), 422, "not-for-partner-accounts");
     }

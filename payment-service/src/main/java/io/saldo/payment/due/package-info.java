@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.due;
+
+import org.jspecify.annotations.NullMarked;

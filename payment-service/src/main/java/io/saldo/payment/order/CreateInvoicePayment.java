@@ -1,0 +1,58 @@
+package io.saldo.payment.order;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.account.Account;
+import io.saldo.payment.account.AccountStore;
+import io.saldo.payment.channel.ChannelStore;
+import io.saldo.payment.channel.ChannelTerms;
+import io.saldo.payment.due.DueStore;
+import io.saldo.payment.order.OrderRejection.ChannelNotAvailable;
+import io.saldo.payment.order.OrderRejection.NothingDue;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/**
+ * Makes the order that pays an invoice: its rest, at least the minimum; what exceeds the rest becomes credit, and tax
+ * is added as for any money under the account's tax point (I-9, I-15).
+ */
+@UseCase
+class CreateInvoicePayment {
+
+    private final AccountStore accounts;
+    private final DueStore dues;
+    private final ChannelStore channels;
+    private final StoreOrder store;
+
+    CreateInvoicePayment(AccountStore accounts, DueStore dues, ChannelStore channels, StoreOrder store) {
+        this.accounts = accounts;
+        this.dues = dues;
+        this.channels = channels;
+        this.store = store;
+    }
+
+    @WithTransaction
+    Uni<OrderResult> handle(AccountId id, String invoiceId, String channel) {
+        return accounts.lock(id).map(Optional::orElseThrow).chain(account -> TopUp.againstAccount(account)
+                .map(CreateInvoicePayment::refused)
+                .orElseGet(() -> dues.rest(id, invoiceId)
+                        .chain(rest -> rest.map(owed -> pay(account, invoiceId, channel, owed))
+                                .orElseGet(() -> refused(new NothingDue(invoiceId))))));
+    }
+
+    private Uni<OrderResult> pay(Account account, String invoiceId, String channel, Money rest) {
+        return channels.terms(channel, rest.currency())
+                .chain(found -> found.map(terms -> pay(account, invoiceId, rest, terms))
+                        .orElseGet(() -> refused(new ChannelNotAvailable(channel))));
+    }
+
+    private Uni<OrderResult> pay(Account account, String invoiceId, Money rest, ChannelTerms terms) {
+        return store.handle(account, Aim.invoice(invoiceId), rest.max(terms.minimumAmount()), terms, Optional.empty());
+    }
+
+    private static Uni<OrderResult> refused(OrderRejection rejection) {
+        return Uni.createFrom().item(new OrderResult.Refused(rejection));
+    }
+}

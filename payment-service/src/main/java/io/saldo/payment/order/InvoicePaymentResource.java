@@ -1,0 +1,57 @@
+package io.saldo.payment.order;
+
+import io.saldo.payment.PaymentProblems;
+import io.saldo.payment.account.FindAccess;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.idempotency.Idempotency;
+import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Right;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Paying an invoice, or a reversal bill, through a payment company (I-9, I-15). */
+@Path("/api/v1/billing-accounts/{id}/invoice-payments")
+public class InvoicePaymentResource {
+
+    private final Callers callers;
+    private final FindAccess access;
+    private final Idempotency idempotency;
+    private final CreateInvoicePayment create;
+    private final OpenOrderGateway open;
+
+    InvoicePaymentResource(
+            Callers callers,
+            FindAccess access,
+            Idempotency idempotency,
+            CreateInvoicePayment create,
+            OpenOrderGateway open) {
+        this.callers = callers;
+        this.access = access;
+        this.idempotency = idempotency;
+        this.create = create;
+        this.open = open;
+    }
+
+    /** What is to be paid, and which way; the amount follows from what is due. */
+    @Schema(name = "InvoicePaymentWanted")
+    public record Wanted(String invoiceId, String channel) {}
+
+    @POST
+    @Cancellable(false)
+    public Uni<Response> pay(
+            @PathParam("id") AccountId account, @HeaderParam("Idempotency-Key") String key, Wanted wanted) {
+        return access.require(callers.current(), Right.PAY, account)
+                .chain(() -> idempotency.resumable(
+                        IdempotentCall.of("invoice-payment", account, key, wanted),
+                        () -> create.handle(account, wanted.invoiceId(), wanted.channel())
+                                .map(PaymentProblems::orThrow),
+                        id -> open.page(account, id)));
+    }
+}
