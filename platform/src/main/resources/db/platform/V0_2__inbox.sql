@@ -32,6 +32,7 @@ create table parked_event (
     waits_for       text,
     attempts        int         not null default 1,
     ready           boolean     not null default false,
+    releases        int         not null default 0,
     parked_at       timestamptz not null default now(),
     next_attempt_at timestamptz,
     unique (consumer, topic, partition, record_offset)

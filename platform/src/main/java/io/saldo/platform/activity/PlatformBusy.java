@@ -44,9 +44,10 @@ class PlatformBusy {
         return counting(
                 "parked events that are ready",
                 () -> number(
-                        "select count(*) as n from parked_event where ready or reason = 'WAITS_BEHIND' and not exists"
-                                + " (select 1 from parked_event e where e.consumer = parked_event.consumer"
-                                + " and e.key = parked_event.key and e.id < parked_event.id)",
+                        "select count(*) as n from parked_event p where (p.ready or p.reason = 'WAITS_BEHIND'"
+                                + " or p.next_attempt_at <= now() + interval '1 minute')"
+                                + " and not (p.ordered and exists (select 1 from parked_event e"
+                                + " where e.consumer = p.consumer and e.key = p.key and e.id < p.id))",
                         Tuple.tuple()));
     }
 

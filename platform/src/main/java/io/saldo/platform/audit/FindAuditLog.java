@@ -37,7 +37,7 @@ public class FindAuditLog {
 
     public Uni<List<Entry>> page(PageRequest page) {
         return Sql.of(PAGE)
-                .with("before", page.after().map(Long::parseLong).orElse(Long.MAX_VALUE))
+                .with("before", page.beforeNumber())
                 .with("limit", page.rowsToRead())
                 .list(FindAuditLog::entry);
     }

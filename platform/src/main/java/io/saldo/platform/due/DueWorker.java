@@ -111,7 +111,7 @@ public class DueWorker {
         Optional<Duration> retryIn =
                 due.attempts() < RETRIES.size() ? Optional.of(RETRIES.get(due.attempts())) : Optional.empty();
         return unitOfWork
-                .run(() -> rows.failed(due, String.valueOf(failure.getMessage()), retryIn))
+                .run(() -> rows.failed(due, String.valueOf(failure.getMessage()).replace('\0', ' '), retryIn))
                 .replaceWith(false);
     }
 

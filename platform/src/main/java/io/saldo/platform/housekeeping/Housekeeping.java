@@ -2,8 +2,10 @@ package io.saldo.platform.housekeeping;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.saldo.platform.inbox.InboxDays;
 import io.saldo.platform.loop.Bell;
 import io.saldo.platform.loop.Loop;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -27,6 +29,10 @@ class Housekeeping {
 
     private static final String OLD_DAYS =
             "select event_day from inbox_day where last_insert < now() - interval '14 days' order by event_day";
+
+    /** Asked again under the lock that the writers of a day take: one may have come back to it. */
+    private static final String STILL_OLD =
+            "delete from inbox_day where event_day = $1 and last_insert < now() - interval '14 days'";
 
     private static final String OLD_KEYS = """
             delete from idempotency where (scope, operation, key) in
@@ -66,11 +72,14 @@ class Housekeeping {
     private void drop(LocalDate day) {
         String table = "inbox_" + day.toString().replace("-", "_");
         pool.withTransactionAndAwait(connection -> connection
-                .query("drop table if exists " + table)
-                .execute()
-                .chain(() -> connection
-                        .preparedQuery("delete from inbox_day where event_day = $1")
-                        .execute(Tuple.of(day)))
-                .replaceWithVoid());
+                .preparedQuery("select pg_advisory_xact_lock($1, 0)")
+                .execute(Tuple.of(InboxDays.LOCK))
+                .chain(() -> connection.preparedQuery(STILL_OLD).execute(Tuple.of(day)))
+                .chain(rows -> rows.rowCount() == 0
+                        ? Uni.createFrom().voidItem()
+                        : connection
+                                .query("drop table if exists " + table)
+                                .execute()
+                                .replaceWithVoid()));
     }
 }

@@ -75,13 +75,13 @@ public class Idempotency {
     /** The key once it has its answer, or once its lease has passed to us. */
     private Uni<Optional<Kept>> answeredOrMine(IdempotentCall call) {
         return answers.find(call)
+                .invoke(kept -> checkSameRequest(call, kept))
                 .chain(kept -> kept.status().isPresent()
                         ? Uni.createFrom().item(Optional.of(kept))
                         : answers.takeLease(call, LEASE).map(mine -> mine ? Optional.of(kept) : Optional.empty()));
     }
 
     private Uni<Response> resume(IdempotentCall call, Kept kept, Function<String, Uni<Answer>> act) {
-        checkSameRequest(call, kept);
         return kept.status().isPresent()
                 ? Uni.createFrom().item(replayed(kept))
                 : actAndKeep(call, kept.objectId().orElseThrow(), act);
@@ -113,7 +113,11 @@ public class Idempotency {
     private Uni<Response> keep(IdempotentCall call, Answer answer) {
         byte[] body = bytes(answer.body());
         return answers.keep(call, answer, body)
-                .map(rows -> response(answer.status(), answer.location(), body).build());
+                .chain(rows -> rows == 0 // another one, who took our lease over, was quicker
+                        ? replay(call)
+                        : Uni.createFrom()
+                                .item(response(answer.status(), answer.location(), body)
+                                        .build()));
     }
 
     private Uni<Response> replay(IdempotentCall call) {

@@ -64,7 +64,10 @@ class KeptAnswers {
     }
 
     Uni<Integer> keep(IdempotentCall call, Answer answer, byte[] body) {
-        return key(WHERE, "update idempotency set status = :status, location = :location, answer = :answer", call)
+        return key(
+                        WHERE + " and status is null",
+                        "update idempotency set status = :status, location = :location, answer = :answer",
+                        call)
                 .with("status", (short) answer.status())
                 .with("location", answer.location().orElse(null))
                 .with("answer", body)

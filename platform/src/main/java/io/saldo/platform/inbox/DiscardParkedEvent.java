@@ -37,7 +37,8 @@ public class DiscardParkedEvent {
                 reason,
                 Optional.of(event.event().headers()),
                 Optional.empty());
-        return intake.forget(event.event(), event.consumer())
+        return intake.prepare(event.event())
+                .chain(() -> intake.forget(event.event(), event.consumer()))
                 .chain(() -> parked.remove(event.id()))
                 .chain(() -> audit.append(change))
                 .replaceWith(true);

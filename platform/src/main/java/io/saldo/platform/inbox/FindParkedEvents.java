@@ -20,7 +20,7 @@ public class FindParkedEvents {
 
     public Uni<List<ParkedEventView>> page(PageRequest page, String topic, String key) {
         return Sql.of(PAGE)
-                .with("before", page.after().map(Long::parseLong).orElse(Long.MAX_VALUE))
+                .with("before", page.beforeNumber())
                 .with("topic", topic)
                 .with("key", key)
                 .with("limit", page.rowsToRead())

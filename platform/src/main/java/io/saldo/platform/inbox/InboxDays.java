@@ -14,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * notes once an hour that the day is still written to.
  */
 @Singleton
-class InboxDays {
+public class InboxDays {
 
     private static final long HOUR = 3_600_000;
-    private static final int LOCK = 7_002;
+    /** Advisory lock of whoever makes or drops a day. */
+    public static final int LOCK = 7_002;
 
     private final Pool pool;
     private final Map<LocalDate, Long> noted = new ConcurrentHashMap<>();

@@ -43,9 +43,9 @@ public class Intake {
     public <T> Uni<Void> take(ConsumerRecord<byte[], byte[]> message, EventHandler<T> handler) {
         RawEvent event = RawEvent.of(message);
         return inWork.count(() -> takeOrPark(event, handler)
-                .onFailure(SqlState::isDatabaseAway)
-                .invoke(e -> LOG.warnf("%s waits for the database: %s", handler.consumer(), e.getMessage()))
-                .onFailure(SqlState::isDatabaseAway)
+                .onFailure()
+                .invoke(e -> LOG.warnf("%s could not even park an event: %s", handler.consumer(), e.toString()))
+                .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
                 .indefinitely());
@@ -69,10 +69,18 @@ public class Intake {
 
     private <T> Uni<Void> once(RawEvent event, EventHandler<T> handler) {
         EventEnvelope envelope = reader.envelope(event);
+        mustBeKnown(envelope, event);
         T data = reader.data(event, handler.dataType());
         return days.ensure(envelope.day())
                 .chain(() -> unitOfWork.run(() -> enterAndHandle(envelope, data, handler)))
                 .invoke(() -> Crash.at(INBOX_COMMITTED_NOT_ACKNOWLEDGED));
+    }
+
+    /** A later version of an event comes on the same topic under another type; it is not read as this one. */
+    private static void mustBeKnown(EventEnvelope envelope, RawEvent event) {
+        if (!envelope.type().equals(event.topic())) {
+            throw EventRefused.because("UNKNOWN_TYPE", "This service does not read the type " + envelope.type() + ".");
+        }
     }
 
     private <T> Uni<Void> enterAndHandle(EventEnvelope envelope, T data, EventHandler<T> handler) {
@@ -93,6 +101,7 @@ public class Intake {
     /** Another attempt at a parked event, inside the transaction that has it locked and removes it. */
     <T> Uni<Void> again(RawEvent event, EventHandler<T> handler) {
         EventEnvelope envelope = reader.envelope(event);
+        mustBeKnown(envelope, event);
         return enterAndHandle(envelope, reader.data(event, handler.dataType()), handler);
     }
 

@@ -22,9 +22,9 @@ public class ParkedEvents {
 
     private static final String PARK = """
             insert into parked_event (consumer, topic, partition, record_offset, ordered, key, headers, payload, reason,
-                                      detail, waits_for, next_attempt_at)
+                                      detail, waits_for, ready, next_attempt_at)
             values (:consumer, :topic, :partition, :offset, :ordered, :key, :headers, :payload, :reason,
-                    :detail, :waitsFor, now() + cast(cast(:retryIn as text) as interval))
+                    :detail, :waitsFor, cast(:waitsFor as text) is not null, now() + cast(cast(:retryIn as text) as interval))
             on conflict (consumer, topic, partition, record_offset) do nothing
             """;
 
@@ -39,9 +39,15 @@ public class ParkedEvents {
 
     private static final String FAILED = """
             update parked_event
-            set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1, ready = false,
+            set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1,
+                ready = releases <> :seen,
                 next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
             where id = :id
+            """;
+
+    private static final String RELEASE = """
+            update parked_event set ready = true, releases = releases + 1
+            where id in (select id from parked_event where waits_for = :waitsFor order by id for update)
             """;
 
     Uni<Boolean> isAnyBefore(String consumer, String key) {
@@ -52,6 +58,7 @@ public class ParkedEvents {
                 .map(Optional::isPresent);
     }
 
+    /** Parks an event. One that waits for something is looked at once more: what it waits for may just have come. */
     Uni<Integer> park(EventHandler<?> handler, RawEvent event, Verdict verdict) {
         return Sql.of(PARK)
                 .with("consumer", handler.consumer())
@@ -71,26 +78,30 @@ public class ParkedEvents {
 
     /** Takes up, after this transaction, whatever was set aside for that; call it where the wanted thing is stored. */
     public Uni<Integer> release(String waitsFor) {
-        return Sql.of("update parked_event set ready = true where waits_for = :waitsFor")
-                .with("waitsFor", waitsFor)
-                .update();
+        return Sql.of(RELEASE).with("waitsFor", waitsFor).update();
     }
 
     Uni<List<Long>> ready() {
         return Sql.of(READY).list(row -> row.number("id"));
     }
 
-    /** Locks a parked event for another attempt; empty when another instance has it or it is gone. */
+    /**
+     * Claims a parked event for this transaction, without locking its row: the account is locked after it, and whoever
+     * releases it holds the account already. Empty when another instance has it or it is gone.
+     */
     Uni<Optional<Parked>> lock(long id) {
-        return Sql.of("select id, consumer, topic, partition, record_offset, key, headers, payload, attempts"
-                        + " from parked_event where id = :id for update skip locked")
+        return Sql.of("select id, consumer, topic, partition, record_offset, key, headers, payload, attempts, releases"
+                        + " from parked_event where id = :id and pg_try_advisory_xact_lock("
+                        + "hashtextextended('parked:' || cast(id as text), 0))")
                 .with("id", id)
                 .one(ParkedEvents::parked);
     }
 
-    Uni<Integer> failed(long id, Verdict verdict) {
+    /** Notes a failed attempt; a release that came since the event was read keeps it ready. */
+    Uni<Integer> failed(Parked event, Verdict verdict) {
         return Sql.of(FAILED)
-                .with("id", id)
+                .with("id", event.id())
+                .with("seen", event.releases())
                 .with("reason", verdict.reason())
                 .with("detail", verdict.detail())
                 .with("waitsFor", verdict.waitsFor().orElse(null))
@@ -103,7 +114,7 @@ public class ParkedEvents {
     }
 
     /** A parked event with its bytes. */
-    record Parked(long id, String consumer, RawEvent event, int attempts) {}
+    record Parked(long id, String consumer, RawEvent event, int attempts, long releases) {}
 
     private static Parked parked(Row row) {
         var headers = new JsonObject(row.text("headers"))
@@ -116,6 +127,7 @@ public class ParkedEvents {
                 row.optionalText("key"),
                 headers,
                 row.bytes("payload"));
-        return new Parked(row.number("id"), row.text("consumer"), event, (int) row.number("attempts"));
+        return new Parked(
+                row.number("id"), row.text("consumer"), event, (int) row.number("attempts"), row.number("releases"));
     }
 }

@@ -73,7 +73,7 @@ public class ParkedWorker {
                 .chain(() -> unitOfWork.run(() -> parked.lock(event.id()).chain(this::doAndRemove)))
                 .onFailure()
                 .recoverWithUni(e -> unitOfWork
-                        .run(() -> parked.failed(event.id(), Verdict.on(e, event.attempts())))
+                        .run(() -> parked.failed(event, Verdict.on(e, event.attempts())))
                         .replaceWith(false));
     }
 

@@ -12,7 +12,7 @@ public class RetryParkedEvent {
     /** False when there is no such event. */
     @WithTransaction
     public Uni<Boolean> handle(long id) {
-        return Sql.of("update parked_event set ready = true where id = :id")
+        return Sql.of("update parked_event set ready = true, releases = releases + 1 where id = :id")
                 .with("id", id)
                 .update()
                 .map(rows -> rows == 1);

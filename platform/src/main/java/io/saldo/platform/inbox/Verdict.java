@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 /** Why an event was not taken, what it waits for, and when it is tried again by itself. */
 record Verdict(String reason, String detail, Optional<String> waitsFor, Optional<Duration> retryIn) {
 
+    private static final int LONGEST = 2_000;
     private static final Logger LOG = Logger.getLogger(Verdict.class);
 
     /** A failure that we did not foresee is tried again at these distances, then it waits for a person. */
@@ -23,6 +24,17 @@ record Verdict(String reason, String detail, Optional<String> waitsFor, Optional
             "An earlier event of this key is parked; this one follows it.",
             Optional.empty(),
             Optional.empty());
+
+    /** What a sender wrote may stand in the detail: it must fit, and be text that the database takes. */
+    Verdict {
+        detail = storable(detail);
+        waitsFor = waitsFor.map(Verdict::storable);
+    }
+
+    private static String storable(String text) {
+        String clean = text.replace('\0', ' ');
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST);
+    }
 
     /** The verdict on a failed attempt; {@code attempts} were made before it. */
     static Verdict on(Throwable failure, int attempts) {

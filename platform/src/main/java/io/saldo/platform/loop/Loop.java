@@ -72,8 +72,8 @@ public final class Loop {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.warnf("%s: %s", name, e.toString());
+            } catch (Throwable e) { // an Error too: a loop that ends in silence is worse than one that fails again
+                LOG.warnf(e, "%s", name);
                 rest(heard);
             }
         }

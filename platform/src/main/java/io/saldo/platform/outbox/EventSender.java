@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,25 @@ class EventSender {
         this.config = config;
     }
 
-    /** Sends all without waiting in between, then waits for every acknowledgement; throws when one is refused. */
-    void sendAll(List<PendingEvent> events) throws InterruptedException {
-        List<Future<RecordMetadata>> sent = events.stream().map(this::send).toList();
+    /**
+     * Sends all without waiting in between, then waits for the acknowledgements; gives how many of the first are safe.
+     * Throws when not even the first one is.
+     */
+    int sendAll(List<PendingEvent> events) throws InterruptedException {
+        int safe = 0;
         try {
+            List<Future<RecordMetadata>> sent = events.stream().map(this::send).toList();
             for (Future<RecordMetadata> acknowledgement : sent) {
                 RecordMetadata _ = acknowledgement.get();
+                safe++;
             }
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | KafkaException e) {
             forgetProducer();
-            throw new SendFailed(e.getCause() == null ? e : e.getCause());
+            if (safe == 0) {
+                throw new SendFailed(e.getCause() == null ? e : e.getCause());
+            }
         }
+        return safe;
     }
 
     private Future<RecordMetadata> send(PendingEvent event) {

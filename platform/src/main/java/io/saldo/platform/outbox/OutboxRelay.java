@@ -65,7 +65,7 @@ public class OutboxRelay {
     private boolean drain(int lane) throws InterruptedException {
         try {
             return sendBatch(lane) > 0;
-        } catch (EventSender.SendFailed | org.apache.kafka.common.KafkaException e) {
+        } catch (RuntimeException e) { // whatever it is, the other lanes go on
             Duration rest = backoff(lanes.failures(lane));
             lanes.pause(lane, rest, String.valueOf(e.getMessage()));
             LOG.warnf("Outbox lane %d rests for %s: %s", lane, rest, e.getMessage());
@@ -81,10 +81,12 @@ public class OutboxRelay {
                     lanes.take(connection, lane) ? lanes.oldest(connection, lane, config.batch()) : List.of();
             if (!batch.isEmpty()) {
                 Crash.at(OUTBOX_BEFORE_SEND);
-                sender.sendAll(batch);
+                int sent = sender.sendAll(batch);
                 Crash.at(OUTBOX_SENT_NOT_DELETED);
                 lanes.delete(
-                        connection, lane, batch.stream().map(PendingEvent::id).toList());
+                        connection,
+                        lane,
+                        batch.stream().limit(sent).map(PendingEvent::id).toList());
                 lanes.clearPause(connection, lane);
             }
             transaction.commitAndAwait();

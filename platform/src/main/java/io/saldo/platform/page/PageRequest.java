@@ -32,6 +32,15 @@ public class PageRequest {
         return limit() + 1;
     }
 
+    /** The number at which the page before ended, or the largest one. */
+    public long beforeNumber() {
+        try {
+            return after().map(Long::parseLong).orElse(Long.MAX_VALUE);
+        } catch (NumberFormatException e) {
+            throw CommonProblems.malformed("cursor", "Use the nextCursor of an earlier answer.");
+        }
+    }
+
     /** Where the page before ended, in the words of the query that made it. */
     public Optional<String> after() {
         return Optional.ofNullable(cursor).map(Cursor::decode);

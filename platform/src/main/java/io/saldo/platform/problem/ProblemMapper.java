@@ -1,7 +1,9 @@
 package io.saldo.platform.problem;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -40,6 +42,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException e, UriInfo uri) {
+        if (e instanceof InvalidDefinitionException || e.getProcessor() instanceof JsonGenerator) {
+            return unexpected(e, uri); // it was our answer that could not be written
+        }
         return ProblemResponse.of(CommonProblems.malformed(pointer(e), sentence(e)), uri.getPath());
     }
 
@@ -54,6 +59,9 @@ public class ProblemMapper {
         if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json, uri);
         }
+        if (e.getResponse().getStatus() >= 500) {
+            return unexpected(e, uri);
+        }
         return ProblemResponse.of(byStatus(e.getResponse().getStatus()), uri.getPath());
     }
 
@@ -62,6 +70,9 @@ public class ProblemMapper {
         if (SqlState.isLockTimeout(e) || SqlState.isDatabaseAway(e)) {
             LOG.warnf("Not available: %s", e.getMessage());
             return ProblemResponse.of(CommonProblems.unavailable(Duration.ofSeconds(1)), uri.getPath());
+        }
+        if (SqlState.isUnstorableText(e)) {
+            return ProblemResponse.of(CommonProblems.MALFORMED.because("A text holds a NUL character."), uri.getPath());
         }
         LOG.errorf(e, "Unexpected failure of %s", uri.getPath());
         return ProblemResponse.of(

@@ -14,10 +14,12 @@ public final class Access {
         if (caller.is(Role.OPERATOR)) {
             return EnumSet.allOf(Right.class);
         }
+        var rights = EnumSet.noneOf(Right.class);
+        relation.managedAs().ifPresent(kind -> rights.addAll(managerRights(caller, kind)));
         if (caller.is(Role.APPROVER) || caller.is(Role.METERING) || isPartnerOf(caller, relation)) {
-            return EnumSet.of(Right.READ);
+            rights.add(Right.READ);
         }
-        return relation.managedAs().map(kind -> managerRights(caller, kind)).orElse(Set.of());
+        return rights;
     }
 
     public static void require(Caller caller, Right right, Relation relation) {

@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.saldo.platform.problem.CommonProblems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -54,8 +53,6 @@ public class Callers {
     }
 
     private static String plain(Object element) {
-        return element instanceof JsonString text
-                ? text.getString()
-                : element.toString().replace(JsonValue.NULL.toString(), "");
+        return element instanceof JsonString text ? text.getString() : element.toString();
     }
 }

@@ -16,12 +16,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** What every service shows to operators about itself; {@code service} is its short name, such as {@code account}. */
 @Path("/api/v1/services/{service}")
@@ -88,9 +90,13 @@ public class ServiceResource {
     @POST
     @Path("/parked-events/{id}/discard")
     @Cancellable(false)
-    public Uni<Void> discard(@PathParam("service") String service, @PathParam("id") long id, Reason reason) {
+    public Uni<Void> discard(
+            @PathParam("service") String service,
+            @PathParam("id") long id,
+            @HeaderParam("X-Reason") @Nullable String header,
+            Reason reason) {
         String actor = operatorOf(service);
-        return discard.handle(id, actor, Reason.checked(reason))
+        return discard.handle(id, actor, Reason.of(reason, header))
                 .invoke(ServiceResource::mustExist)
                 .replaceWithVoid();
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
 import io.saldo.platform.loop.RelayBell;
 import io.saldo.platform.loop.WorkBell;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
@@ -34,7 +35,7 @@ public class UnitOfWork {
         if (isOpen()) {
             return body.get();
         }
-        return Uni.createFrom()
+        return toItsEnd(Uni.createFrom()
                 .<T>deferred(() -> SessionOperations.withTransaction(() -> body.get()))
                 .onFailure(SqlState::isWorthAnotherTry)
                 .retry()
@@ -42,7 +43,14 @@ public class UnitOfWork {
                 .withJitter(0.5)
                 .atMost(TRIES)
                 .onItem()
-                .invoke(this::ringAfterAWrite);
+                .invoke(this::ringAfterAWrite));
+    }
+
+    /** A caller that goes away must not break a transaction off: that may cost the pool its connection for good. */
+    private static <T> Uni<T> toItsEnd(Uni<T> unit) {
+        return Uni.createFrom().emitter(outcome -> {
+            Cancellable _ = unit.subscribe().with(outcome::complete, outcome::fail);
+        });
     }
 
     /** Called by a statement that writes, inside the transaction. */

@@ -17,7 +17,13 @@ public class BillingClock {
     private final RealTime realTime;
     private final AtomicReference<@Nullable Instant> fixed = new AtomicReference<>();
 
-    public BillingClock(RealTime realTime, @ConfigProperty(name = "saldo.clock.start") Optional<Instant> start) {
+    public BillingClock(
+            RealTime realTime,
+            TestClock testClock,
+            @ConfigProperty(name = "saldo.clock.start") Optional<Instant> start) {
+        if (start.isPresent() && !testClock.allowed()) {
+            throw new IllegalStateException("saldo.clock.start stops billing time and needs saldo.test-clock=true.");
+        }
         this.realTime = realTime;
         start.ifPresent(fixed::set);
     }

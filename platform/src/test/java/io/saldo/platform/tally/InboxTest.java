@@ -82,17 +82,18 @@ class InboxTest {
     void setsAsideWhatIsAheadAndTakesItUpByItself() {
         sender.send(added(7));
         await().atMost(LIMIT).until(() -> parked().extract().path("items.size()"), equalTo(1));
+        await().atMost(LIMIT).until(() -> parked().extract().path("items[0].attempts"), equalTo(2));
         parked().body("items[0].waitsFor", equalTo("hundred"));
         AccountId other = Accounts.next();
         sender.send(OutgoingEvent.of("tally.added", other.toString(), json(other, 1)));
         awaitTotal(other, 1);
-        await().atMost(LIMIT).until(() -> parked().extract().path("items[0].attempts"), equalTo(2));
+        await().atMost(LIMIT).until(() -> parked().extract().path("items[0].attempts"), equalTo(3));
         given().auth()
                 .oauth2(TestToken.withRole("operator"))
                 .post(PARKED + "/" + parked().extract().path("items[0].id") + "/retry")
                 .then()
                 .statusCode(204);
-        await().atMost(LIMIT).until(() -> parked().extract().path("items[0].attempts"), equalTo(3));
+        await().atMost(LIMIT).until(() -> parked().extract().path("items[0].attempts"), equalTo(4));
         assertEquals(0, total(account));
     }
 
@@ -110,6 +111,11 @@ class InboxTest {
                 Optional.of(Accounts.next().toString()),
                 headers,
                 "[[[[".getBytes(StandardCharsets.UTF_8));
+        sender.sendRaw(
+                "tally.added",
+                Optional.of(Accounts.next().toString()),
+                headers,
+                "{\"account\": \"\\u0000\", \"number\": 1}".getBytes(StandardCharsets.UTF_8));
         sender.sendRaw("tally.added", Optional.of("no account \0"), headers, new byte[0]);
         sender.send(OutgoingEvent.of("tally.added", key, json(account, 1)));
         awaitTotal(1);
