@@ -27,11 +27,16 @@ record Verdict(String reason, String detail, Optional<String> waitsFor, Optional
     /** The verdict on a failed attempt; {@code attempts} were made before it. */
     static Verdict on(Throwable failure, int attempts) {
         if (failure instanceof EventRefused refused) {
-            return new Verdict(refused.reason(), refused.detail(), refused.waitsFor(), Optional.empty());
+            return new Verdict(refused.reason(), refused.detail(), refused.waitsFor(), onceMore(refused, attempts));
         }
         LOG.errorf(failure, "An event failed after %d earlier attempts", attempts);
         Optional<Duration> retryIn = attempts < RETRIES.size() ? Optional.of(RETRIES.get(attempts)) : Optional.empty();
         return new Verdict(
                 "FAILED", failure.getClass().getSimpleName() + ": " + failure.getMessage(), Optional.empty(), retryIn);
+    }
+
+    /** What it waits for may have come, and called for those who wait, while this one was not parked yet. */
+    private static Optional<Duration> onceMore(EventRefused refused, int attempts) {
+        return refused.waitsFor().filter(_ -> attempts == 0).map(_ -> Duration.ofSeconds(2));
     }
 }
