@@ -26,14 +26,14 @@ public class EventReader {
     }
 
     /** The envelope, or {@link EventRefused} naming the header that is missing or wrong. */
-    EventEnvelope envelope(RawEvent event) {
+    public EventEnvelope envelope(RawEvent event) {
         String key = event.key().orElseThrow(() -> EventRefused.because(MALFORMED, "The record has no readable key."));
         return new EventEnvelope(
                 header(event, "ce_source"), header(event, "ce_id"), header(event, "ce_type"), key, time(event));
     }
 
     /** The data, or {@link EventRefused} when the bytes are no JSON of that shape. */
-    <T> T data(RawEvent event, Class<T> type) {
+    public <T> T data(RawEvent event, Class<T> type) {
         try {
             return json.readValue(event.payload(), type);
         } catch (JsonProcessingException e) {

@@ -58,14 +58,23 @@ public class ParkedEvents {
                 .map(Optional::isPresent);
     }
 
+    /** Parks an event that was refused outside of the {@link Intake}, one of a batch or of a request; it holds up no other. */
+    public Uni<Integer> parkAlone(String consumer, RawEvent event, EventRefused refusal) {
+        return park(consumer, false, event, Verdict.on(refusal, 0));
+    }
+
     /** Parks an event. One that waits for something is looked at once more: what it waits for may just have come. */
     Uni<Integer> park(EventHandler<?> handler, RawEvent event, Verdict verdict) {
+        return park(handler.consumer(), handler.ordered(), event, verdict);
+    }
+
+    private static Uni<Integer> park(String consumer, boolean ordered, RawEvent event, Verdict verdict) {
         return Sql.of(PARK)
-                .with("consumer", handler.consumer())
+                .with("consumer", consumer)
                 .with("topic", event.topic())
                 .with("partition", event.partition())
                 .with("offset", event.offset())
-                .with("ordered", handler.ordered())
+                .with("ordered", ordered)
                 .with("key", event.key().orElse(null))
                 .with("headers", JsonObject.mapFrom(event.headers()).encode())
                 .with("payload", event.payload())

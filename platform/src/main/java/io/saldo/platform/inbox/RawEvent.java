@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A record as it came: where it stood, its key and headers where they can be read, and its bytes. */
-record RawEvent(
+public record RawEvent(
         String topic, int partition, long offset, Optional<String> key, Map<String, String> headers, byte[] payload) {
 
-    static RawEvent of(ConsumerRecord<byte[], byte[]> message) {
+    public static RawEvent of(ConsumerRecord<byte[], byte[]> message) {
         Map<String, String> headers = new LinkedHashMap<>();
         message.headers().forEach(header -> text(header.value()).ifPresent(value -> headers.put(header.key(), value)));
         return new RawEvent(

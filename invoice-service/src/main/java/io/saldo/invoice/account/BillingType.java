@@ -1,0 +1,7 @@
+package io.saldo.invoice.account;
+
+/** Whether usage is rated (U-3). */
+public enum BillingType {
+    METERED,
+    UNMETERED
+}

@@ -1,0 +1,7 @@
+package io.saldo.invoice.account;
+
+/** Whether tax comes with the money or on the invoice (I-14). */
+public enum TaxPoint {
+    TOPUP,
+    USAGE
+}

@@ -1,0 +1,46 @@
+package io.saldo.invoice.catalogue;
+
+import java.util.Optional;
+
+/** What is sold; its tax class and whether it counts in ongoing usage go with it (I-4, I-21). */
+public record Product(
+        String code,
+        String name,
+        String unit,
+        ProductCategory category,
+        boolean countsInOngoing,
+        boolean marketplace,
+        String taxClass) {
+
+    public Product {
+        if (!code.matches("[A-Za-z0-9._:-]{1,200}")) {
+            throw new IllegalArgumentException("A product code has 1 to 200 letters, digits or one of . _ : -");
+        }
+        if (name.isBlank() || unit.isBlank() || !taxClass.matches("[A-Z][A-Z0-9_]{0,63}")) {
+            throw new IllegalArgumentException("A product needs a name, a unit and a tax class such as STANDARD.");
+        }
+    }
+
+    public Scope scope() {
+        return marketplace ? Scope.MARKETPLACE : Scope.PLATFORM;
+    }
+
+    /** What a PATCH changes; whatever is left out stays. Code and category never change. */
+    public record Patch(
+            Optional<String> name,
+            Optional<String> unit,
+            Optional<Boolean> countsInOngoing,
+            Optional<Boolean> marketplace,
+            Optional<String> taxClass) {}
+
+    Product patched(Patch patch) {
+        return new Product(
+                code,
+                patch.name().orElse(name),
+                patch.unit().orElse(unit),
+                category,
+                patch.countsInOngoing().orElse(countsInOngoing),
+                patch.marketplace().orElse(marketplace),
+                patch.taxClass().orElse(taxClass));
+    }
+}

@@ -1,0 +1,32 @@
+package io.saldo.invoice.charge;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What a batch adds, per running charge and per detail, in the order of locks (U-8). */
+public record ChargeGrowth(
+        SortedMap<ChargeKey, Sum> charges,
+        SortedMap<DetailKey, Sum> products,
+        SortedMap<DetailKey, Sum> days,
+        SortedMap<DetailKey, Sum> resources) {
+
+    public static ChargeGrowth of(Collection<Charge> batch) {
+        return new ChargeGrowth(
+                sums(batch, Charge::key),
+                sums(batch, DetailKey::ofProduct),
+                sums(batch, DetailKey::ofDay),
+                sums(batch, DetailKey::ofResource));
+    }
+
+    public boolean isEmpty() {
+        return charges.isEmpty();
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, Sum> sums(Collection<Charge> batch, Function<Charge, K> key) {
+        SortedMap<K, Sum> sums = new TreeMap<>();
+        batch.forEach(charge -> sums.merge(key.apply(charge), Sum.of(charge), Sum::plus));
+        return sums;
+    }
+}

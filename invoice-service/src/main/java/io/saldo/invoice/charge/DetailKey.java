@@ -1,0 +1,28 @@
+package io.saldo.invoice.charge;
+
+import java.util.Comparator;
+
+/** A detail of a running charge: a product, and within it a day, a resource, or neither (U-8). */
+public record DetailKey(ChargeKey charge, String product, String detail) implements Comparable<DetailKey> {
+
+    private static final Comparator<DetailKey> ORDER = Comparator.comparing(DetailKey::charge)
+            .thenComparing(DetailKey::product)
+            .thenComparing(DetailKey::detail);
+
+    static DetailKey ofProduct(Charge charge) {
+        return new DetailKey(charge.key(), charge.product(), "");
+    }
+
+    static DetailKey ofDay(Charge charge) {
+        return new DetailKey(charge.key(), charge.product(), charge.day().toString());
+    }
+
+    static DetailKey ofResource(Charge charge) {
+        return new DetailKey(charge.key(), charge.product(), charge.resourceId());
+    }
+
+    @Override
+    public int compareTo(DetailKey other) {
+        return ORDER.compare(this, other);
+    }
+}

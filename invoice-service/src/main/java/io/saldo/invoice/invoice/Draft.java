@@ -1,0 +1,45 @@
+package io.saldo.invoice.invoice;
+
+import io.saldo.invoice.catalogue.Scope;
+import io.saldo.invoice.tax.TaxLine;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** A document before it has a number (I-20); {@code issuedAt} is the moment that it is made for. */
+public record Draft(
+        AccountId account,
+        InvoiceKind kind,
+        CollectedBy collectedBy,
+        String legalEntity,
+        Instant issuedAt,
+        LocalDate issueDate,
+        Optional<Period> period,
+        Optional<Instant> dueAt,
+        List<InvoiceLine> lines,
+        Money net,
+        Money tax,
+        List<TaxLine> taxLines,
+        List<ClosedCharge> closes,
+        Optional<String> paymentId) {
+
+    /** What a usage document is over. */
+    public record Period(Scope scope, YearMonth month, Instant start, Instant end) {}
+
+    public Money total() {
+        return net.plus(tax);
+    }
+
+    /** A top-up is born paid (I-7). */
+    InvoiceState bornAs() {
+        return kind == InvoiceKind.TOP_UP ? InvoiceState.PAID : InvoiceState.ISSUED;
+    }
+
+    boolean opensBill() {
+        return kind == InvoiceKind.USAGE || kind == InvoiceKind.TERM;
+    }
+}

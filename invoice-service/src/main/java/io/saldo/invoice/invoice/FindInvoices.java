@@ -1,0 +1,112 @@
+package io.saldo.invoice.invoice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saldo.invoice.tax.TaxLine;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows documents: one, or those of an account, newest first. */
+@Singleton
+class FindInvoices {
+
+    private static final String COLUMNS = """
+            select billing_account_id, invoice_id, number, kind, state, overdue, scope, usage_month, period_start,
+                   period_end, issue_date, created_at, due_at, collected_by, legal_entity, currency, net, tax, total,
+                   unsettled, invoiceable, lines, tax_lines, split, payment_id
+            from invoice
+            """;
+
+    private static final String PAGE = COLUMNS + """
+            where billing_account_id = :account and (:before = '' or invoice_id < :before)
+              and (:kind = '' or kind = :kind) and (:state = '' or state = :state)
+              and (:month = '' or usage_month = :month)
+            order by invoice_id desc limit :limit
+            """;
+
+    private final UnitOfWork unitOfWork;
+    private final ObjectMapper json;
+
+    FindInvoices(UnitOfWork unitOfWork, ObjectMapper json) {
+        this.unitOfWork = unitOfWork;
+        this.json = json;
+    }
+
+    Uni<Optional<InvoiceView>> byId(String id) {
+        return unitOfWork.run(
+                () -> Sql.of(COLUMNS + " where invoice_id = :id").with("id", id).one(this::view));
+    }
+
+    /** Ids of one account are in order of time. */
+    Uni<Page<InvoiceView>> page(AccountId account, InvoiceFilter filter, PageRequest page) {
+        return unitOfWork
+                .run(() -> Sql.of(PAGE)
+                        .with("account", account.value())
+                        .with("before", page.after().orElse(""))
+                        .with("kind", filter.kind())
+                        .with("state", filter.state())
+                        .with("month", filter.month())
+                        .with("limit", page.rowsToRead())
+                        .list(this::view))
+                .map(rows -> Page.of(page, rows, InvoiceView::invoiceId));
+    }
+
+    private InvoiceView view(Row row) {
+        CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
+        return new InvoiceView(
+                row.accountId("billing_account_id"),
+                row.text("invoice_id"),
+                row.text("number"),
+                InvoiceKind.valueOf(row.text("kind")),
+                InvoiceState.valueOf(row.text("state")),
+                row.flag("overdue"),
+                row.optionalText("scope"),
+                row.optionalText("usage_month"),
+                row.optionalInstant("period_start"),
+                row.optionalInstant("period_end"),
+                row.day("issue_date"),
+                row.instant("created_at"),
+                row.optionalInstant("due_at"),
+                CollectedBy.valueOf(row.text("collected_by")),
+                row.text("legal_entity"),
+                List.of(read(row.text("lines"), InvoiceLine[].class)),
+                new Money(row.number("net"), currency),
+                new Money(row.number("tax"), currency),
+                List.of(read(row.text("tax_lines"), TaxLine[].class)),
+                new Money(row.number("total"), currency),
+                covers(read(row.text("split"), InvoiceSettled.Part[].class)),
+                new Money(row.number("unsettled"), currency),
+                new Money(row.number("invoiceable"), currency),
+                row.optionalText("payment_id"));
+    }
+
+    private static List<InvoiceView.Cover> covers(InvoiceSettled.Part[] split) {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        for (InvoiceSettled.Part part : split) {
+            sums.merge(part.asset(), part.amount(), Money::plus);
+        }
+        return sums.entrySet().stream()
+                .map(sum -> new InvoiceView.Cover(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept part of a document cannot be read.", e);
+        }
+    }
+}

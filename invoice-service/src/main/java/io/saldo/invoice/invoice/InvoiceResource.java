@@ -1,0 +1,56 @@
+package io.saldo.invoice.invoice;
+
+import io.saldo.invoice.account.FindRelation;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.ObjectId;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Right;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+/** Documents of an account, and one by its id. */
+@Path("/api/v1")
+public class InvoiceResource {
+
+    private final Callers callers;
+    private final FindRelation relation;
+    private final FindInvoices find;
+
+    InvoiceResource(Callers callers, FindRelation relation, FindInvoices find) {
+        this.callers = callers;
+        this.relation = relation;
+        this.find = find;
+    }
+
+    @GET
+    @Path("/billing-accounts/{id}/invoices")
+    public Uni<Page<InvoiceView>> list(
+            @PathParam("id") AccountId account,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("month") @DefaultValue("") String month,
+            @BeanParam PageRequest page) {
+        return relation.require(callers.current(), Right.READ, account)
+                .chain(() -> find.page(account, new InvoiceFilter(kind, state, month), page));
+    }
+
+    @GET
+    @Path("/invoices/{invoiceId}")
+    public Uni<InvoiceView> show(@PathParam("invoiceId") String id) {
+        var caller = callers.current();
+        if (!ObjectId.isValid("inv", id)) {
+            throw CommonProblems.notFound();
+        }
+        return find.byId(id)
+                .map(found -> found.orElseThrow(CommonProblems::notFound))
+                .call(invoice -> relation.require(caller, Right.READ, invoice.billingAccountId()));
+    }
+}

@@ -1,0 +1,143 @@
+package io.saldo.invoice.invoice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saldo.invoice.seller.LegalEntity;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of documents and of their numbers. */
+@Singleton
+public class InvoiceStore {
+
+    /** Locks the row of the series until the transaction ends, so no number is lost (I-20). */
+    private static final String NEXT_NUMBER = """
+            insert into invoice_series as s (legal_entity, kind, year, last_number) values (:entity, :kind, :year, 1)
+            on conflict (legal_entity, kind, year) do update set last_number = s.last_number + 1
+            returning last_number
+            """;
+
+    private static final String INSERT = """
+            insert into invoice (billing_account_id, invoice_id, number, kind, state, collected_by, legal_entity, scope,
+                                 usage_month, period_start, period_end, issue_date, created_at, due_at, currency, net,
+                                 tax, total, unsettled, invoiceable, lines, tax_lines, closes, payment_id)
+            values (:account, :id, :number, :kind, :state, :collectedBy, :entity, :scope,
+                    :month, :start, :end, :issueDate, :createdAt, :dueAt, :currency, :net,
+                    :tax, :total, :unsettled, :unsettled, :lines, :taxLines, :closes, :payment)
+            """;
+
+    private static final String SETTLE = """
+            update invoice set state = :state, unsettled = :rest, invoiceable = :invoiceable, split = :split,
+                               settled_version = :version
+            where billing_account_id = :account and invoice_id = :id and settled_version < :version
+            """;
+
+    private final ObjectMapper json;
+
+    InvoiceStore(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Uni<InvoiceNumber> nextNumber(Draft draft, LegalEntity seller) {
+        int year = draft.issuedAt().atZone(seller.timeZone()).getYear();
+        return Sql.of(NEXT_NUMBER)
+                .with("entity", draft.legalEntity())
+                .with("kind", draft.kind().name())
+                .with("year", year)
+                .one(row -> row.number("last_number"))
+                .map(Optional::orElseThrow)
+                .map(last -> new InvoiceNumber(seller.seriesPrefix(), draft.kind(), year, last));
+    }
+
+    Uni<Integer> insert(String id, InvoiceNumber number, Instant createdAt, Draft draft) {
+        Money open =
+                draft.opensBill() ? draft.total() : Money.zero(draft.total().currency());
+        return period(Sql.of(INSERT), draft)
+                .with("account", draft.account().value())
+                .with("id", id)
+                .with("number", number.toString())
+                .with("kind", draft.kind().name())
+                .with("state", draft.bornAs().name())
+                .with("collectedBy", draft.collectedBy().name())
+                .with("entity", draft.legalEntity())
+                .with("issueDate", draft.issueDate())
+                .with("createdAt", createdAt)
+                .with("dueAt", draft.dueAt().orElse(null))
+                .with("currency", draft.total().currency().name())
+                .with("net", draft.net().minorUnits())
+                .with("tax", draft.tax().minorUnits())
+                .with("total", draft.total().minorUnits())
+                .with("unsettled", open.minorUnits())
+                .with("lines", write(draft.lines()))
+                .with("taxLines", write(draft.taxLines()))
+                .with("closes", write(draft.closes()))
+                .with("payment", draft.paymentId().orElse(null))
+                .update();
+    }
+
+    private static Sql period(Sql sql, Draft draft) {
+        Optional<Draft.Period> period = draft.period();
+        return sql.with("scope", period.map(p -> p.scope().name()).orElse(null))
+                .with("month", period.map(p -> p.month().toString()).orElse(null))
+                .with("start", period.map(Draft.Period::start).orElse(null))
+                .with("end", period.map(Draft.Period::end).orElse(null));
+    }
+
+    /** What is known to be open of a bill, and what of it a payment has settled. */
+    public record OpenBill(Money unsettled, List<InvoiceSettled.Part> split) {}
+
+    public Uni<Optional<OpenBill>> openBill(AccountId account, String invoiceId) {
+        return Sql.of("select currency, unsettled, split from invoice"
+                        + " where billing_account_id = :account and invoice_id = :id")
+                .with("account", account.value())
+                .with("id", invoiceId)
+                .one(row -> new OpenBill(
+                        new Money(row.number("unsettled"), CurrencyUnit.of(row.text("currency"))),
+                        List.of(read(row.text("split"), InvoiceSettled.Part[].class))));
+    }
+
+    /** False for an older version, and for a document that is not there. */
+    Uni<Boolean> settle(InvoiceSettled settled) {
+        return Sql.of(SETTLE)
+                .with("account", settled.billingAccountId().value())
+                .with("id", settled.invoiceId())
+                .with("version", settled.version())
+                .with("state", settled.state().name())
+                .with("rest", settled.rest().minorUnits())
+                .with("invoiceable", settled.invoiceable().minorUnits())
+                .with("split", write(settled.split()))
+                .update()
+                .map(rows -> rows == 1);
+    }
+
+    Uni<Boolean> markOverdue(AccountId account, String invoiceId) {
+        return Sql.of("update invoice set overdue = true where billing_account_id = :account and invoice_id = :id")
+                .with("account", account.value())
+                .with("id", invoiceId)
+                .update()
+                .map(rows -> rows == 1);
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write " + value.getClass().getName(), e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept part of a document cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents: numbers, lines, states. */
+@NullMarked
+package io.saldo.invoice.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.saldo.invoice.run;
+
+import io.saldo.invoice.account.RunSchedule;
+import io.saldo.platform.due.DueTask;
+import io.saldo.platform.id.AccountId;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The 1st of an account (I-1): each month in order, also when the service was away. */
+@Singleton
+class BillingRunJob implements DueTask {
+
+    private final LockAccount lockAccount;
+    private final CloseMonth closeMonth;
+
+    BillingRunJob(LockAccount lockAccount, CloseMonth closeMonth) {
+        this.lockAccount = lockAccount;
+        this.closeMonth = closeMonth;
+    }
+
+    @Override
+    public String kind() {
+        return RunSchedule.KIND;
+    }
+
+    @Override
+    public Uni<Void> lock(AccountId account) {
+        return lockAccount.handle(account);
+    }
+
+    @Override
+    public Uni<Optional<Instant>> run(AccountId account, Instant dueAt) {
+        return closeMonth.handle(account, dueAt).map(Optional::of);
+    }
+}

@@ -1,0 +1,5 @@
+/** The monthly run. */
+@NullMarked
+package io.saldo.invoice.run;
+
+import org.jspecify.annotations.NullMarked;

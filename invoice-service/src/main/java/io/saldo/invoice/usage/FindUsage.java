@@ -1,0 +1,89 @@
+package io.saldo.invoice.usage;
+
+import io.saldo.invoice.catalogue.Scope;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.ExactAmount;
+import io.saldo.platform.money.Quantity;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Shows the usage of a month, of a payer or of a cloud account whoever pays. */
+@Singleton
+class FindUsage {
+
+    private static final String OF_PAYER = "c.billing_account_id = :of and c.usage_month = :month";
+    private static final String OF_CLOUD_ACCOUNT = "c.cloud_account_id = :of and c.usage_month = :month";
+
+    private static final String DETAILS = """
+            select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency
+            from running_charge c join %s d using (billing_account_id, usage_month, scope, cloud_account_id)
+            where %s order by d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
+            """;
+
+    private final UnitOfWork unitOfWork;
+
+    FindUsage(UnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    Uni<UsageView> ofPayer(AccountId payer, YearMonth month) {
+        return unitOfWork.run(() -> find(OF_PAYER, payer.value(), month));
+    }
+
+    Uni<UsageView> ofCloudAccount(String cloudAccountId, YearMonth month) {
+        return unitOfWork.run(() -> find(OF_CLOUD_ACCOUNT, cloudAccountId, month));
+    }
+
+    private static Uni<UsageView> find(String where, Object of, YearMonth month) {
+        String asOf = "select max(usage_up_to) as up_to from running_charge c where " + where;
+        return bound(asOf, of, month)
+                .one(row -> row.optionalInstant("up_to"))
+                .map(found -> found.flatMap(Function.identity()))
+                .chain(upTo -> bound(DETAILS.formatted("", "charge_product", where, ""), of, month)
+                        .list(row -> item(row, Optional.empty(), Optional.empty()))
+                        .chain(items -> bound(details("usage_day", "charge_day", where), of, month)
+                                .list(row -> item(row, Optional.of(row.day("usage_day")), Optional.empty()))
+                                .chain(days -> bound(details("resource_id", "charge_resource", where), of, month)
+                                        .list(row -> item(row, Optional.empty(), Optional.of(row.text("resource_id"))))
+                                        .map(resources -> view(month, upTo, items, days, resources)))));
+    }
+
+    private static String details(String column, String table, String where) {
+        return DETAILS.formatted("d." + column + ",", table, where, ", d." + column);
+    }
+
+    private static UsageView view(
+            YearMonth month,
+            Optional<Instant> asOf,
+            List<UsageView.Item> items,
+            List<UsageView.Item> days,
+            List<UsageView.Item> resources) {
+        return new UsageView(month, asOf, items, days, resources);
+    }
+
+    private static Sql bound(String text, Object of, YearMonth month) {
+        return Sql.of(text).with("of", of).with("month", month.toString());
+    }
+
+    private static UsageView.Item item(Row row, Optional<LocalDate> day, Optional<String> resourceId) {
+        return new UsageView.Item(
+                row.accountId("billing_account_id"),
+                row.text("cloud_account_id"),
+                Scope.valueOf(row.text("scope")),
+                row.text("product"),
+                day,
+                resourceId,
+                new Quantity(row.decimal("quantity")),
+                new ExactAmount(row.decimal("total"), CurrencyUnit.of(row.text("currency"))));
+    }
+}

@@ -1,0 +1,16 @@
+package io.saldo.invoice.usage;
+
+import io.saldo.invoice.charge.Charge;
+import java.util.List;
+
+/** What rating makes of an event. */
+sealed interface Rated {
+
+    /** Its charges, one per part. */
+    record Charged(List<Charge> charges) implements Rated {}
+
+    /** Stored, not rated: the account is UNMETERED (U-3). */
+    record Unmetered() implements Rated {}
+
+    record NotRated(UsageRefusal why) implements Rated {}
+}

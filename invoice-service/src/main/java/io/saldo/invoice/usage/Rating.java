@@ -1,0 +1,100 @@
+package io.saldo.invoice.usage;
+
+import static io.saldo.invoice.usage.UsageRefusal.Reason.DEREGISTERED;
+import static io.saldo.invoice.usage.UsageRefusal.Reason.NO_PRICE;
+import static io.saldo.invoice.usage.UsageRefusal.Reason.UNKNOWN_ACCOUNT;
+import static io.saldo.invoice.usage.UsageRefusal.Reason.UNKNOWN_PRODUCT;
+
+import io.saldo.invoice.account.AccountChanged;
+import io.saldo.invoice.account.AccountStatus;
+import io.saldo.invoice.account.BillingType;
+import io.saldo.invoice.catalogue.Price;
+import io.saldo.invoice.catalogue.PriceModel;
+import io.saldo.invoice.catalogue.Product;
+import io.saldo.invoice.catalogue.ProductCategory;
+import io.saldo.invoice.charge.Charge;
+import io.saldo.invoice.charge.ChargeKey;
+import io.saldo.platform.money.ExactAmount;
+import io.saldo.platform.money.Rounding;
+import io.saldo.platform.time.Dated;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rates usage: the payer of its start, its price in the pricing currency, rounded half up to 10 decimals once (U-4, U-5,
+ * U-6, C-2). Discounts will stand between price and rounding (U-9).
+ */
+final class Rating {
+
+    private final RatingBasis basis;
+
+    Rating(RatingBasis basis) {
+        this.basis = basis;
+    }
+
+    Rated rate(UsageEvent event) {
+        Product product = basis.products().get(event.product());
+        if (product == null || product.category() != ProductCategory.METERED) {
+            return waits("product:" + event.product(), UNKNOWN_PRODUCT, "There is no metered product of this code.");
+        }
+        return new UsageSplit(event, basis.links().getOrDefault(event.cloudAccountId(), List.of()), basis.accounts())
+                .parts()
+                .map(parts -> rate(event, product, parts))
+                .orElseGet(() -> waits(
+                        "cloud-account:" + event.cloudAccountId(), UNKNOWN_ACCOUNT, "Nobody is known to pay for it."));
+    }
+
+    private Rated rate(UsageEvent event, Product product, List<UsagePart> parts) {
+        AccountChanged first = parts.getFirst().payer();
+        if (first.status() == AccountStatus.DEREGISTERED) {
+            return waits("cloud-account:" + event.cloudAccountId(), DEREGISTERED, "Its payer is deregistered.");
+        }
+        if (Dated.at(first.billingType(), event.start()) == BillingType.UNMETERED) {
+            return new Rated.Unmetered();
+        }
+        List<Charge> charges = new ArrayList<>();
+        for (UsagePart part : parts) {
+            Optional<Price> price = priceOf(product, part);
+            if (price.isEmpty()) {
+                String currency = part.payer().pricingCurrency().name();
+                return waits(
+                        "price:" + product.code() + ":" + currency,
+                        NO_PRICE,
+                        "It has no price in " + currency + " then.");
+            }
+            charges.add(charge(event, product, part, price.get()));
+        }
+        return new Rated.Charged(charges);
+    }
+
+    private Optional<Price> priceOf(Product product, UsagePart part) {
+        List<Price> prices = basis.prices().getOrDefault(product.code(), List.of());
+        return Price.at(prices, part.payer().pricingCurrency(), part.start());
+    }
+
+    private static Charge charge(UsageEvent event, Product product, UsagePart part, Price price) {
+        var key = new ChargeKey(
+                part.payer().billingAccountId(), event.cloudAccountId(), YearMonth.from(part.day()), product.scope());
+        return new Charge(
+                key,
+                product.code(),
+                part.day(),
+                event.resourceId(),
+                part.quantity(),
+                amount(part, price),
+                product.countsInOngoing(),
+                part.end());
+    }
+
+    private static ExactAmount amount(UsagePart part, Price price) {
+        return switch (price.model()) {
+            case PriceModel.Flat flat -> Rounding.exact(flat.unitPrice().times(part.quantity()), price.currency());
+        };
+    }
+
+    private static Rated waits(String waitsFor, UsageRefusal.Reason reason, String detail) {
+        return new Rated.NotRated(UsageRefusal.until(waitsFor, reason, detail));
+    }
+}

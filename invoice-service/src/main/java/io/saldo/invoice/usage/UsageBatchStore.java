@@ -1,0 +1,104 @@
+package io.saldo.invoice.usage;
+
+import io.saldo.platform.HotPath;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Stores usage once, in the order of its keys, so that two writers of the same events wait and never block each other. */
+@HotPath("P1")
+@Singleton
+class UsageBatchStore {
+
+    private static final String INSERT = """
+            insert into usage_event (cloud_account_id, source, event_id, usage_day, content_hash, product, resource_id,
+                                     quantity, unit, period_start, period_end, event_time, tags, rated)
+            select cloud, source, id, cast(day as date), hash, product, resource, cast(quantity as numeric), unit,
+                   cast(started as timestamptz), cast(ended as timestamptz), cast(at as timestamptz), tags, rated
+            from unnest(cast(:clouds as text[]), cast(:sources as text[]), cast(:ids as text[]), cast(:days as text[]),
+                        cast(:hashes as bigint[]), cast(:products as text[]), cast(:resources as text[]),
+                        cast(:quantities as text[]), cast(:units as text[]), cast(:starts as text[]),
+                        cast(:ends as text[]), cast(:times as text[]), cast(:tags as text[]),
+                        cast(:rated as boolean[]))
+                 as e (cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags, rated)
+            on conflict do nothing
+            returning cloud_account_id, source, event_id, usage_day
+            """;
+
+    private static final String HASHES = """
+            select e.cloud_account_id, e.source, e.event_id, e.usage_day, e.content_hash
+            from unnest(cast(:clouds as text[]), cast(:sources as text[]), cast(:ids as text[]), cast(:days as text[]))
+                 as k (cloud, source, id, day)
+            join usage_event e on e.cloud_account_id = k.cloud and e.source = k.source and e.event_id = k.id
+                 and e.usage_day = cast(k.day as date)
+            """;
+
+    /** Gives the keys that were new. */
+    Uni<Set<UsageKey>> insert(List<UsageBatch.Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        List<UsageEvent> events =
+                candidates.stream().map(UsageBatch.Candidate::event).toList();
+        return keyed(INSERT, events.stream().map(UsageEvent::key).toList())
+                .with("hashes", events.stream().map(UsageEvent::contentHash).toArray(Long[]::new))
+                .with("products", texts(events, UsageEvent::product))
+                .with("resources", texts(events, UsageEvent::resourceId))
+                .with("quantities", texts(events, event -> event.quantity().toString()))
+                .with("units", texts(events, UsageEvent::unit))
+                .with("starts", texts(events, event -> event.start().toString()))
+                .with("ends", texts(events, event -> event.end().toString()))
+                .with("times", texts(events, event -> event.time().toString()))
+                .with("tags", texts(events, UsageBatchStore::tags))
+                .with(
+                        "rated",
+                        candidates.stream().map(UsageBatch.Candidate::rated).toArray(Boolean[]::new))
+                .list(UsageBatchStore::key)
+                .map(Set::copyOf);
+    }
+
+    /** The content hashes of those keys that are stored. */
+    Uni<Map<UsageKey, Long>> hashes(Collection<UsageKey> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return keyed(HASHES, keys)
+                .list(row -> Map.entry(key(row), row.number("content_hash")))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Sql keyed(String text, Collection<UsageKey> keys) {
+        return Sql.of(text)
+                .with("clouds", texts(keys, UsageKey::cloudAccountId))
+                .with("sources", texts(keys, UsageKey::source))
+                .with("ids", texts(keys, UsageKey::id))
+                .with("days", texts(keys, key -> key.day().toString()));
+    }
+
+    private static UsageKey key(Row row) {
+        return new UsageKey(
+                row.text("cloud_account_id"), row.text("source"), row.text("event_id"), row.day("usage_day"));
+    }
+
+    private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
+        return values.stream().map(text).toArray(String[]::new);
+    }
+
+    /** One line a tag, so that no parser is needed to read them; what would break a line is escaped. */
+    private static String tags(UsageEvent event) {
+        return event.tags().entrySet().stream()
+                .map(tag -> escaped(tag.getKey()) + '=' + escaped(tag.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("=", "\\=");
+    }
+}

@@ -1,0 +1,86 @@
+package io.saldo.invoice.usage;
+
+import io.saldo.platform.money.Quantity;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Something that was used, in the right form: at most 31 days and 20 tags; {@code resourceId} is empty without one (U-3). */
+public record UsageEvent(
+        String source,
+        String id,
+        Instant time,
+        String cloudAccountId,
+        String resourceId,
+        String product,
+        Quantity quantity,
+        String unit,
+        Instant start,
+        Instant end,
+        SortedMap<String, String> tags) {
+
+    private static final Duration LONGEST = Duration.ofDays(31);
+    private static final int MAX_TAGS = 20;
+    private static final int MAX_TEXT = 255;
+
+    public UsageEvent {
+        must(id.length() <= MAX_TEXT && source.length() <= MAX_TEXT, "Id and source have at most 255 characters.");
+        must(cloudAccountId.matches("[A-Za-z0-9._:-]{1,128}"), "The cloud account id has another form.");
+        must(product.matches("[A-Za-z0-9._:-]{1,200}"), "The product code has another form.");
+        must(!unit.isEmpty() && unit.length() <= MAX_TEXT, "The unit has 1 to 255 characters.");
+        must(resourceId.length() <= MAX_TEXT, "The resource id has at most 255 characters.");
+        must(!end.isBefore(start), "periodEnd lies before periodStart.");
+        must(Duration.between(start, end).compareTo(LONGEST) <= 0, "One event spans at most 31 days.");
+        must(tags.size() <= MAX_TAGS, "An event has at most 20 tags.");
+        tags.forEach((name, value) -> must(isTag(name, value), "A tag has 1 to 64 and up to 128 characters."));
+        must((id + source + unit + resourceId + tags).indexOf('\0') < 0, "A text has a character that is none.");
+        tags = new TreeMap<>(tags);
+    }
+
+    public UsageKey key() {
+        return new UsageKey(cloudAccountId, source, id, dayOf(start));
+    }
+
+    /** Of all that a repeat of the event must repeat; another content gives another hash. */
+    public long contentHash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content().getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String content() {
+        return String.join(
+                "\0",
+                resourceId,
+                product,
+                quantity.toString(),
+                unit,
+                start.toString(),
+                end.toString(),
+                tags.toString());
+    }
+
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static boolean isTag(String name, String value) {
+        return !name.isEmpty() && name.length() <= 64 && value.length() <= 128;
+    }
+
+    private static void must(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}

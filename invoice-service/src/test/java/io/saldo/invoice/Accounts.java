@@ -1,0 +1,179 @@
+package io.saldo.invoice;
+
+import io.saldo.invoice.account.AccountChanged;
+import io.saldo.invoice.account.AccountStatus;
+import io.saldo.invoice.account.AccountType;
+import io.saldo.invoice.account.BillingType;
+import io.saldo.invoice.account.PaymentMode;
+import io.saldo.invoice.account.TaxPoint;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.time.Dated;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The smallest valid account, and what a test wants otherwise. */
+public record Accounts(
+        AccountId id,
+        long version,
+        String cloudAccountId,
+        ZoneId zone,
+        CurrencyUnit currency,
+        PaymentMode mode,
+        TaxPoint taxPoint,
+        BillingType billingType,
+        Optional<String> country,
+        boolean creditControlled,
+        Optional<Integer> termDays,
+        AccountType type,
+        Instant createdAt) {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** Prepaid, IDR, Jakarta, no country; with an id and a cloud account that no other test uses. */
+    public static Accounts anAccount() {
+        int number = NEXT.incrementAndGet();
+        return new Accounts(
+                AccountId.of(number * 997 % AccountId.SHARDS, number),
+                1,
+                "ca-" + number,
+                ZoneId.of("Asia/Jakarta"),
+                CurrencyUnit.IDR,
+                PaymentMode.PREPAID,
+                TaxPoint.TOPUP,
+                BillingType.METERED,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                AccountType.DIRECT,
+                Instant.parse("2026-10-01T00:00:00Z"));
+    }
+
+    public Accounts in(CurrencyUnit other) {
+        return new Accounts(
+                id,
+                version,
+                cloudAccountId,
+                zone,
+                other,
+                mode,
+                taxPoint,
+                billingType,
+                country,
+                creditControlled,
+                termDays,
+                type,
+                createdAt);
+    }
+
+    public Accounts zone(String other) {
+        return new Accounts(
+                id,
+                version,
+                cloudAccountId,
+                ZoneId.of(other),
+                currency,
+                mode,
+                taxPoint,
+                billingType,
+                country,
+                creditControlled,
+                termDays,
+                type,
+                createdAt);
+    }
+
+    public Accounts unmetered() {
+        return new Accounts(
+                id,
+                version,
+                cloudAccountId,
+                zone,
+                currency,
+                mode,
+                taxPoint,
+                BillingType.UNMETERED,
+                country,
+                creditControlled,
+                termDays,
+                type,
+                createdAt);
+    }
+
+    /** Postpaid, taxed on the invoice, in Indonesia. */
+    public Accounts taxedOnUsage() {
+        return new Accounts(
+                id,
+                version,
+                cloudAccountId,
+                zone,
+                currency,
+                PaymentMode.POSTPAID,
+                TaxPoint.USAGE,
+                billingType,
+                Optional.of("ID"),
+                creditControlled,
+                termDays,
+                type,
+                createdAt);
+    }
+
+    public Accounts creditControlled(int days) {
+        return new Accounts(
+                id,
+                version,
+                cloudAccountId,
+                zone,
+                currency,
+                mode,
+                TaxPoint.USAGE,
+                billingType,
+                country,
+                true,
+                Optional.of(days),
+                type,
+                createdAt);
+    }
+
+    public Accounts ecosystem() {
+        return new Accounts(
+                id,
+                version,
+                cloudAccountId,
+                zone,
+                currency,
+                mode,
+                TaxPoint.USAGE,
+                billingType,
+                country,
+                false,
+                Optional.empty(),
+                AccountType.ECOSYSTEM,
+                createdAt);
+    }
+
+    public AccountChanged changed() {
+        return new AccountChanged(
+                id,
+                version,
+                type,
+                Optional.empty(),
+                AccountStatus.VALID,
+                createdAt,
+                new AccountChanged.Owner("Budi", country, Optional.empty(), Optional.empty()),
+                List.of(Dated.always(zone)),
+                List.of(Dated.always(mode)),
+                List.of(Dated.always(billingType)),
+                List.of(Dated.always(currency)),
+                List.of(Dated.always(taxPoint)),
+                currency,
+                creditControlled,
+                termDays.map(AccountChanged.PaymentTerm::new),
+                "SALDO",
+                List.of(new AccountChanged.Payee(cloudAccountId, "OWN", Optional.empty(), Optional.empty())),
+                List.of(new AccountChanged.ManagedBy(cloudAccountId, "OWNER")));
+    }
+}

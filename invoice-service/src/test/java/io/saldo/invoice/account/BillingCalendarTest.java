@@ -1,0 +1,42 @@
+package io.saldo.invoice.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saldo.platform.time.Dated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class BillingCalendarTest {
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private final BillingCalendar moved = new BillingCalendar(
+            List.of(Dated.always(JAKARTA), Dated.since(Instant.parse("2026-04-01T00:00:00Z"), ZoneId.of("UTC"))));
+
+    @Test
+    @DisplayName("C-5")
+    void makesTheMonthBeforeAChangeOfZoneLongerOrShorter() {
+        assertEquals(Instant.parse("2026-02-28T17:00:00Z"), moved.startOf(YearMonth.of(2026, 3)));
+        assertEquals(Instant.parse("2026-04-01T00:00:00Z"), moved.startOf(YearMonth.of(2026, 4)));
+        assertEquals(LocalDate.parse("2026-03-31"), moved.dayOf(Instant.parse("2026-03-31T20:00:00Z")));
+        assertEquals(LocalDate.parse("2026-04-01"), moved.dayOf(Instant.parse("2026-04-01T00:00:00Z")));
+        var back = new BillingCalendar(
+                List.of(Dated.always(ZoneId.of("UTC")), Dated.since(Instant.parse("2026-03-31T17:00:00Z"), JAKARTA)));
+        assertEquals(Instant.parse("2026-03-31T17:00:00Z"), back.startOf(YearMonth.of(2026, 4)));
+        assertEquals(LocalDate.parse("2026-03-31"), back.dayOf(Instant.parse("2026-03-31T16:59:59Z")));
+        assertEquals(LocalDate.parse("2026-04-01"), back.dayOf(Instant.parse("2026-03-31T17:00:00Z")));
+    }
+
+    @Test
+    @DisplayName("I-1")
+    void runsHalfAnHourAfterTheFirstBegins() {
+        assertEquals(
+                Instant.parse("2026-10-31T17:30:00Z"),
+                RunSchedule.runOf(YearMonth.of(2026, 10), new BillingCalendar(List.of(Dated.always(JAKARTA)))));
+    }
+}

@@ -1,0 +1,78 @@
+package io.saldo.invoice.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.saldo.invoice.charge.OpenLine;
+import io.saldo.invoice.tax.TaxRules;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.ExactAmount;
+import io.saldo.platform.money.Quantity;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonthOfScopeTest {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    @ParameterizedTest
+    @DisplayName("C-2")
+    @CsvSource({
+        "USD, 0.3333333333 0.3333333333 0.3333333333, 0.99, 0.33 0.33 0.33",
+        "IDR, 1234.56 0.43, 1234, 1234 0",
+        "IDR, 10.50 20.40 30.60, 61, 10 20 31",
+        "IDR, 10.50 20.50 5.00, 36, 11 20 5",
+        "USD, 10.006 -0.003, 10.00, 10.00 0.00",
+    })
+    void cutsADocumentOnce(CurrencyUnit currency, String exact, String total, String lines) {
+        var document = assertInstanceOf(MonthResult.Document.class, result(currency, exact));
+        assertEquals(total, document.net().amount());
+        assertEquals(
+                lines,
+                document.lines().stream().map(line -> line.amount().amount()).collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    @DisplayName("C-2")
+    void makesNoDocumentOfZeroOrLess() {
+        var nothing = assertInstanceOf(MonthResult.NothingDue.class, result(CurrencyUnit.IDR, "0.40 0.35"));
+        assertEquals("0.7500000000", nothing.sum().exact());
+        var carried = assertInstanceOf(MonthResult.Carried.class, result(CurrencyUnit.USD, "5.00 -8.25"));
+        assertEquals("-3.2500000000", carried.sum().exact());
+        var next = assertInstanceOf(MonthResult.Document.class, result(CurrencyUnit.USD, "10.50 5.00 -8.25"));
+        assertEquals("7.25", next.net().amount());
+    }
+
+    @Test
+    @DisplayName("I-18")
+    void putsLateUsageOnTheNextDocumentWithItsMonth() {
+        var lines = List.of(
+                line(YearMonth.of(2026, 10), "a", CurrencyUnit.IDR, "5.70"),
+                line(NOVEMBER, "a", CurrencyUnit.IDR, "10.60"));
+        var document = assertInstanceOf(
+                MonthResult.Document.class, new MonthOfScope(NOVEMBER, CurrencyUnit.IDR, lines).result(TaxRules.NONE));
+        assertEquals("16", document.net().amount());
+        assertEquals(
+                List.of(false, true),
+                document.lines().stream().map(line -> line.late()).toList());
+    }
+
+    private static MonthResult result(CurrencyUnit currency, String exact) {
+        List<String> amounts = Arrays.asList(exact.split(" ", -1));
+        var open = IntStream.range(0, amounts.size())
+                .mapToObj(i -> line(NOVEMBER, "product-" + i, currency, amounts.get(i)))
+                .toList();
+        return new MonthOfScope(NOVEMBER, currency, open).result(TaxRules.NONE);
+    }
+
+    private static OpenLine line(YearMonth month, String product, CurrencyUnit currency, String exact) {
+        return new OpenLine("ca", month, product, "STANDARD", Quantity.ZERO, ExactAmount.parse(exact, currency));
+    }
+}

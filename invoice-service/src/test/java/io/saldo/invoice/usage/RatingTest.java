@@ -1,0 +1,133 @@
+package io.saldo.invoice.usage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.saldo.invoice.Accounts;
+import io.saldo.invoice.account.AccountChanged;
+import io.saldo.invoice.account.PayerLink;
+import io.saldo.invoice.catalogue.Price;
+import io.saldo.invoice.catalogue.PriceModel;
+import io.saldo.invoice.catalogue.Product;
+import io.saldo.invoice.catalogue.ProductCategory;
+import io.saldo.invoice.charge.Charge;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.UnitPrice;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatingTest {
+
+    private static final Product COMPUTE =
+            new Product("compute", "Compute", "hour", ProductCategory.METERED, true, false, "STANDARD");
+
+    private final Accounts budi = Accounts.anAccount();
+
+    @ParameterizedTest
+    @DisplayName("U-4")
+    @CsvSource({
+        "5,  2026-10-05T15:00:00Z, 2026-10-05T20:00:00Z, 2026-10-05=2 2026-10-06=3",
+        "10, 2026-03-31T16:00:00Z, 2026-03-31T19:00:00Z, 2026-03-31=3.333333333333333333 2026-04-01=6.666666666666666667",
+        "1,  2026-10-05T16:30:00Z, 2026-10-05T17:30:00Z, 2026-10-05=1",
+        "1,  2026-10-31T16:30:00Z, 2026-10-31T17:30:00Z, 2026-10-31=0.5 2026-11-01=0.5",
+        "7,  2026-10-05T16:30:00Z, 2026-10-05T16:30:00Z, 2026-10-05=7",
+    })
+    void splitsAtLocalMidnights(String quantity, String start, String end, String parts) {
+        assertEquals(
+                parts,
+                charges(quantity, start, end, "3").stream()
+                        .map(charge -> charge.day() + "=" + charge.quantity())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    @DisplayName("U-5")
+    void ratesEachPartByItself() {
+        assertEquals(
+                List.of("10.0000000000", "20.0000000000"),
+                charges("10", "2026-03-31T16:00:00Z", "2026-03-31T19:00:00Z", "3").stream()
+                        .map(charge -> charge.amount().exact())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("C-2")
+    void roundsHalfUpToTenDecimalsOnce() {
+        Charge charge = charges("3", "2026-10-05T03:00:00Z", "2026-10-05T04:00:00Z", "0.00000000015")
+                .getFirst();
+        assertEquals("0.0000000005", charge.amount().exact());
+    }
+
+    @Test
+    @DisplayName("E-14")
+    void splitsWhereAnotherPayerBegins() {
+        Accounts other = Accounts.anAccount();
+        Instant change = Instant.parse("2026-03-31T17:00:00Z");
+        var links = List.of(
+                new PayerLink("ca", budi.id(), PayerLink.BEGINNING, change),
+                new PayerLink("ca", other.id(), change, PayerLink.END));
+        var event = Events.of("ca", "1", "compute", "2", "2026-03-31T16:00:00Z", "2026-03-31T18:00:00Z");
+        var rated = new Rating(basis(links, List.of(budi.changed(), other.changed()), "3")).rate(event);
+        assertEquals(
+                List.of(budi.id() + "=1", other.id() + "=1"),
+                assertInstanceOf(Rated.Charged.class, rated).charges().stream()
+                        .map(charge -> charge.key().payer() + "=" + charge.quantity())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("U-2")
+    void namesWhatIsUnknown() {
+        assertEquals(UsageRefusal.Reason.UNKNOWN_ACCOUNT, reason("nobody", "compute"));
+        assertEquals(UsageRefusal.Reason.UNKNOWN_PRODUCT, reason(budi.cloudAccountId(), "nothing"));
+        var basis =
+                basis(budi.changed().links(), List.of(budi.in(CurrencyUnit.USD).changed()), "3");
+        var rated = new Rating(basis).rate(event(budi.cloudAccountId(), "compute"));
+        assertEquals(
+                UsageRefusal.Reason.NO_PRICE,
+                assertInstanceOf(Rated.NotRated.class, rated).why().reason());
+    }
+
+    @Test
+    @DisplayName("U-3")
+    void doesNotRateAnUnmeteredAccount() {
+        var basis = basis(budi.changed().links(), List.of(budi.unmetered().changed()), "3");
+        assertInstanceOf(Rated.Unmetered.class, new Rating(basis).rate(event(budi.cloudAccountId(), "compute")));
+    }
+
+    private UsageRefusal.Reason reason(String cloudAccount, String product) {
+        var basis = basis(budi.changed().links(), List.of(budi.changed()), "3");
+        var rated = new Rating(basis).rate(event(cloudAccount, product));
+        return assertInstanceOf(Rated.NotRated.class, rated).why().reason();
+    }
+
+    private static UsageEvent event(String cloudAccount, String product) {
+        return Events.of(cloudAccount, "1", product, "1", "2026-10-05T03:00:00Z", "2026-10-05T04:00:00Z");
+    }
+
+    private List<Charge> charges(String quantity, String start, String end, String price) {
+        var event = Events.of(budi.cloudAccountId(), "1", "compute", quantity, start, end);
+        var rated = new Rating(basis(budi.changed().links(), List.of(budi.changed()), price)).rate(event);
+        return assertInstanceOf(Rated.Charged.class, rated).charges();
+    }
+
+    private static RatingBasis basis(List<PayerLink> links, List<AccountChanged> accounts, String price) {
+        var flat = new PriceModel.Flat(UnitPrice.parse(price, CurrencyUnit.IDR));
+        return new RatingBasis(
+                links.stream().collect(Collectors.groupingBy(PayerLink::cloudAccountId)),
+                accounts.stream().collect(Collectors.toMap(AccountChanged::billingAccountId, Function.identity())),
+                Map.of("compute", COMPUTE),
+                Map.of(
+                        "compute",
+                        List.of(new Price(
+                                "prc-1", "compute", CurrencyUnit.IDR, flat, PayerLink.BEGINNING, Optional.empty()))));
+    }
+}

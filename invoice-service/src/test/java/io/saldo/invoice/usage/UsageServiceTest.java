@@ -1,0 +1,211 @@
+package io.saldo.invoice.usage;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.saldo.invoice.Accounts;
+import io.saldo.invoice.InvoiceTest;
+import io.saldo.invoice.account.KeepAccount;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.time.BillingClock;
+import io.saldo.test.contract.EventContract;
+import io.saldo.test.event.EventProbe;
+import io.saldo.test.event.EventSender;
+import io.saldo.test.event.OutgoingEvent;
+import io.saldo.test.infra.Infra;
+import io.saldo.test.token.TestToken;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@InvoiceTest
+class UsageServiceTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final String FROM = "2024-01-01T00:00:00Z";
+
+    @Inject
+    KeepAccount keepAccount;
+
+    @Inject
+    BillingClock clock;
+
+    private final Accounts account = Accounts.anAccount();
+    private final String product = "compute." + account.cloudAccountId();
+
+    @Test
+    @DisplayName("U-1")
+    void countsAnEventOnceAndRefusesAnotherContent() {
+        known();
+        usage("1", "2").body("accepted", equalTo(1)).body("rejected", empty());
+        usage("1", "2").body("accepted", equalTo(0)).body("duplicates", equalTo(1));
+        usage("1", "3").body("rejected[0].reason", equalTo("CONFLICT"));
+        Provider.usage(event("2", "1"), event("2", "1"), event("2", "9"))
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("duplicates", equalTo(1))
+                .body("rejected[0].index", equalTo(2));
+        usageOf(TestToken.rootOf(account.cloudAccountId()))
+                .statusCode(200)
+                .body("items[0].amount.exact", equalTo("450.0000000000"))
+                .body("items[0].quantity", equalTo("3"))
+                .body(
+                        "days[0].day",
+                        equalTo(account.changed().calendar().dayOf(start()).toString()))
+                .body("resources[0].resourceId", equalTo("vm-1"))
+                .body("asOf", equalTo(end().toString()));
+    }
+
+    @Test
+    @DisplayName("U-8")
+    void announcesTheWholeRunningChargeOfABatch() {
+        known();
+        Provider.usage(event("1", "2"), event("2", "1.5")).statusCode(200);
+        Provider.usage(event("3", "1")).statusCode(200);
+        try (var probe = EventProbe.reading(Infra.shared().kafka(), "charge.accrued")) {
+            var second = probe.awaitOne(
+                    "charge.accrued",
+                    e -> e.key().filter(account.id().toString()::equals).isPresent()
+                            && e.text().contains("\"version\":2,\"total\":{\"exact\":\"675.0000000000\""),
+                    LIMIT);
+            EventContract.assertSent("charge.accrued", second.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    @DisplayName("U-2")
+    void takesParkedUsageUpOnceAccountProductAndPriceAreKnown() {
+        usage("1", "2").body("accepted", equalTo(0)).body("parked[0].reason", equalTo("UNKNOWN_PRODUCT"));
+        Provider.product(product).statusCode(201);
+        await().atMost(LIMIT).untilAsserted(() -> parked().body("items[0].reason", equalTo("UNKNOWN_ACCOUNT")));
+        keep(account);
+        await().atMost(LIMIT).untilAsserted(() -> parked().body("items[0].reason", equalTo("NO_PRICE")));
+        Provider.price(product, "IDR", "150", FROM).statusCode(201);
+        await().atMost(LIMIT).untilAsserted(() -> usageOf(TestToken.withRole("operator"))
+                .body("items[0].amount.exact", equalTo("300.0000000000")));
+        parked().body("items", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("U-3")
+    void rejectsWhatIsWrongAndParksWhatAPersonMustSee() {
+        known();
+        Provider.usage(
+                        event("1", "-2"),
+                        "{\"id\": \"2\"}",
+                        "7",
+                        UsageJson.of(
+                                account.cloudAccountId(),
+                                "3",
+                                product,
+                                "1",
+                                "2026-09-01T00:00:00Z",
+                                "2026-09-01T01:00:00Z"),
+                        event("4", "1"))
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("rejected.index", equalTo(java.util.List.of(0, 1, 2)))
+                .body("parked[0].index", equalTo(3))
+                .body("parked[0].reason", equalTo("TOO_OLD"));
+    }
+
+    @Test
+    void takesUsageFromKafkaByTheBatchAndParksTheUnreadable() {
+        known();
+        try (var sender = EventSender.to(Infra.shared().kafka())) {
+            IntStream.range(0, 30).forEach(i -> sender.send(record("k" + i % 25, "1")));
+            sender.send(record("k1", "7"));
+            sender.send(OutgoingEvent.of("usage.recorded", account.cloudAccountId(), "{]"));
+        }
+        await().atMost(LIMIT)
+                .untilAsserted(() -> usageOf(TestToken.withRole("metering")).body("items[0].quantity", equalTo("25")));
+        await().atMost(LIMIT).untilAsserted(() -> parked().body("items.size()", equalTo(2)));
+    }
+
+    @Test
+    void refusesOthers() {
+        known();
+        given().auth()
+                .oauth2(TestToken.rootOf(account.cloudAccountId()))
+                .contentType("application/json")
+                .body("[]")
+                .post("/api/v1/usage-events")
+                .then()
+                .statusCode(403);
+        Provider.usage().statusCode(400);
+        usageOf(TestToken.rootOf("stranger")).statusCode(404);
+        usageOf(TestToken.ramUserOf(account.cloudAccountId())).statusCode(403);
+        given().auth()
+                .oauth2(TestToken.ramUserOf(account.cloudAccountId(), "BillingReadOnlyAccess"))
+                .get("/api/v1/cloud-accounts/{ca}/usage?month=" + month(), account.cloudAccountId())
+                .then()
+                .statusCode(200);
+    }
+
+    /** Two days ago, at 10:00 in Jakarta. */
+    private Instant start() {
+        return clock.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofHours(45));
+    }
+
+    private Instant end() {
+        return start().plus(Duration.ofHours(1));
+    }
+
+    private YearMonth month() {
+        return account.changed().calendar().monthOf(start());
+    }
+
+    private void known() {
+        keep(account);
+        Provider.product(product).statusCode(201);
+        Provider.price(product, "IDR", "150", FROM).statusCode(201);
+    }
+
+    private void keep(Accounts kept) {
+        Loop.await(() -> keepAccount.handle(kept.changed()));
+    }
+
+    private ValidatableResponse usage(String id, String quantity) {
+        return Provider.usage(event(id, quantity)).statusCode(200);
+    }
+
+    private String event(String id, String quantity) {
+        return UsageJson.of(account.cloudAccountId(), id, product, quantity, start().toString(), end().toString());
+    }
+
+    private OutgoingEvent record(String id, String quantity) {
+        String event = event(id, quantity);
+        String data = event.substring(event.indexOf("\"data\":") + 7, event.lastIndexOf('}'));
+        return OutgoingEvent.of("usage.recorded", account.cloudAccountId(), data)
+                .withId(id)
+                .from("/cloud");
+    }
+
+    private ValidatableResponse usageOf(String token) {
+        return given().auth()
+                .oauth2(token)
+                .get(
+                        "/api/v1/billing-accounts/{id}/usage?month=" + month(),
+                        account.id().toString())
+                .then();
+    }
+
+    private ValidatableResponse parked() {
+        return Provider.operator()
+                .get("/api/v1/services/invoice/parked-events?key=" + account.cloudAccountId())
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,63 @@
+package io.saldo.platform.partition;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Makes the daily partitions of a table before they are written to, in a transaction of their own that must not run
+ * inside another one. A partition is named after its table and day: {@code inbox_2026_10_05}.
+ */
+@Singleton
+public class DayPartitions {
+
+    /** First key of the advisory lock, so that two processes do not make the same partition. */
+    private static final int LOCK = 7_003;
+
+    private final Pool pool;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    DayPartitions(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** The table's name comes from code, never from outside. */
+    public Uni<Void> ensure(String table, Collection<LocalDate> days) {
+        var missing = new TreeSet<>(days);
+        missing.removeIf(day -> known.contains(name(table, day)));
+        return Multi.createFrom()
+                .iterable(missing)
+                .onItem()
+                .transformToUniAndConcatenate(day -> make(table, day))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> make(String table, LocalDate day) {
+        String name = name(table, day);
+        String partition = "create table if not exists %s partition of %s for values from ('%s') to ('%s')"
+                .formatted(name, table, day, day.plusDays(1));
+        return pool.withTransaction(connection -> locked(connection, table)
+                        .chain(() -> connection.query(partition).execute()))
+                .map(made -> known.add(name));
+    }
+
+    private static Uni<?> locked(SqlConnection connection, String table) {
+        return connection
+                .preparedQuery("select pg_advisory_xact_lock($1, hashtext($2))")
+                .execute(Tuple.of(LOCK, table));
+    }
+
+    private static String name(String table, LocalDate day) {
+        return table + '_' + day.toString().replace('-', '_');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.platform.partition;
+
+import org.jspecify.annotations.NullMarked;
