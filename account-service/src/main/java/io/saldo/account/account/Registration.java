@@ -26,7 +26,7 @@ public record Registration(
     static final String CLOUD_ACCOUNT = "[A-Za-z0-9._:-]{1,128}";
 
     private static final String DEFAULT_ZONE = "Asia/Jakarta";
-    private static final String DEFAULT_LEGAL_ENTITY = "default";
+    private static final String DEFAULT_LEGAL_ENTITY = "SALDO";
     private static final int DEFAULT_PAYMENT_TERM_DAYS = 30;
 
     Checks checks(String cloudAccountId) {
