@@ -31,6 +31,10 @@ public record Dimension(Kind kind, String value) {
         }
     }
 
+    public static Dimension bankAccount(String name) {
+        return new Dimension(Kind.BANK_ACCOUNT, name);
+    }
+
     public static Dimension bill(BillId bill) {
         return new Dimension(Kind.BILL, bill.value());
     }

@@ -37,6 +37,14 @@ public record MoneyIn(
                 .build();
     }
 
+    /** A bank remittance: neither tax nor fee, and the money lies at the bank (BK-11). */
+    public Posting remittance() {
+        return Posting.of(TransactionType.CHARGE, Channel.OFFLINE_REMIT, currency())
+                .debit(BookAccount.CLEARING_BANK, Dimension.bankAccount(gatewayAccount), total())
+                .credit(BookAccount.CASH_OWN, Dimension.lot(paymentId), credit)
+                .build();
+    }
+
     private CurrencyUnit currency() {
         return credit.currency();
     }

@@ -28,8 +28,17 @@ public record UsageBill(
 
     /** Revenue takes the minor units by which one cut of the whole exceeds the cuts of its parts (BK-17). */
     public Posting posting() {
+        return posting(BookAccount.BILLED, Dimension.bill(bill));
+    }
+
+    /** A partner collects it: it counts against the quota (BK-20). */
+    public Posting quotaPosting() {
+        return posting(BookAccount.QUOTA_CONSUMPTION, Dimension.NONE);
+    }
+
+    private Posting posting(BookAccount owed, Dimension dimension) {
         Posting.Builder posting = Posting.of(TransactionType.PAY, Channel.ACCT_CASH, billed.currency())
-                .debit(BookAccount.BILLED, Dimension.bill(bill), billed);
+                .debit(owed, dimension, billed);
         closes.forEach(
                 (month, unbilled) -> posting.credit(BookAccount.UNBILLED, Dimension.usage(month, scope), unbilled));
         TaxShare.owe(taxes, posting);

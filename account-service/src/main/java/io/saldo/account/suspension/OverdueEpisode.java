@@ -36,9 +36,14 @@ public record OverdueEpisode(Grace grace, Duration used, Duration postponed, Pha
 
     /** Overdue again: within a day after the end it is the same episode, with what it has used (S-25). */
     OverdueEpisode overdueAgain(Phase.Ended ended, Instant now, Grace inForce) {
-        return now.isBefore(ended.endedAt().plus(CONTINUES_WITHIN))
+        return isContinuedAt(ended, now)
                 ? new OverdueEpisode(grace, used, postponed, new Phase.Running(now, Optional.empty()))
                 : begun(now, inForce);
+    }
+
+    /** Whether being overdue at that moment would continue this episode, not begin another (S-25). */
+    public boolean isContinuedAt(Phase.Ended ended, Instant now) {
+        return now.isBefore(ended.endedAt().plus(CONTINUES_WITHIN));
     }
 
     /** No longer overdue: back to NORMAL from wherever it stands (S-9). */

@@ -36,6 +36,13 @@ class PostingExamplesTest {
                 text(topUp.posting()));
     }
 
+    @DisplayName("BK-11")
+    @Test
+    void postsARemittance() { // Ex:BK-11
+        MoneyIn remittance = new MoneyIn("pay-2", "bank-1", Channel.OFFLINE_REMIT, idr(5000000), List.of(), idr(0));
+        assertEquals("IDR: CLEARING_BANK +5000000; CASH_OWN -5000000", text(remittance.remittance()));
+    }
+
     @DisplayName("BK-12")
     @Test
     void postsARedeemedCode() { // Ex:BK-12
@@ -125,6 +132,13 @@ class PostingExamplesTest {
                 "IDR: BILLED +97680; REVENUE -88000; TAX_PAYABLE -9680; VOUCHER_EXPENSE +50000; BILLED -50000; "
                         + "CASH_OWN +47680; BILLED -47680",
                 text(issued.and(covered).and(settled)));
+    }
+
+    @DisplayName("BK-20")
+    @Test
+    void postsAnInvoiceThatThePartnerCollects() { // Ex:BK-20
+        UsageBill bill = new UsageBill(BILL, PLATFORM, idr(150), List.of(), new TreeMap<>(Map.of(OCTOBER, idr(150))));
+        assertEquals("IDR: QUOTA_CONSUMPTION +150; UNBILLED -150", text(bill.quotaPosting()));
     }
 
     @DisplayName("BK-22")

@@ -7,6 +7,7 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,11 +23,11 @@ public class Outbox {
     private static final int MAX_BYTES = 900_000;
 
     private static final String APPEND = """
-            insert into outbox (shard, topic, key, headers, payload)
-            select shard, topic, key, headers, convert_to(payload, 'UTF8')
+            insert into outbox (shard, topic, key, headers, payload, digest)
+            select shard, topic, key, headers, convert_to(payload, 'UTF8'), decode(digest, 'hex')
             from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
-                        cast(:headers as text[]), cast(:payloads as text[]))
-                 as event (shard, topic, key, headers, payload)
+                        cast(:headers as text[]), cast(:payloads as text[]), cast(:digests as text[]))
+                 as event (shard, topic, key, headers, payload, digest)
             """;
 
     private final ObjectMapper json;
@@ -44,17 +45,29 @@ public class Outbox {
         if (events.isEmpty()) {
             return Uni.createFrom().item(0);
         }
+        List<Line> lines = events.stream().map(this::line).toList();
         return Sql.of(APPEND)
                 .with("shards", events.stream().map(e -> (short) e.shard()).toArray(Short[]::new))
                 .with("topics", events.stream().map(OutboxEvent::topic).toArray(String[]::new))
                 .with("keys", events.stream().map(OutboxEvent::key).toArray(String[]::new))
-                .with("headers", events.stream().map(this::headers).toArray(String[]::new))
-                .with("payloads", events.stream().map(this::payload).toArray(String[]::new))
+                .with("headers", lines.stream().map(Line::headers).toArray(String[]::new))
+                .with("payloads", lines.stream().map(Line::payload).toArray(String[]::new))
+                .with("digests", lines.stream().map(Line::digest).toArray(String[]::new))
                 .update();
     }
 
     public Uni<Integer> append(OutboxEvent... events) {
         return append(List.of(events));
+    }
+
+    /** The final texts of an event and the digest of its row. */
+    private record Line(String headers, String payload, String digest) {}
+
+    private Line line(OutboxEvent event) {
+        String headers = headers(event);
+        String payload = payload(event);
+        byte[] digest = OutboxDigest.of(event.topic(), event.key(), headers, payload.getBytes(StandardCharsets.UTF_8));
+        return new Line(headers, payload, HexFormat.of().formatHex(digest));
     }
 
     private String headers(OutboxEvent event) {

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +22,10 @@ class OutboxLanes {
     /** First key of the advisory lock of a lane; the second is the lane. */
     private static final int LOCK = 7_001;
 
+    /** Rows that were not refused and follow no refused one of their key. */
+    private static final String SENDABLE = " and not o.refused and not exists (select 1 from outbox r"
+            + " where r.refused and r.lane = o.lane and r.key = o.key and r.id < o.id)";
+
     private final Pool pool;
 
     OutboxLanes(Pool pool) {
@@ -30,7 +35,7 @@ class OutboxLanes {
     /** Lanes with rows, one probe of the index each; a lane that waits after a failure is left out. */
     List<Integer> withRows() {
         return query("select lane from generate_series(0, 15) as lane where exists"
-                + " (select 1 from outbox where outbox.lane = lane.lane)"
+                + " (select 1 from outbox o where o.lane = lane.lane" + SENDABLE + ")"
                 + " and not exists (select 1 from outbox_pause p where p.lane = lane.lane and p.until > now())");
     }
 
@@ -47,12 +52,19 @@ class OutboxLanes {
     /** The oldest rows of a lane in row order. */
     List<PendingEvent> oldest(SqlConnection connection, int lane, int limit) {
         var rows = connection
-                .preparedQuery("select id, shard, topic, key, headers, payload from outbox where lane = $1"
-                        + " order by id limit $2")
+                .preparedQuery("select id, shard, topic, key, headers, payload, digest from outbox o where lane = $1"
+                        + SENDABLE + " order by id limit $2")
                 .executeAndAwait(Tuple.of(lane, limit));
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(OutboxLanes::pending)
                 .toList();
+    }
+
+    /** Keeps rows from being sent, and with them what follows of their keys, until a person has looked at them. */
+    void refuse(SqlConnection connection, int lane, List<Long> ids) {
+        connection
+                .preparedQuery("update outbox set refused = true where lane = $1 and id = any($2)")
+                .executeAndAwait(Tuple.of(lane, ids.toArray(Long[]::new)));
     }
 
     int delete(SqlConnection connection, int lane, List<Long> ids) {
@@ -89,6 +101,9 @@ class OutboxLanes {
     }
 
     private static PendingEvent pending(Row row) {
+        byte[] payload = row.getBuffer("payload").getBytes();
+        byte[] digest =
+                OutboxDigest.of(row.getString("topic"), row.getString("key"), row.getString("headers"), payload);
         var headers = new JsonObject(row.getString("headers"))
                 .stream().collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue()
                         .toString()));
@@ -98,6 +113,7 @@ class OutboxLanes {
                 row.getString("topic"),
                 row.getString("key"),
                 headers,
-                row.getBuffer("payload").getBytes());
+                payload,
+                MessageDigest.isEqual(digest, row.getBuffer("digest").getBytes()));
     }
 }

@@ -79,21 +79,39 @@ public class OutboxRelay {
             var transaction = connection.beginAndAwait();
             List<PendingEvent> batch =
                     lanes.take(connection, lane) ? lanes.oldest(connection, lane, config.batch()) : List.of();
-            if (!batch.isEmpty()) {
+            List<PendingEvent> sendable = sendable(connection, lane, batch);
+            int safe = 0;
+            if (!sendable.isEmpty()) {
                 Crash.at(OUTBOX_BEFORE_SEND);
-                int sent = sender.sendAll(batch);
+                safe = sender.sendAll(sendable);
                 Crash.at(OUTBOX_SENT_NOT_DELETED);
                 lanes.delete(
                         connection,
                         lane,
-                        batch.stream().limit(sent).map(PendingEvent::id).toList());
+                        sendable.stream().limit(safe).map(PendingEvent::id).toList());
                 lanes.clearPause(connection, lane);
             }
             transaction.commitAndAwait();
-            return batch.size();
+            return safe;
         } finally {
             connection.closeAndAwait();
         }
+    }
+
+    /** Without the rows that were edited, and without what follows one of the same key. */
+    private List<PendingEvent> sendable(SqlConnection connection, int lane, List<PendingEvent> batch) {
+        List<PendingEvent> edited =
+                batch.stream().filter(event -> !event.genuine()).toList();
+        if (edited.isEmpty()) {
+            return batch;
+        }
+        lanes.refuse(connection, lane, edited.stream().map(PendingEvent::id).toList());
+        edited.forEach(event -> LOG.errorf(
+                "Outbox row %d of %s was edited and is not sent; later ones of its key wait", event.id(), event.key()));
+        return batch.stream()
+                .filter(event ->
+                        edited.stream().noneMatch(bad -> bad.key().equals(event.key()) && bad.id() <= event.id()))
+                .toList();
     }
 
     private Duration backoff(int failures) {

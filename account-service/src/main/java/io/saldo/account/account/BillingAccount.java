@@ -1,0 +1,71 @@
+package io.saldo.account.account;
+
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.time.BillingZone;
+import io.saldo.platform.time.Dated;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A billing account as it stands at one version. */
+public record BillingAccount(
+        AccountId id, String cloudAccountId, long version, Profile profile, Terms terms, Standing standing) {
+
+    /** What the rules have made of an account: its status, the state of its services, whether it owes anything. */
+    public record Standing(AccountStatus status, String suspension, boolean owes) {
+        static final Standing NEW = new Standing(AccountStatus.VALID, "NORMAL", false);
+    }
+
+    public AccountKind kindAt(Instant instant) {
+        return AccountKind.of(profile.type(), profile.creditControlled(), Dated.at(terms.paymentMode(), instant));
+    }
+
+    public BillingZone zoneAt(Instant instant) {
+        return terms.zoneAt(instant);
+    }
+
+    /** The currency of its book at that instant. */
+    public CurrencyUnit currencyAt(Instant instant) {
+        return Dated.at(terms.settlementCurrency(), instant);
+    }
+
+    public BillingAccount named(String name) {
+        return with(profile.named(name), terms);
+    }
+
+    public BillingAccount withStatus(AccountStatus status) {
+        return with(new Standing(status, standing.suspension, standing.owes));
+    }
+
+    /** What a posting has led to. */
+    public BillingAccount withServices(String suspension, boolean owes) {
+        return with(new Standing(standing.status, suspension, owes));
+    }
+
+    /** Some at once, the others from the 1st of next month; the tax point follows the payment mode. */
+    BillingAccount patched(AccountPatch patch, Instant now) {
+        Instant turn = terms.nextMonth(now, patch.timeZone());
+        Optional<TaxPoint> taxPoint = patch.paymentMode()
+                .map(mode -> TaxPoint.of(AccountKind.of(profile.type(), profile.creditControlled(), mode)));
+        return with(
+                profile.with(patch),
+                new Terms(
+                        Terms.changed(terms.timeZone(), patch.timeZone(), turn, now),
+                        Terms.changed(terms.paymentMode(), patch.paymentMode(), turn, now),
+                        Terms.changed(terms.billingType(), patch.billingType(), turn, now),
+                        terms.settlementCurrency(),
+                        Terms.changed(terms.taxPoint(), taxPoint, turn, now)));
+    }
+
+    BillingAccount nextVersion() {
+        return new BillingAccount(id, cloudAccountId, version + 1, profile, terms, standing);
+    }
+
+    private BillingAccount with(Profile newProfile, Terms newTerms) {
+        return new BillingAccount(id, cloudAccountId, version, newProfile, newTerms, standing);
+    }
+
+    private BillingAccount with(Standing newStanding) {
+        return new BillingAccount(id, cloudAccountId, version, profile, terms, newStanding);
+    }
+}

@@ -1,0 +1,7 @@
+package io.saldo.account.account;
+
+/** Whether the usage of an account is rated. */
+public enum BillingType {
+    METERED,
+    UNMETERED
+}

@@ -1,0 +1,58 @@
+package io.saldo.account.account;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Changes what an account is called, or what an operator keeps of it. */
+@UseCase
+class ChangeAccount {
+
+    private final AccountStore accounts;
+    private final AccountAnnouncementStore announcements;
+    private final AuditLog audit;
+    private final BillingClock clock;
+
+    ChangeAccount(AccountStore accounts, AccountAnnouncementStore announcements, AuditLog audit, BillingClock clock) {
+        this.accounts = accounts;
+        this.announcements = announcements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who asks for it, and why; customers give no reason. */
+    record Request(Caller caller, String reason, String operation) {}
+
+    @WithTransaction
+    Uni<BillingAccount> handle(AccountId id, Request request, AccountPatch patch) {
+        Instant now = clock.now();
+        return change(id, request, account -> account.patched(patch, now), now);
+    }
+
+    Uni<BillingAccount> change(AccountId id, Request request, UnaryOperator<BillingAccount> change, Instant now) {
+        return accounts.lockAndFind(id).map(Optional::orElseThrow).chain(before -> {
+            BillingAccount after = change.apply(before);
+            return after.equals(before) ? Uni.createFrom().item(before) : store(before, after, request, now);
+        });
+    }
+
+    private Uni<BillingAccount> store(BillingAccount before, BillingAccount after, Request request, Instant now) {
+        return accounts.saveTerms(after)
+                .chain(() -> announcements.change(after, now))
+                .call(() -> audit.append(new AuditLog.Change(
+                        request.caller().name(),
+                        request.operation(),
+                        Optional.of(before.id()),
+                        before.id().toString(),
+                        request.reason(),
+                        Optional.of(before),
+                        Optional.of(after))));
+    }
+}

@@ -1,0 +1,95 @@
+package io.saldo.account.account;
+
+import io.saldo.account.AccountProblems;
+import io.saldo.account.Malformed;
+import io.saldo.account.Reasons;
+import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** Cloud accounts: their registration, and what an operator keeps of them. */
+@Path("/api/v1/cloud-accounts/{cloudAccountId}")
+public class CloudAccountResource {
+
+    private final RegisterAccount register;
+    private final ChangeAccount change;
+    private final FindCloudAccount find;
+    private final FindRelation relation;
+    private final Callers callers;
+
+    CloudAccountResource(
+            RegisterAccount register,
+            ChangeAccount change,
+            FindCloudAccount find,
+            FindRelation relation,
+            Callers callers) {
+        this.register = register;
+        this.change = change;
+        this.find = find;
+        this.relation = relation;
+        this.callers = callers;
+    }
+
+    @PUT
+    @Cancellable(false)
+    public Uni<Response> register(@PathParam("cloudAccountId") String cloudAccountId, Registration registration) {
+        Caller caller = callers.current();
+        caller.mustBe(Role.OPERATOR);
+        Malformed.refuse(registration.checks(cloudAccountId));
+        registration.contradiction().ifPresent(why -> {
+            throw AccountProblems.REGISTRATION_CONTRADICTS.because("A-17", why);
+        });
+        return register.handle(cloudAccountId, registration, caller)
+                .map(CloudAccountResource::status)
+                .chain(status -> found(cloudAccountId)
+                        .map(view -> Response.status(status).entity(view).build()));
+    }
+
+    @PATCH
+    @Cancellable(false)
+    public Uni<CloudAccountView> change(
+            @PathParam("cloudAccountId") String cloudAccountId,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
+            AccountPatch patch) {
+        Caller caller = callers.current();
+        caller.mustBe(Role.OPERATOR);
+        return found(cloudAccountId).chain(view -> {
+            Malformed.refuse(patch.checks());
+            var request = new ChangeAccount.Request(caller, Reasons.required(patch.reason(), reason), "change-account");
+            return change.handle(view.ownBillingAccountId(), request, patch).replaceWith(view);
+        });
+    }
+
+    @GET
+    public Uni<CloudAccountView> get(@PathParam("cloudAccountId") String cloudAccountId) {
+        Caller caller = callers.current();
+        return found(cloudAccountId).call(view -> relation.require(caller, Right.READ, view.ownBillingAccountId()));
+    }
+
+    private Uni<CloudAccountView> found(String cloudAccountId) {
+        return find.find(cloudAccountId).map(view -> view.orElseThrow(CommonProblems::notFound));
+    }
+
+    private static int status(RegisterAccount.Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> Response.Status.CREATED.getStatusCode();
+            case REPEATED -> Response.Status.OK.getStatusCode();
+            case DIFFERENT ->
+                throw AccountProblems.ALREADY_REGISTERED.because(
+                        "This cloud account is registered already, with another body; change it with PATCH.");
+        };
+    }
+}

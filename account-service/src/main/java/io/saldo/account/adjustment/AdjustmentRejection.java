@@ -1,0 +1,20 @@
+package io.saldo.account.adjustment;
+
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+
+/** Why an adjustment is refused, or what it has become. */
+sealed interface AdjustmentRejection extends AdjustmentResult {
+
+    /** Ecosystem accounts hold no money. */
+    record HoldsNoMoney() implements AdjustmentRejection {}
+
+    /** Nothing is filled in or taken out of an account that does not exist any more. */
+    record Deregistered() implements AdjustmentRejection {}
+
+    /** The account's book is in another currency. */
+    record OtherCurrency(CurrencyUnit expected) implements AdjustmentRejection {}
+
+    /** Funds never go below 0 (BK-3). */
+    record BelowZero(Money available) implements AdjustmentRejection {}
+}

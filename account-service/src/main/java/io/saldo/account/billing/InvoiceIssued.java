@@ -1,0 +1,93 @@
+package io.saldo.account.billing;
+
+import io.saldo.account.charge.ChargeKey;
+import io.saldo.account.charge.InvoicedCharge;
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Scope;
+import io.saldo.account.posting.TaxShare;
+import io.saldo.account.settlement.BillKind;
+import io.saldo.account.settlement.BillRecord;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.ExactAmount;
+import io.saldo.platform.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** The event invoice.issued, as far as it is read here. */
+public record InvoiceIssued(
+        AccountId billingAccountId,
+        String invoiceId,
+        String number,
+        Kind kind,
+        boolean opensBill,
+        CollectedBy collectedBy,
+        Optional<Scope> scope,
+        Optional<YearMonth> usageMonth,
+        LocalDate issueDate,
+        Instant createdAt,
+        Optional<Instant> dueAt,
+        Money net,
+        List<TaxLine> taxLines,
+        Money total,
+        List<Close> closes) {
+
+    /** What was issued. */
+    public enum Kind {
+        USAGE,
+        TERM,
+        TOP_UP,
+        CREDIT_NOTE
+    }
+
+    /** Who collects it. */
+    public enum CollectedBy {
+        PROVIDER,
+        PARTNER
+    }
+
+    /** The tax of one rule. */
+    public record TaxLine(String rule, Money amount) {}
+
+    /** Up to which version the document takes a running charge, and how much of it in all. */
+    public record Close(
+            String cloudAccountId, YearMonth usageMonth, Scope scope, long version, ExactAmount invoicedTotal) {}
+
+    Scope scopeOrPlatform() {
+        return scope.orElse(Scope.PLATFORM);
+    }
+
+    BillId bill() {
+        return new BillId(invoiceId);
+    }
+
+    List<TaxShare> taxes() {
+        return taxLines.stream()
+                .map(line -> new TaxShare(line.rule, line.amount))
+                .toList();
+    }
+
+    List<InvoicedCharge> closed() {
+        return closes.stream()
+                .map(close -> new InvoicedCharge(
+                        new ChargeKey(close.cloudAccountId, close.usageMonth, close.scope),
+                        close.version,
+                        close.invoicedTotal))
+                .toList();
+    }
+
+    BillRecord.Document document() {
+        return new BillRecord.Document(
+                bill(),
+                kind == Kind.TERM ? BillKind.TERM : BillKind.USAGE,
+                Optional.of(number),
+                usageMonth.orElse(YearMonth.from(issueDate)),
+                scopeOrPlatform(),
+                issueDate,
+                createdAt,
+                dueAt,
+                total);
+    }
+}

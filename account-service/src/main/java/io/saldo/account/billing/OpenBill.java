@@ -1,0 +1,107 @@
+package io.saldo.account.billing;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.accrual.AccrualWait;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.BookingStore;
+import io.saldo.account.booking.WriteOffStore;
+import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.charge.ChargeStore;
+import io.saldo.account.charge.RunningCharges;
+import io.saldo.account.charge.UnbilledKey;
+import io.saldo.account.ledger.Posting;
+import io.saldo.account.ledger.Transaction;
+import io.saldo.account.posting.BillPostings;
+import io.saldo.account.posting.UsageBill;
+import io.saldo.account.settlement.BillStore;
+import io.saldo.account.settlement.InvoiceSettled.Trigger;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** An invoice opens a bill: unbilled becomes billed, and what there is settles it, in one transaction (BK-17, BK-22). */
+@UseCase
+class OpenBill {
+
+    private final BookingStore bookings;
+    private final WriteOffStore writeOff;
+    private final ChargeStore charges;
+    private final BillStore bills;
+    private final BillingClock clock;
+
+    OpenBill(BookingStore bookings, WriteOffStore writeOff, ChargeStore charges, BillStore bills, BillingClock clock) {
+        this.bookings = bookings;
+        this.writeOff = writeOff;
+        this.charges = charges;
+        this.bills = bills;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Void> handle(InvoiceIssued invoice) {
+        return bookings.lockForEvent(invoice.billingAccountId(), clock.now())
+                .chain(booking -> bills.exists(invoice.billingAccountId(), invoice.bill())
+                        .chain(known -> known ? Uni.createFrom().voidItem() : open(booking, invoice)));
+    }
+
+    private Uni<Void> open(Booking booking, InvoiceIssued invoice) {
+        if (invoice.total().currency() != booking.book().currency()) {
+            throw EventRefused.because(
+                    "CURRENCY",
+                    "The book of the account is in " + booking.book().currency() + ".");
+        }
+        var months = invoice.closes().stream()
+                .map(InvoiceIssued.Close::usageMonth)
+                .distinct()
+                .toList();
+        return charges.find(invoice.billingAccountId(), booking.book().currency(), invoice.scopeOrPlatform(), months)
+                .invoke(seen -> mustHaveSeen(seen, invoice))
+                .chain(seen -> charges.close(invoice.billingAccountId(), invoice.scopeOrPlatform(), invoice.closed())
+                        .chain(() -> bills.insert(
+                                invoice.billingAccountId(),
+                                invoice.document(),
+                                invoice.collectedBy().name()))
+                        .chain(() -> writeOff.finish(
+                                booking.post(source(invoice), posting(invoice, seen)), Cause.of(Trigger.ISSUE))));
+    }
+
+    private static void mustHaveSeen(RunningCharges seen, InvoiceIssued invoice) {
+        if (!seen.haveSeen(invoice.closed())) {
+            throw EventRefused.until(
+                    AccrualWait.versionsOf(invoice.billingAccountId()),
+                    "AHEAD_OF_CHARGES",
+                    "The invoice closes versions of running charges that have not been seen yet.");
+        }
+    }
+
+    private static Posting posting(InvoiceIssued invoice, RunningCharges seen) {
+        if (invoice.kind() == InvoiceIssued.Kind.TERM) {
+            return BillPostings.termInvoiceIssued(
+                    invoice.bill(), invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
+        }
+        var bill = new UsageBill(
+                invoice.bill(),
+                invoice.scopeOrPlatform(),
+                invoice.total(),
+                invoice.taxes(),
+                closes(seen, seen.close(invoice.closed())));
+        return invoice.collectedBy() == InvoiceIssued.CollectedBy.PARTNER ? bill.quotaPosting() : bill.posting();
+    }
+
+    /** What each month gives back of its unbilled amount. */
+    private static SortedMap<YearMonth, Money> closes(RunningCharges before, RunningCharges after) {
+        SortedMap<YearMonth, Money> closes = new TreeMap<>();
+        SortedMap<UnbilledKey, Money> growth = after.growthSince(before);
+        growth.forEach((key, change) -> closes.put(key.usageMonth(), change.negated()));
+        return closes;
+    }
+
+    private static Transaction.Source source(InvoiceIssued invoice) {
+        return new Transaction.Source("INVOICE", invoice.invoiceId()).described("Invoice " + invoice.number());
+    }
+}

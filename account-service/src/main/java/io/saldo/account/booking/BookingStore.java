@@ -1,0 +1,90 @@
+package io.saldo.account.booking;
+
+import io.saldo.account.AccountProblems;
+import io.saldo.account.account.AccountAnnouncementStore;
+import io.saldo.account.account.AccountStore;
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.episode.EpisodeRunStore;
+import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.ledger.StoppedBook;
+import io.saldo.account.lowbalance.LowBalanceRunStore;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.money.Money;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Locks an account before a posting, and does afterwards, in the same transaction, what follows from the figures: low
+ * balance, overdue, suspension, and the account's new state (Decided 11 of the architecture).
+ */
+@Singleton
+public class BookingStore {
+
+    private final AccountStore accounts;
+    private final AccountAnnouncementStore announcements;
+    private final LedgerStore ledger;
+    private final LowBalanceRunStore lowBalance;
+    private final EpisodeRunStore episodes;
+
+    BookingStore(
+            AccountStore accounts,
+            AccountAnnouncementStore announcements,
+            LedgerStore ledger,
+            LowBalanceRunStore lowBalance,
+            EpisodeRunStore episodes) {
+        this.accounts = accounts;
+        this.announcements = announcements;
+        this.ledger = ledger;
+        this.lowBalance = lowBalance;
+        this.episodes = episodes;
+    }
+
+    /** Empty when there is no such account. */
+    public Uni<Optional<Booking>> lock(AccountId id, Instant now) {
+        return lockAndOpen(id, now)
+                .onFailure(StoppedBook.class)
+                .transform(stopped -> AccountProblems.ACCOUNT_STOPPED.because(
+                        "The book of this account differs from its entries; nothing is posted until it is repaired."));
+    }
+
+    /** The same for an event: one of an account that is unknown or stopped is set aside until that has passed. */
+    public Uni<Booking> lockForEvent(AccountId id, Instant now) {
+        return lockAndOpen(id, now)
+                .map(booking -> booking.orElseThrow(() ->
+                        EventRefused.until("account:" + id, "UNKNOWN_ACCOUNT", "There is no account " + id + ".")))
+                .onFailure(StoppedBook.class)
+                .transform(stopped -> EventRefused.until(
+                        StoppedBook.repairOf(id), "ACCOUNT_STOPPED", "The account is stopped; its book differs."));
+    }
+
+    /** Writes what was posted, and what follows from it. */
+    public Uni<Void> finish(Booking booking) {
+        return ledger.append(booking.book())
+                .chain(() -> lowBalance.changed(
+                        booking.account(), booking.availableBefore(), booking.available(), booking.now()))
+                .chain(() -> episodes.evaluate(booking.account(), booking.book().balances(), booking.now()))
+                .chain(services -> announce(booking, services));
+    }
+
+    private Uni<Optional<Booking>> lockAndOpen(AccountId id, Instant now) {
+        return accounts.lockAndFind(id)
+                .chain(account -> account.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : open(account.get(), now).map(Optional::of));
+    }
+
+    private Uni<Booking> open(BillingAccount account, Instant now) {
+        return ledger.open(account.id(), account.currencyAt(now), now).map(book -> new Booking(account, book));
+    }
+
+    private Uni<Void> announce(Booking booking, String services) {
+        Money unsettled = booking.book().balances().unsettled();
+        BillingAccount after = booking.account().withServices(services, unsettled.isPositive());
+        return after.equals(booking.account())
+                ? Uni.createFrom().voidItem()
+                : announcements.change(after, booking.now()).replaceWithVoid();
+    }
+}

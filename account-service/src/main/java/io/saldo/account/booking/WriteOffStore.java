@@ -1,0 +1,61 @@
+package io.saldo.account.booking;
+
+import io.saldo.account.account.AccountKind;
+import io.saldo.account.settlement.BillAnnouncementStore;
+import io.saldo.account.settlement.BillRecord;
+import io.saldo.account.settlement.BillStore;
+import io.saldo.account.settlement.InvoiceSettled.Trigger;
+import io.saldo.account.settlement.SettledBills;
+import io.saldo.account.settlement.Settlement;
+import io.saldo.account.settlement.SwitchesStore;
+import io.saldo.account.settlement.WriteOff;
+import io.saldo.account.settlement.WriteOff.NamedPayment;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the write-off where it is due: a bill was issued, or an asset came (W-8); then ends the booking. */
+@Singleton
+public class WriteOffStore {
+
+    private final BookingStore bookings;
+    private final BillStore bills;
+    private final BillAnnouncementStore announcements;
+    private final SwitchesStore switches;
+
+    WriteOffStore(BookingStore bookings, BillStore bills, BillAnnouncementStore announcements, SwitchesStore switches) {
+        this.bookings = bookings;
+        this.bills = bills;
+        this.announcements = announcements;
+        this.switches = switches;
+    }
+
+    /** What made the write-off run, and the payment that names a bill, if one does. */
+    public record Cause(Trigger trigger, Optional<NamedPayment> payment) {
+        public static Cause of(Trigger trigger) {
+            return new Cause(trigger, Optional.empty());
+        }
+    }
+
+    public Uni<Void> finish(Booking booking, Cause cause) {
+        AccountKind kind = booking.account().kindAt(booking.now());
+        return bills.all(booking.account().id())
+                .chain(before -> switches.inForce(booking.account().id(), kind).chain(inForce -> {
+                    var standing = new SettledBills(booking.book(), before);
+                    SettledBills after = standing.with(inForce.map(chosen -> settle(standing.writeOff(), cause, chosen))
+                            .orElseGet(() -> new Settlement(booking.book().currency(), List.of())));
+                    return finish(booking.with(after.book()), after.changedSince(before), cause);
+                }));
+    }
+
+    private Uni<Void> finish(Booking booking, List<BillRecord> changed, Cause cause) {
+        return announcements
+                .announce(booking.account(), changed, cause.trigger(), booking.now())
+                .chain(() -> bookings.finish(booking));
+    }
+
+    private static Settlement settle(WriteOff writeOff, Cause cause, WriteOff.Switches chosen) {
+        return cause.payment().map(payment -> writeOff.runFor(payment, chosen)).orElseGet(() -> writeOff.run(chosen));
+    }
+}

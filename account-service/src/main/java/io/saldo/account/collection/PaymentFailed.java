@@ -1,0 +1,16 @@
+package io.saldo.account.collection;
+
+import io.saldo.platform.id.AccountId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The event payment.failed, as far as it is read here. */
+public record PaymentFailed(AccountId billingAccountId, String purpose, Optional<String> dueId, Instant failedAt) {
+
+    private static final String AUTO_CHARGE = "AUTO_CHARGE";
+
+    /** A bill whose charge to a saved method has failed; what a customer has tried by hand changes nothing (C-6). */
+    Optional<String> chargedBill() {
+        return purpose.equals(AUTO_CHARGE) ? dueId : Optional.empty();
+    }
+}

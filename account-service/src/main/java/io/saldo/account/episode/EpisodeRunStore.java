@@ -1,0 +1,94 @@
+package io.saldo.account.episode;
+
+import io.saldo.account.account.AccountKind;
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.credit.BookedCredit;
+import io.saldo.account.ledger.Balances;
+import io.saldo.account.suspension.Grace;
+import io.saldo.account.suspension.GracePolicy;
+import io.saldo.account.suspension.Situation;
+import io.saldo.account.suspension.SuspensionState;
+import io.saldo.platform.due.DueRows;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.money.Money;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Evaluates overdue and suspension after every posting and when something of it falls due (C-6, S-9, S-22, L-9). */
+@Singleton
+public class EpisodeRunStore {
+
+    static final String REMINDER = "overdue-reminder";
+    static final String SUSPENSION = "suspension";
+
+    private final EpisodeStore store;
+    private final FindEpisodeFigures find;
+    private final EpisodeAnnouncementStore announcements;
+    private final DueRows dueRows;
+    private final IdGenerator ids;
+
+    EpisodeRunStore(
+            EpisodeStore store,
+            FindEpisodeFigures find,
+            EpisodeAnnouncementStore announcements,
+            DueRows dueRows,
+            IdGenerator ids) {
+        this.store = store;
+        this.find = find;
+        this.announcements = announcements;
+        this.dueRows = dueRows;
+        this.ids = ids;
+    }
+
+    /** Evaluates the figures of a locked account and gives the state of its services afterwards. */
+    public Uni<String> evaluate(BillingAccount account, Balances balances, Instant now) {
+        Money available = BookedCredit.available(account.profile().type(), balances);
+        return find.of(account, available, now)
+                .chain(found -> store.find(account.id()).chain(before -> keep(account, before, found, now)));
+    }
+
+    private Uni<String> keep(
+            BillingAccount account, Optional<EpisodeRecord> before, EpisodeFigures figures, Instant now) {
+        Optional<EpisodeStep> step = evaluation(account, figures, now).of(before);
+        if (step.isEmpty()) {
+            return Uni.createFrom().item(SuspensionState.NORMAL.name());
+        }
+        EpisodeRecord after = step.get().record();
+        Uni<String> state = Uni.createFrom().item(after.episode().state().name());
+        return before.filter(after::equals).isPresent()
+                ? state
+                : announcements
+                        .announce(account, step.get(), figures, now)
+                        .chain(told ->
+                                store.save(account.id(), figures.available().currency(), told))
+                        .chain(() -> schedule(account, after, now))
+                        .chain(() -> state);
+    }
+
+    private EpisodeStep.Evaluation evaluation(BillingAccount account, EpisodeFigures figures, Instant now) {
+        AccountKind kind = account.kindAt(now);
+        return new EpisodeStep.Evaluation(
+                new Situation(figures.overdue().overdueAmount(), List.of()),
+                GracePolicy.standard(kind).grace(Grace.NONE),
+                now,
+                account.zoneAt(now).zone(),
+                () -> ids.newId("epi", account.id()));
+    }
+
+    private Uni<Void> schedule(BillingAccount account, EpisodeRecord after, Instant now) {
+        Optional<Instant> reminder = Optional.of(after)
+                .filter(EpisodeRecord::isReminded)
+                .map(record -> record.notices().nextReminder(account.zoneAt(now).zone()));
+        return set(account.id(), REMINDER, reminder)
+                .chain(() -> set(account.id(), SUSPENSION, after.episode().nextDue()))
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> set(AccountId account, String kind, Optional<Instant> due) {
+        return due.map(at -> dueRows.schedule(account, kind, at)).orElseGet(() -> dueRows.cancel(account, kind));
+    }
+}

@@ -1,0 +1,58 @@
+package io.saldo.account.funding;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.BookingStore;
+import io.saldo.account.booking.WriteOffStore;
+import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.ledger.Transaction;
+import io.saldo.account.ledger.TransactionType;
+import io.saldo.account.settlement.InvoiceSettled.Trigger;
+import io.saldo.account.settlement.WriteOff.NamedPayment;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+
+/** Credits a confirmed payment once: a new lot, the bill that it names first, then the others (BK-10, W-8, W-15). */
+@UseCase
+class CreditPayment {
+
+    private static final String SOURCE = "PAYMENT";
+
+    private final BookingStore bookings;
+    private final WriteOffStore writeOff;
+    private final LedgerStore ledger;
+    private final BillingClock clock;
+
+    CreditPayment(BookingStore bookings, WriteOffStore writeOff, LedgerStore ledger, BillingClock clock) {
+        this.bookings = bookings;
+        this.writeOff = writeOff;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Void> handle(PaymentConfirmed payment) {
+        var source = new Transaction.Source(SOURCE, payment.paymentId())
+                .knownOutsideAs(payment.referenceNumber())
+                .described(payment.purpose().name());
+        return bookings.lockForEvent(payment.billingAccountId(), clock.now())
+                .chain(booking -> ledger.has(booking.account().id(), source, TransactionType.CHARGE)
+                        .chain(credited -> credited ? Uni.createFrom().voidItem() : credit(booking, source, payment)));
+    }
+
+    private Uni<Void> credit(Booking booking, Transaction.Source source, PaymentConfirmed payment) {
+        if (payment.credit().currency() != booking.book().currency() || !payment.addsUp()) {
+            throw EventRefused.because(
+                    "AMOUNTS",
+                    "Credit, tax and fee are not the total in " + booking.book().currency() + ".");
+        }
+        var named = payment.dueId()
+                .filter(due -> !due.startsWith("thr-"))
+                .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
+        return writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named));
+    }
+}

@@ -1,0 +1,65 @@
+package io.saldo.account.funding;
+
+import io.saldo.account.ledger.Channel;
+import io.saldo.account.ledger.Posting;
+import io.saldo.account.posting.MoneyIn;
+import io.saldo.account.posting.TaxShare;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The event payment.confirmed, as far as it is read here. */
+public record PaymentConfirmed(
+        AccountId billingAccountId,
+        String paymentId,
+        Purpose purpose,
+        Money credit,
+        Money tax,
+        List<TaxLine> taxLines,
+        Money serviceFee,
+        Money total,
+        Optional<String> dueId,
+        String channel,
+        String gatewayAccount,
+        String referenceNumber) {
+
+    /** What the payment is for. */
+    public enum Purpose {
+        TOP_UP,
+        INVOICE,
+        AUTO_CHARGE,
+        THRESHOLD,
+        REMITTANCE
+    }
+
+    /** The tax of one rule. */
+    public record TaxLine(String rule, Money amount) {}
+
+    /** Whether credit, tax and fee are what was paid, in one currency. */
+    boolean addsUp() {
+        boolean oneCurrency =
+                List.of(tax, serviceFee, total).stream().allMatch(money -> money.currency() == credit.currency());
+        return oneCurrency && money().total().equals(total);
+    }
+
+    Posting posting() {
+        return purpose == Purpose.REMITTANCE ? money().remittance() : money().posting();
+    }
+
+    private MoneyIn money() {
+        List<TaxShare> taxes = taxLines.stream()
+                .map(line -> new TaxShare(line.rule, line.amount))
+                .toList();
+        return new MoneyIn(paymentId, gatewayAccount, bookedChannel(), credit, taxes, serviceFee);
+    }
+
+    /** A channel that the book has no name for, such as one bank's, counts as the generic one. */
+    private Channel bookedChannel() {
+        return Arrays.stream(Channel.values())
+                .filter(known -> known.name().equals(channel))
+                .findFirst()
+                .orElse(Channel.GENERIC);
+    }
+}

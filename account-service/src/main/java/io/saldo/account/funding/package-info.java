@@ -1,0 +1,5 @@
+/** Money that comes in. */
+@NullMarked
+package io.saldo.account.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package io.saldo.account.ledger;
+
+import io.saldo.account.ledger.Book.LotOrigin;
+import io.saldo.account.ledger.BookAccount.Side;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The books on disk. A book is opened after its account's row is locked, so nobody else writes it meanwhile; all that
+ * was posted in it is written by one statement.
+ */
+@Singleton
+public class LedgerStore {
+
+    /** What the decisions of an account are made of; contra accounts only take the other side. */
+    private static final String[] OWN_ACCOUNTS = Arrays.stream(BookAccount.values())
+            .filter(account -> account.side() != Side.CONTRA)
+            .map(BookAccount::name)
+            .toArray(String[]::new);
+
+    private static final String OPEN = """
+            select b.last_entry, b.checksum, b.stopped, s.book_account, s.dimension, s.amount, l.opened_at, l.expires_at
+            from book b
+            left join balance s on s.billing_account_id = b.billing_account_id and s.currency = :currency
+              and s.amount <> 0 and s.book_account = any(cast(:own as text[]))
+            left join lot l on l.billing_account_id = s.billing_account_id and l.currency = s.currency
+              and l.book_account = s.book_account and l.dimension = s.dimension
+            where b.billing_account_id = :account
+            """;
+
+    private static final String AT = """
+            select e.book_account, e.dimension, cast(sum(e.amount) as bigint) as amount
+            from ledger_entry e join ledger_transaction t using (billing_account_id, transaction_id)
+            where e.billing_account_id = :account and e.currency = :currency and t.booked_at <= :at
+              and e.book_account = any(cast(:own as text[]))
+            group by e.book_account, e.dimension having sum(e.amount) <> 0
+            """;
+
+    private final IdGenerator ids;
+
+    LedgerStore(IdGenerator ids) {
+        this.ids = ids;
+    }
+
+    /** The empty book of a new account. */
+    public Uni<Void> openBook(AccountId account) {
+        return Sql.of(
+                        "insert into book (billing_account_id, last_entry, checksum, touched_at) values (:id, 0, 0, now())")
+                .with("id", account.value())
+                .update()
+                .replaceWithVoid();
+    }
+
+    /** The book, to be posted in at that moment; fails with {@link StoppedBook} when it may not be. */
+    public Uni<Book> open(AccountId account, CurrencyUnit currency, Instant at) {
+        var stamp = new Stamp(at, () -> ids.newId("txn", account));
+        return rows(account, currency).map(rows -> {
+            Row first = rows.getFirst();
+            if (first.optionalText("stopped").isPresent()) {
+                throw new StoppedBook(account);
+            }
+            var mark = new Book.Mark(first.number("last_entry"), first.number("checksum"));
+            return Book.opened(account, stamp, mark, balances(rows, currency), lots(rows));
+        });
+    }
+
+    /** The figures of a book, for reading; contra accounts are left out. */
+    public Uni<Balances> balances(AccountId account, CurrencyUnit currency) {
+        return rows(account, currency).map(rows -> balances(rows, currency));
+    }
+
+    /** The figures as they stood at a past moment, summed anew from the entries. */
+    public Uni<Balances> balancesAt(AccountId account, CurrencyUnit currency, Instant at) {
+        return Sql.of(AT)
+                .with("account", account.value())
+                .with("currency", currency.name())
+                .with("own", OWN_ACCOUNTS)
+                .with("at", at)
+                .list(row -> row)
+                .map(rows -> balances(rows, currency));
+    }
+
+    /** Whether that source has had its effect; asked under the lock it stays true or false. */
+    public Uni<Boolean> has(AccountId account, Transaction.Source source, TransactionType type) {
+        return Sql.of("select 1 as one from ledger_transaction where billing_account_id = :account"
+                        + " and source_type = :sourceType and source_id = :sourceId and type = :type"
+                        + " and source_version = :version")
+                .with("account", account.value())
+                .with("sourceType", source.type())
+                .with("sourceId", source.id())
+                .with("type", type.name())
+                .with("version", source.version())
+                .one(row -> true)
+                .map(Optional::isPresent);
+    }
+
+    /** Writes what was posted; a source that has had its effect makes the whole transaction fail. */
+    public Uni<Void> append(Book book) {
+        return append(List.of(book));
+    }
+
+    /** The same for several accounts, all locked in the order of their ids. */
+    public Uni<Void> append(List<Book> books) {
+        List<WrittenBook> written = books.stream()
+                .filter(book -> !book.posted().isEmpty())
+                .map(WrittenBook::of)
+                .toList();
+        return written.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : LedgerAppendStore.of(written).run();
+    }
+
+    private static Uni<List<Row>> rows(AccountId account, CurrencyUnit currency) {
+        return Sql.of(OPEN)
+                .with("account", account.value())
+                .with("currency", currency.name())
+                .with("own", OWN_ACCOUNTS)
+                .list(row -> row)
+                .invoke(rows -> {
+                    if (rows.isEmpty()) {
+                        throw new IllegalStateException("Account " + account + " has no book.");
+                    }
+                });
+    }
+
+    private static Balances balances(List<Row> rows, CurrencyUnit currency) {
+        Map<Balances.Key, Money> figures = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.optionalText("book_account").isPresent())
+                .forEach(row -> {
+                    Balances.Key key = key(row);
+                    var amount = new Money(row.number("amount"), currency);
+                    figures.put(key, key.account().side() == Side.FUNDS ? amount.negated() : amount);
+                });
+        return new Balances(currency, figures);
+    }
+
+    private static Map<Balances.Key, LotOrigin> lots(List<Row> rows) {
+        Map<Balances.Key, LotOrigin> lots = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.optionalInstant("opened_at").isPresent())
+                .forEach(row ->
+                        lots.put(key(row), new LotOrigin(row.instant("opened_at"), row.optionalInstant("expires_at"))));
+        return lots;
+    }
+
+    private static Balances.Key key(Row row) {
+        BookAccount account = BookAccount.valueOf(row.text("book_account"));
+        return new Balances.Key(account, new Dimension(account.dimension(), row.text("dimension")));
+    }
+}

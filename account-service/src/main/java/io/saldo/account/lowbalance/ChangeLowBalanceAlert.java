@@ -1,0 +1,64 @@
+package io.saldo.account.lowbalance;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.Author;
+import io.saldo.account.account.AccountStore;
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.account.SettingAuditStore;
+import io.saldo.account.lowbalance.LowBalanceAlert.Result;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Switches the low balance alert on or off, or sets its threshold (L-1, L-2). */
+@UseCase
+class ChangeLowBalanceAlert {
+
+    private final AccountStore accounts;
+    private final LowBalanceStore store;
+    private final LowBalanceRunStore watch;
+    private final SettingAuditStore audit;
+    private final BillingClock clock;
+
+    ChangeLowBalanceAlert(
+            AccountStore accounts,
+            LowBalanceStore store,
+            LowBalanceRunStore watch,
+            SettingAuditStore audit,
+            BillingClock clock) {
+        this.accounts = accounts;
+        this.store = store;
+        this.watch = watch;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Result> handle(AccountId id, LowBalanceAlert wanted, Author author) {
+        Instant now = clock.now();
+        return accounts.lockAndFind(id).map(Optional::orElseThrow).chain(account -> {
+            if (!account.kindAt(now).isMeasuredByAvailableCredit()) {
+                return Uni.createFrom().item(Result.NOT_OFFERED);
+            }
+            return wanted.threshold().currency() == account.currencyAt(now)
+                    ? choose(account, wanted, now).call(() -> audit.append(id, "low-balance-alert", author, wanted))
+                    : Uni.createFrom().item(Result.OTHER_CURRENCY);
+        });
+    }
+
+    private Uni<Result> choose(BillingAccount account, LowBalanceAlert wanted, Instant now) {
+        AccountId id = account.id();
+        return store.find(id)
+                .map(found -> found.orElseGet(() -> AlertState.off(Money.zero(account.currencyAt(now)))))
+                .map(state -> state.chosen(
+                        wanted.enabled(), wanted.threshold(), wanted.runOut().orElse(false)))
+                .call(state -> store.save(id, state))
+                .chain(state -> watch.remind(
+                        id, state.run().nextReminder(account.zoneAt(now).zone()).filter(_ -> state.enabled())))
+                .replaceWith(Result.CHOSEN);
+    }
+}

@@ -1,0 +1,76 @@
+package io.saldo.account.lowbalance;
+
+import io.saldo.account.AccountProblems;
+import io.saldo.account.Author;
+import io.saldo.account.Malformed;
+import io.saldo.account.Reasons;
+import io.saldo.account.account.Checks;
+import io.saldo.account.lowbalance.LowBalanceAlert.Result;
+import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Right;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** The setting of the low balance alert (L-1). */
+@Path("/api/v1/billing-accounts/{id}/settings/low-balance-alert")
+public class LowBalanceResource {
+
+    private final ChangeLowBalanceAlert change;
+    private final FindLowBalanceAlert find;
+    private final FindRelation relation;
+    private final Callers callers;
+
+    LowBalanceResource(ChangeLowBalanceAlert change, FindLowBalanceAlert find, FindRelation relation, Callers callers) {
+        this.change = change;
+        this.find = find;
+        this.relation = relation;
+        this.callers = callers;
+    }
+
+    @GET
+    public Uni<LowBalanceAlert> get(@PathParam("id") AccountId id) {
+        Caller caller = callers.current();
+        return relation.require(caller, Right.READ, id).chain(() -> find.find(id));
+    }
+
+    @PUT
+    @Cancellable(false)
+    public Uni<LowBalanceAlert> put(
+            @PathParam("id") AccountId id,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
+            LowBalanceAlert wanted) {
+        Caller caller = callers.current();
+        return relation.require(caller, Right.SETTINGS, id)
+                .invoke(() -> Malformed.refuse(
+                        new Checks().holds(!wanted.threshold().isNegative(), "/threshold", "0 or more.")))
+                .chain(() -> change.handle(id, wanted, author(caller, reason)))
+                .invoke(LowBalanceResource::mustBeChosen)
+                .chain(() -> find.find(id));
+    }
+
+    private static Author author(Caller caller, @Nullable String reason) {
+        return new Author(caller, Reasons.of(caller, Optional.empty(), reason));
+    }
+
+    private static void mustBeChosen(Result result) {
+        switch (result) {
+            case CHOSEN -> {}
+            case NOT_OFFERED ->
+                throw AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
+                        "L-1", "POSTPAID accounts without credit control have no low balance alert.");
+            case OTHER_CURRENCY ->
+                throw CommonProblems.malformed("/threshold/currency", "The currency of the account.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.saldo.account.lowbalance;
+
+import io.saldo.account.account.AccountStore;
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.credit.BookedCredit;
+import io.saldo.account.ledger.LedgerStore;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.due.DueTask;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The second to fifth alert of a run, at 09:00 account time (L-3). */
+@UseCase
+class RemindOfLowBalance implements DueTask {
+
+    private final AccountStore accounts;
+    private final LedgerStore ledger;
+    private final LowBalanceStore store;
+    private final LowBalanceRunStore watch;
+
+    RemindOfLowBalance(AccountStore accounts, LedgerStore ledger, LowBalanceStore store, LowBalanceRunStore watch) {
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.store = store;
+        this.watch = watch;
+    }
+
+    @Override
+    public String kind() {
+        return LowBalanceRunStore.REMINDER;
+    }
+
+    @Override
+    public Uni<Void> lock(AccountId account) {
+        return accounts.lock(account).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Instant>> run(AccountId id, Instant dueAt) {
+        return accounts.find(id).map(Optional::orElseThrow).chain(account -> store.find(id)
+                .chain(state -> state.filter(AlertState::enabled)
+                        .filter(kept -> kept.run()
+                                .nextReminder(account.zoneAt(dueAt).zone())
+                                .isPresent())
+                        .map(kept -> remind(account, kept, dueAt))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
+    private Uni<Optional<Instant>> remind(BillingAccount account, AlertState state, Instant dueAt) {
+        var zone = account.zoneAt(dueAt).zone();
+        var outcome = state.run().reminded(dueAt, zone);
+        return available(account, dueAt)
+                .chain(available -> watch.keep(
+                        account.id(), state, outcome, new LowBalanceRunStore.Figures(available, dueAt, zone)))
+                .map(_ -> outcome.next().nextReminder(zone));
+    }
+
+    private Uni<Money> available(BillingAccount account, Instant at) {
+        return ledger.balances(account.id(), account.currencyAt(at))
+                .map(balances -> BookedCredit.available(account.profile().type(), balances));
+    }
+}

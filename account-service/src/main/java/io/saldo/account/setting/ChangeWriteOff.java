@@ -1,0 +1,68 @@
+package io.saldo.account.setting;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.Author;
+import io.saldo.account.account.AccountKind;
+import io.saldo.account.account.SettingAuditStore;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.BookingStore;
+import io.saldo.account.booking.WriteOffStore;
+import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.settlement.AutoWriteOff;
+import io.saldo.account.settlement.InvoiceSettled.Trigger;
+import io.saldo.account.settlement.MonthBound;
+import io.saldo.account.settlement.SwitchesStore;
+import io.saldo.account.settlement.WriteOff.Switches;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** Sets the switches of write-off; switching one on starts a run at once (W-7, W-8, SP-4). */
+@UseCase
+class ChangeWriteOff {
+
+    private final BookingStore bookings;
+    private final WriteOffStore writeOff;
+    private final SwitchesStore switches;
+    private final SettingAuditStore audit;
+    private final BillingClock clock;
+
+    ChangeWriteOff(
+            BookingStore bookings,
+            WriteOffStore writeOff,
+            SwitchesStore switches,
+            SettingAuditStore audit,
+            BillingClock clock) {
+        this.bookings = bookings;
+        this.writeOff = writeOff;
+        this.switches = switches;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The automatic write-off; false when the account has no such switch. */
+    @WithTransaction
+    Uni<Boolean> handle(AccountId id, AutoWriteOff automatic, Author author) {
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> {
+            boolean offered = booking.account().kindAt(booking.now()) == AccountKind.CREDIT_CONTROLLED;
+            return offered
+                    ? switches.chosen(id)
+                            .chain(chosen -> set(booking, new Switches(automatic, chosen.bound()), author))
+                            .replaceWith(true)
+                    : Uni.createFrom().item(false);
+        });
+    }
+
+    Uni<Void> bound(AccountId id, MonthBound bound, Author author) {
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> switches.chosen(id)
+                .chain(chosen -> set(booking, new Switches(chosen.auto(), bound), author)));
+    }
+
+    private Uni<Void> set(Booking booking, Switches chosen, Author author) {
+        return switches.save(booking.account().id(), chosen)
+                .chain(() -> audit.append(booking.account().id(), "write-off", author, chosen))
+                .chain(() -> writeOff.finish(booking, Cause.of(Trigger.FUNDS)));
+    }
+}

@@ -1,0 +1,144 @@
+package io.saldo.account.settlement;
+
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Scope;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The bills of an account with their covers; changed only while the account is locked. */
+@Singleton
+public class BillStore {
+
+    private static final String INSERT = """
+            insert into bill (billing_account_id, bill_id, kind, number, month, scope, issue_date, created_at, due_at,
+                              currency, total, collected_by, invoiceable, version)
+            values (:account, :id, :kind, :number, :month, :scope, :issueDate, :createdAt, :dueAt,
+                    :currency, :total, :collectedBy, :total, 0)
+            """;
+
+    private static final String UPDATE = """
+            update bill set invoiceable = b.invoiceable, version = b.version
+            from unnest(cast(:ids as text[]), cast(:invoiceable as bigint[]), cast(:versions as bigint[]))
+                 as b (id, invoiceable, version)
+            where bill.billing_account_id = :account and bill.bill_id = b.id
+            """;
+
+    private static final String COVER = """
+            insert into bill_cover (billing_account_id, bill_id, asset, source_id, amount)
+            select :account, id, asset, source, amount
+            from unnest(cast(:ids as text[]), cast(:assets as text[]), cast(:sources as text[]), cast(:amounts as bigint[]))
+                 as c (id, asset, source, amount)
+            on conflict (billing_account_id, bill_id, asset, source_id) do update set amount = excluded.amount
+            """;
+
+    public Uni<List<BillRecord>> all(AccountId account) {
+        return covers(account).chain(covers -> Sql.of(
+                        "select * from bill where billing_account_id = :account" + " order by created_at, bill_id")
+                .with("account", account.value())
+                .list(row -> bill(row, covers)));
+    }
+
+    public Uni<Boolean> exists(AccountId account, BillId id) {
+        return Sql.of("select 1 as one from bill where billing_account_id = :account and bill_id = :id")
+                .with("account", account.value())
+                .with("id", id.value())
+                .one(row -> true)
+                .map(found -> found.isPresent());
+    }
+
+    public Uni<Integer> insert(AccountId account, BillRecord.Document document, String collectedBy) {
+        return Sql.of(INSERT)
+                .with("account", account.value())
+                .with("id", document.id().value())
+                .with("kind", document.kind().name())
+                .with("number", document.number().orElse(null))
+                .with("month", document.month().toString())
+                .with("scope", document.scope().name())
+                .with("issueDate", document.issueDate())
+                .with("createdAt", document.createdAt())
+                .with("dueAt", document.dueAt().orElse(null))
+                .with("currency", document.total().currency().name())
+                .with("total", document.total().minorUnits())
+                .with("collectedBy", collectedBy)
+                .update();
+    }
+
+    Uni<Void> update(AccountId account, List<BillRecord> bills) {
+        return Sql.of(UPDATE)
+                .with("account", account.value())
+                .with("ids", bills.stream().map(bill -> bill.id().value()).toArray(String[]::new))
+                .with(
+                        "invoiceable",
+                        bills.stream()
+                                .map(bill -> bill.invoiceable().minorUnits())
+                                .toArray(Long[]::new))
+                .with("versions", bills.stream().map(BillRecord::version).toArray(Long[]::new))
+                .update()
+                .chain(() -> cover(account, bills));
+    }
+
+    private static Uni<Void> cover(AccountId account, List<BillRecord> bills) {
+        record Covered(String bill, Cover cover) {}
+        List<Covered> rows = bills.stream()
+                .flatMap(bill -> bill.covers().stream()
+                        .map(cover -> new Covered(bill.id().value(), cover)))
+                .toList();
+        return Sql.of(COVER)
+                .with("account", account.value())
+                .with("ids", rows.stream().map(Covered::bill).toArray(String[]::new))
+                .with("assets", rows.stream().map(row -> row.cover.asset()).toArray(String[]::new))
+                .with("sources", rows.stream().map(row -> row.cover.sourceId()).toArray(String[]::new))
+                .with(
+                        "amounts",
+                        rows.stream()
+                                .map(row -> row.cover.amount().minorUnits())
+                                .toArray(Long[]::new))
+                .update()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Map<String, List<Cover>>> covers(AccountId account) {
+        record Covered(String bill, Cover cover) {}
+        return Sql.of("select c.bill_id, c.asset, c.source_id, c.amount, b.currency from bill_cover c"
+                        + " join bill b using (billing_account_id, bill_id) where c.billing_account_id = :account"
+                        + " order by c.bill_id, c.asset, c.source_id")
+                .with("account", account.value())
+                .list(row -> new Covered(
+                        row.text("bill_id"),
+                        new Cover(
+                                row.text("asset"),
+                                row.text("source_id"),
+                                new Money(row.number("amount"), CurrencyUnit.of(row.text("currency"))))))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                Covered::bill, Collectors.mapping(Covered::cover, Collectors.toList()))));
+    }
+
+    private static BillRecord bill(Row row, Map<String, List<Cover>> covers) {
+        CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
+        var document = new BillRecord.Document(
+                new BillId(row.text("bill_id")),
+                BillKind.valueOf(row.text("kind")),
+                row.optionalText("number"),
+                YearMonth.parse(row.text("month")),
+                Scope.valueOf(row.text("scope")),
+                row.day("issue_date"),
+                row.instant("created_at"),
+                row.optionalInstant("due_at"),
+                new Money(row.number("total"), currency));
+        return new BillRecord(
+                document,
+                covers.getOrDefault(document.id().value(), List.of()),
+                new Money(row.number("invoiceable"), currency),
+                row.number("version"));
+    }
+}

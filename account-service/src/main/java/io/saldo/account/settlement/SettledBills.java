@@ -1,0 +1,98 @@
+package io.saldo.account.settlement;
+
+import io.saldo.account.ledger.Asset;
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Book;
+import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Transaction;
+import io.saldo.account.posting.BillPostings;
+import io.saldo.account.posting.Part;
+import io.saldo.platform.money.Money;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The bills of an account and its book, before and after a settlement (BK-22, W-7). */
+public record SettledBills(Book book, List<BillRecord> bills) {
+
+    /** Everything that a write-off may settle, as the book has it. */
+    public WriteOff writeOff() {
+        List<Bill> open = bills.stream()
+                .map(bill -> bill.toBill(book.openOf(bill.id())))
+                .filter(bill -> bill.open().isPositive())
+                .toList();
+        return new WriteOff(book.currency(), open, Funds.of(book), java.util.Set.of());
+    }
+
+    /** Posts what settles each bill, and counts it among its covers. */
+    public SettledBills with(Settlement settlement) {
+        Map<BillId, List<Allocation>> byBill = settlement.allocations().stream()
+                .collect(Collectors.groupingBy(Allocation::bill, LinkedHashMap::new, Collectors.toList()));
+        Book after = book;
+        for (BillRecord bill : bills) {
+            List<Allocation> allocations = byBill.getOrDefault(bill.id(), List.of());
+            List<Part> parts = allocations.stream().map(SettledBills::part).toList();
+            after = after.post(source(bill), BillPostings.settled(bill.id(), parts, book.currency()));
+        }
+        List<BillRecord> covered = bills.stream()
+                .map(bill -> covered(bill, byBill.getOrDefault(bill.id(), List.of())))
+                .toList();
+        return new SettledBills(after, withInvoiceable(covered));
+    }
+
+    /** Those that stand otherwise than before, under their next version. */
+    public List<BillRecord> changedSince(List<BillRecord> before) {
+        Map<BillId, BillRecord> old = before.stream().collect(Collectors.toMap(BillRecord::id, Function.identity()));
+        return bills.stream()
+                .filter(bill -> bill.version() == 0 || !bill.equals(old.get(bill.id())))
+                .map(bill -> new BillRecord(bill.document(), bill.covers(), bill.invoiceable(), bill.version() + 1))
+                .toList();
+    }
+
+    private static Transaction.Source source(BillRecord bill) {
+        return new Transaction.Source("BILL", bill.id().value())
+                .at(bill.version() + 1)
+                .described("Settlement of "
+                        + bill.document().number().orElse(bill.id().value()));
+    }
+
+    private static Part part(Allocation allocation) {
+        BookAccount account = allocation.asset().bookAccount().orElseThrow();
+        return account == BookAccount.CREDIT_REFUND
+                ? Part.creditRefund(YearMonth.parse(allocation.source()), allocation.amount())
+                : Part.lot(account, allocation.source(), allocation.amount());
+    }
+
+    private static BillRecord covered(BillRecord bill, List<Allocation> allocations) {
+        Map<List<String>, Cover> covers = new LinkedHashMap<>();
+        Stream.concat(bill.covers().stream(), allocations.stream().map(Cover::of))
+                .forEach(cover -> covers.merge(
+                        List.of(cover.asset(), cover.sourceId()),
+                        cover,
+                        (a, b) -> new Cover(a.asset(), a.sourceId(), a.amount().plus(b.amount()))));
+        return new BillRecord(bill.document(), List.copyOf(covers.values()), bill.invoiceable(), bill.version());
+    }
+
+    private static List<BillRecord> withInvoiceable(List<BillRecord> bills) {
+        SortedMap<YearMonth, Money> spent = new TreeMap<>();
+        bills.stream()
+                .flatMap(bill -> bill.covers().stream())
+                .filter(cover -> cover.asset().equals(Asset.CREDIT_REFUND.name()))
+                .forEach(cover -> spent.merge(YearMonth.parse(cover.sourceId()), cover.amount(), Money::plus));
+        Map<BillId, Money> invoiceable = Invoiceable.of(
+                bills.stream().map(bill -> bill.toBill(bill.rest())).toList(), spent);
+        return bills.stream()
+                .map(bill -> new BillRecord(
+                        bill.document(),
+                        bill.covers(),
+                        invoiceable.getOrDefault(bill.id(), bill.rest()),
+                        bill.version()))
+                .toList();
+    }
+}

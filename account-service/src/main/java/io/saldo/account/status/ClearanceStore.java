@@ -1,0 +1,34 @@
+package io.saldo.account.status;
+
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.ledger.LedgerStore;
+import io.saldo.platform.sql.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Reads what is looked at before an account is deregistered, while it is locked. */
+@Singleton
+class ClearanceStore {
+
+    private static final String RELATIONS = """
+            select (select count(*) from payer_link where billing_account_id = :account and type <> 'OWN')
+                 + (select count(*) from account_manager where billing_account_id = :account and kind <> 'OWNER') as n,
+                   (select max(accrued_at) from running_charge where billing_account_id = :account) as accrued_at
+            """;
+
+    private final LedgerStore ledger;
+
+    ClearanceStore(LedgerStore ledger) {
+        this.ledger = ledger;
+    }
+
+    Uni<Clearance> find(BillingAccount account, boolean noRunningResources, Instant now) {
+        return ledger.balances(account.id(), account.currencyAt(now)).chain(balances -> Sql.of(RELATIONS)
+                .with("account", account.id().value())
+                .one(row ->
+                        new Clearance(balances, row.optionalInstant("accrued_at"), row.number("n"), noRunningResources))
+                .map(Optional::orElseThrow));
+    }
+}

@@ -1,0 +1,24 @@
+package io.saldo.account;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.saldo.test.infra.SaldoInfraResource;
+import io.saldo.test.token.TokenResource;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** The servers that the tests of account-service run on; one profile, one start. */
+@WithTestResource(
+        value = SaldoInfraResource.class,
+        initArgs = {
+            @ResourceArg(name = "database", value = "account"),
+            @ResourceArg(
+                    name = "topics",
+                    value = "account.changed:4,account.cleared:4,account.notice:4,account.overdue:4,balance.low:4,"
+                            + "balance.recovered:4,charge.accrued:8,invoice.issued:4,invoice.settled:4,"
+                            + "payment.confirmed:4,payment.due:4,payment.failed:4,service.grace:4,service.released:4,"
+                            + "service.resumed:4,service.suspended:4")
+        })
+@WithTestResource(TokenResource.class)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AccountServiceTest {}

@@ -1,0 +1,113 @@
+package io.saldo.account;
+
+import io.saldo.platform.id.AccountId;
+import io.saldo.test.event.EventSender;
+import io.saldo.test.event.OutgoingEvent;
+import io.saldo.test.infra.Infra;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Sends the events of other services, as they would. */
+public final class TestEvents {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private TestEvents() {}
+
+    public static void send(OutgoingEvent... events) {
+        try (var sender = EventSender.to(Infra.shared().kafka())) {
+            for (OutgoingEvent event : events) {
+                sender.send(event);
+            }
+        }
+    }
+
+    /** An id of another service's object, in the right form. */
+    public static String id(String type) {
+        return type + "-" + "0000000000000000".substring(0, 10) + "%06d".formatted(NEXT.incrementAndGet());
+    }
+
+    public static OutgoingEvent paymentConfirmed(AccountId account, String paymentId, long credit, String more) {
+        return event("payment.confirmed", account, """
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "credit": %s, "tax": %s,
+                 "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
+                 "total": %s, %s "channel": "GENERIC", "gatewayAccount": "generic", "gatewayTransactionId": "gen-%s",
+                 "referenceNumber": "ref-%s", "paidAt": "2026-10-05T03:11:58Z", "confirmedAt": "2026-10-05T03:12:09Z"}
+                """.formatted(
+                        account,
+                        paymentId,
+                        idr(credit),
+                        idr(credit * 11 / 100),
+                        idr(credit),
+                        idr(credit * 11 / 100),
+                        idr(4000),
+                        idr(credit + credit * 11 / 100 + 4000),
+                        more,
+                        paymentId,
+                        paymentId));
+    }
+
+    /** A running charge of the cloud account "used" at one version. */
+    public static OutgoingEvent chargeAccrued(AccountId account, String month, long version, String total) {
+        return event("charge.accrued", account, """
+                {"billingAccountId": "%s", "cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM",
+                 "version": %d, "total": %s, "notInOngoing": %s, "nothingDue": %s,
+                 "rows": [{"product": "compute.c2", "day": "%s-01", "version": %d, "total": %s}],
+                 "usageUpTo": "2026-10-01T00:00:00Z"}
+                """.formatted(
+                        account,
+                        month,
+                        version,
+                        exact(total),
+                        exact("0.0000000000"),
+                        exact("0.0000000000"),
+                        month,
+                        version,
+                        exact(total)));
+    }
+
+    /** A usage invoice that closes one version of the running charge of "used". */
+    public static OutgoingEvent invoiceIssued(
+            AccountId account, String invoiceId, String month, long version, long net, long tax) {
+        return event("invoice.issued", account, """
+                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
+                 "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
+                 "usageMonth": "%s", "issueDate": "2026-11-01", "createdAt": "2026-10-31T17:30:04.120Z",
+                 "dueAt": "2026-10-31T17:30:00Z", "lines": [], "net": %s, "tax": %s,
+                 "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "total": %s,
+                 "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": %d,
+                             "invoicedTotal": %s}]}
+                """.formatted(
+                        account,
+                        invoiceId,
+                        month,
+                        idr(net),
+                        idr(tax),
+                        idr(net),
+                        idr(tax),
+                        idr(net + tax),
+                        month,
+                        version,
+                        exact(net + ".0000000000")));
+    }
+
+    /** The charge of a saved method for a bill came to nothing. */
+    public static OutgoingEvent chargeFailed(AccountId account, String invoiceId) {
+        return event("payment.failed", account, """
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "AUTO_CHARGE", "reason": "FAILED",
+                 "amount": %s, "dueId": "%s", "try": 1, "authenticationRequired": false,
+                 "failedAt": "2026-10-01T00:00:00Z"}
+                """.formatted(account, id("pay"), idr(1), invoiceId));
+    }
+
+    public static String idr(long amount) {
+        return "{\"amount\": \"%d\", \"currency\": \"IDR\"}".formatted(amount);
+    }
+
+    private static String exact(String amount) {
+        return "{\"exact\": \"%s\", \"currency\": \"IDR\"}".formatted(amount);
+    }
+
+    private static OutgoingEvent event(String topic, AccountId account, String json) {
+        return OutgoingEvent.of(topic, account.toString(), json);
+    }
+}

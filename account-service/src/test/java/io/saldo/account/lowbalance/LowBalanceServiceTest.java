@@ -1,0 +1,72 @@
+package io.saldo.account.lowbalance;
+
+import static io.saldo.account.TestFigures.adjust;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.saldo.account.AccountServiceTest;
+import io.saldo.account.TestAccounts;
+import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.TestEvents;
+import io.saldo.account.TestEventsRead;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@AccountServiceTest
+class LowBalanceServiceTest {
+
+    private Registered account;
+
+    @BeforeEach
+    void register() {
+        account = TestAccounts.prepaid();
+    }
+
+    @Test
+    @DisplayName("L-1")
+    void tellsOnceThatTheBalanceIsLowAndThatItIsBack() {
+        adjust(account, "start", 150, "").statusCode(201);
+        put(true, 100).statusCode(200).body("enabled", equalTo(true));
+        adjust(account, "equal", -50, "").statusCode(201);
+        adjust(account, "low", -10, "").statusCode(201);
+        adjust(account, "lower", -5, "").statusCode(201);
+        adjust(account, "back", 100, "").statusCode(201);
+        assertEquals(
+                1, TestEventsRead.await("balance.recovered", account, "\"185\"").size());
+        var low = TestEventsRead.await("balance.low", account, "\"occurrence\":1");
+        assertEquals(1, low.size());
+        assertEquals(true, low.getFirst().contains("\"available\":{\"amount\":\"90\""), low::getFirst);
+    }
+
+    @Test
+    void offersNoAlertToPostpaidAccounts() {
+        Registered postpaid = TestAccounts.postpaid();
+        postpaid.asOwner()
+                .body("{\"enabled\": true, \"threshold\": %s}".formatted(TestEvents.idr(5)))
+                .put(postpaid.path() + "/settings/low-balance-alert")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("L-1"));
+    }
+
+    @Test
+    void showsAnAlertThatNobodyHasSetAsOff() {
+        account.asOwner()
+                .get(account.path() + "/settings/low-balance-alert")
+                .then()
+                .statusCode(200)
+                .body("enabled", equalTo(false));
+        put(true, -1).statusCode(400);
+    }
+
+    private ValidatableResponse put(boolean enabled, long threshold) {
+        return account.asOwner()
+                .body("{\"enabled\": %s, \"threshold\": %s}".formatted(enabled, TestEvents.idr(threshold)))
+                .put(account.path() + "/settings/low-balance-alert")
+                .then();
+    }
+}

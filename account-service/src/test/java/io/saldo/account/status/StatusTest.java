@@ -1,0 +1,59 @@
+package io.saldo.account.status;
+
+import static io.saldo.account.TestFigures.adjust;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.saldo.account.AccountServiceTest;
+import io.saldo.account.TestAccounts;
+import io.saldo.account.TestAccounts.Registered;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@AccountServiceTest
+class StatusTest {
+
+    private Registered account;
+
+    @BeforeEach
+    void register() {
+        account = TestAccounts.prepaid();
+    }
+
+    @Test
+    @DisplayName("A-10")
+    void freezesAndLiftsIt() {
+        post("freeze", "FROZEN", "").statusCode(200).body("status", equalTo("FROZEN"));
+        adjust(account, "money-in", 5, "").statusCode(201);
+        post("lift", "VALID", "").statusCode(200).body("status", equalTo("VALID"));
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "why")
+                .body("{\"status\": \"FROZEN\"}")
+                .post(account.path() + "/status")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    @DisplayName("A-11")
+    void deregistersForGoodWhenNothingIsLeft() {
+        adjust(account, "in", 5, "").statusCode(201);
+        post("early", "DEREGISTERED", ", \"noRunningResources\": true").statusCode(409);
+        adjust(account, "out", -5, "").statusCode(201);
+        post("unstated", "DEREGISTERED", "").statusCode(409);
+        post("gone", "DEREGISTERED", ", \"noRunningResources\": true").statusCode(200);
+        post("back", "VALID", "").statusCode(409);
+        adjust(account, "late", 5, "").statusCode(409);
+    }
+
+    private ValidatableResponse post(String key, String status, String more) {
+        return TestAccounts.asOperator()
+                .header("Idempotency-Key", key)
+                .body("{\"status\": \"%s\", \"reason\": \"test\"%s}".formatted(status, more))
+                .post(account.path() + "/status")
+                .then();
+    }
+}
