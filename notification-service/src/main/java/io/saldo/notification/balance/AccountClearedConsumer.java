@@ -1,0 +1,43 @@
+package io.saldo.notification.balance;
+
+import io.saldo.notification.delivery.Announce;
+import io.saldo.platform.inbox.EventEnvelope;
+import io.saldo.platform.inbox.EventHandler;
+import io.saldo.platform.inbox.Intake;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads {@code account.cleared}. */
+@Singleton
+class AccountClearedConsumer implements EventHandler<AccountCleared> {
+
+    private final Intake intake;
+    private final Announce announce;
+
+    AccountClearedConsumer(Intake intake, Announce announce) {
+        this.intake = intake;
+        this.announce = announce;
+    }
+
+    @Incoming("account-cleared")
+    Uni<Void> on(ConsumerRecord<byte[], byte[]> message) {
+        return intake.take(message, this);
+    }
+
+    @Override
+    public String consumer() {
+        return "account-cleared";
+    }
+
+    @Override
+    public Class<AccountCleared> dataType() {
+        return AccountCleared.class;
+    }
+
+    @Override
+    public Uni<Void> handle(EventEnvelope envelope, AccountCleared event) {
+        return announce.handle(event.billingAccountId(), event.news());
+    }
+}

@@ -1,0 +1,30 @@
+package io.saldo.notification.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How mails are sent. */
+@ConfigMapping(prefix = "saldo.mail")
+public interface MailConfig {
+
+    /** The right side of every Message-ID; the same on all instances, or a repeated send is not recognised. */
+    @WithDefault("saldo.example")
+    String domain();
+
+    /** Mails taken at a time; they are sent one after the other. */
+    @WithDefault("20")
+    int batch();
+
+    /** How long a taken mail stays with the instance that took it; after that another one sends it. */
+    @WithDefault("2m")
+    Duration lease();
+
+    /** How long the mail server may take for one mail; well below the lease divided by the batch. */
+    @WithDefault("5s")
+    Duration timeout();
+
+    /** How often is looked for mails that nobody rang for: retries, and what another instance has left. */
+    @WithDefault("1s")
+    Duration poll();
+}

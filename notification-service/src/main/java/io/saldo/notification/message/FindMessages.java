@@ -1,0 +1,87 @@
+package io.saldo.notification.message;
+
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads internal messages that an audience may see, in the language asked for or the account's own. */
+@Singleton
+class FindMessages {
+
+    private static final String VISIBLE = """
+            select d.id, d.billing_account_id, d.about_account_id, d.kind, d.object, t.locale, t.subject, t.body,
+                   d.happened_at, d.planned_at, d.made_by, r.reader is not null as read
+            from delivery d
+            join account a on a.billing_account_id = d.billing_account_id
+            join delivery_text t on t.billing_account_id = d.billing_account_id and t.delivery_id = d.id
+                                and t.locale = coalesce(nullif(:locale, ''), d.locale)
+            left join message_read r on r.billing_account_id = d.billing_account_id and r.delivery_id = d.id
+                                and r.reader = :reader
+            where d.channel = 'INTERNAL'
+              and (:everybody or a.partner_id = :partner or exists (
+                   select 1 from account_manager m
+                   where m.billing_account_id = d.billing_account_id and m.cloud_account_id = :cloudAccount))
+            """;
+
+    private static final String PAGE = VISIBLE + """
+              and (:after = '' or d.id < :after)
+              and (not :unread or r.reader is null)
+              and (:account = 0 or d.billing_account_id = :account)
+            order by d.id desc
+            limit :rows
+            """;
+
+    private static final String ONE = VISIBLE + "  and d.id = :id";
+
+    private final UnitOfWork unitOfWork;
+
+    FindMessages(UnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    Uni<List<MessageView>> page(Audience audience, MessageFilter filter, PageRequest page) {
+        return unitOfWork.run(() -> visible(PAGE, audience, filter.language())
+                .with("after", page.after().orElse(""))
+                .with("unread", filter.unreadOnly())
+                .with("account", filter.accountNumber())
+                .with("rows", page.rowsToRead())
+                .list(FindMessages::view));
+    }
+
+    Uni<Optional<MessageView>> one(Audience audience, String id) {
+        return unitOfWork.run(() -> visible(ONE, audience, "").with("id", id).one(FindMessages::view));
+    }
+
+    static Sql visible(String text, Audience audience, String locale) {
+        return Sql.of(text)
+                .with("locale", locale)
+                .with("reader", audience.reader())
+                .with("everybody", audience.everybody())
+                .with("partner", audience.partnerId().orElse(""))
+                .with("cloudAccount", audience.cloudAccountId().orElse(""));
+    }
+
+    static String visible() {
+        return VISIBLE;
+    }
+
+    static MessageView view(Row row) {
+        return new MessageView(
+                row.text("id"),
+                row.accountId("billing_account_id"),
+                row.accountId("about_account_id"),
+                row.text("kind"),
+                row.text("object"),
+                row.text("locale"),
+                row.text("subject"),
+                row.text("body"),
+                row.instant("happened_at"),
+                row.instant("planned_at"),
+                row.flag("read"));
+    }
+}

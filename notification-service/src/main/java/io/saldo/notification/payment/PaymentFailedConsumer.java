@@ -1,0 +1,43 @@
+package io.saldo.notification.payment;
+
+import io.saldo.notification.delivery.Announce;
+import io.saldo.platform.inbox.EventEnvelope;
+import io.saldo.platform.inbox.EventHandler;
+import io.saldo.platform.inbox.Intake;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads {@code payment.failed}. */
+@Singleton
+class PaymentFailedConsumer implements EventHandler<PaymentFailed> {
+
+    private final Intake intake;
+    private final Announce announce;
+
+    PaymentFailedConsumer(Intake intake, Announce announce) {
+        this.intake = intake;
+        this.announce = announce;
+    }
+
+    @Incoming("payment-failed")
+    Uni<Void> on(ConsumerRecord<byte[], byte[]> message) {
+        return intake.take(message, this);
+    }
+
+    @Override
+    public String consumer() {
+        return "payment-failed";
+    }
+
+    @Override
+    public Class<PaymentFailed> dataType() {
+        return PaymentFailed.class;
+    }
+
+    @Override
+    public Uni<Void> handle(EventEnvelope envelope, PaymentFailed event) {
+        return announce.handle(event.billingAccountId(), event.news());
+    }
+}

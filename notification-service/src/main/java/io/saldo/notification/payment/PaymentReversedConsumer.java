@@ -1,0 +1,43 @@
+package io.saldo.notification.payment;
+
+import io.saldo.notification.delivery.Announce;
+import io.saldo.platform.inbox.EventEnvelope;
+import io.saldo.platform.inbox.EventHandler;
+import io.saldo.platform.inbox.Intake;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Reads {@code payment.reversed}. */
+@Singleton
+class PaymentReversedConsumer implements EventHandler<PaymentReversed> {
+
+    private final Intake intake;
+    private final Announce announce;
+
+    PaymentReversedConsumer(Intake intake, Announce announce) {
+        this.intake = intake;
+        this.announce = announce;
+    }
+
+    @Incoming("payment-reversed")
+    Uni<Void> on(ConsumerRecord<byte[], byte[]> message) {
+        return intake.take(message, this);
+    }
+
+    @Override
+    public String consumer() {
+        return "payment-reversed";
+    }
+
+    @Override
+    public Class<PaymentReversed> dataType() {
+        return PaymentReversed.class;
+    }
+
+    @Override
+    public Uni<Void> handle(EventEnvelope envelope, PaymentReversed event) {
+        return announce.handle(event.billingAccountId(), event.news());
+    }
+}

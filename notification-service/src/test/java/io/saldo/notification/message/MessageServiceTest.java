@@ -1,0 +1,108 @@
+package io.saldo.notification.message;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.saldo.notification.Accounts;
+import io.saldo.notification.Events;
+import io.saldo.notification.Mailbox;
+import io.saldo.notification.NotificationTest;
+import io.saldo.test.token.TestToken;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@NotificationTest
+class MessageServiceTest {
+
+    @BeforeEach
+    void openMailbox() {
+        Mailbox.open();
+    }
+
+    @Test
+    void isReadByEachPersonForThemselves() {
+        String account = Accounts.known("message-1", "a@message.test", Events.PREPAID_ID);
+        Events.send("account.cleared", account, cleared(account, 1));
+        Events.send("account.cleared", account, cleared(account, 2));
+        String root = TestToken.rootOf("message-1");
+        await().atMost(Events.LIMIT).untilAsserted(() -> list(root, "").body("items", hasSize(2)));
+        String reader = TestToken.ramUserOf("message-1", "BillingReadOnlyAccess");
+        String id = list(root, "")
+                .body("items", hasSize(2))
+                .body("items[0].subject", equalTo("Akun tidak lagi menunggak"))
+                .body("items.read", contains(false, false))
+                .extract()
+                .path("items[0].id");
+        mark(root, id, true).statusCode(200).body("read", equalTo(true));
+        mark(root, id, true).statusCode(200);
+        list(root, "?unread=true").body("items", hasSize(1));
+        list(reader, "?unread=true&locale=en")
+                .body("items", hasSize(2))
+                .body("items[0].subject", equalTo("No longer overdue"));
+        mark(root, id, false).body("read", equalTo(false));
+        mark(TestToken.rootOf("stranger"), id, true).statusCode(404);
+        list(TestToken.rootOf("stranger"), "").body("items", empty());
+        list(TestToken.ramUserOf("message-1"), "").body("items", empty());
+        list(TestToken.withRole("operator"), "?billingAccountId=" + account).body("items", hasSize(2));
+        list(root, "?limit=1").body("items", hasSize(1));
+        list(root, "?locale=fr").statusCode(400);
+    }
+
+    @Test
+    void streamsWhatIsNew() {
+        String account = Accounts.known("message-2", "b@message.test", Events.POSTPAID_EN);
+        List<String> lines = new CopyOnWriteArrayList<>();
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/messages/stream"))
+                .header("Authorization", "Bearer " + TestToken.rootOf("message-2"))
+                .build();
+        var client = HttpClient.newHttpClient();
+        try {
+            var answer = client.sendAsync(request, BodyHandlers.ofLines());
+            Thread reading =
+                    Thread.startVirtualThread(() -> answer.join().body().forEach(lines::add));
+            await().atMost(Events.LIMIT).until(() -> !lines.isEmpty());
+            Events.send("account.cleared", account, cleared(account, 1));
+            await().atMost(Events.LIMIT)
+                    .until(() -> lines.stream().anyMatch(line -> line.contains("\"subject\":\"No longer overdue\"")));
+            assertTrue(lines.stream().anyMatch(line -> line.matches("id: ?\\d+\\.msg-[0-9a-z]{16}")), lines.toString());
+            assertTrue(reading.isAlive());
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    private static String cleared(String account, int day) {
+        return """
+                {"billingAccountId": "%s", "episodeId": "epi-06v8ck0bgs08dbex",
+                 "available": {"amount": "0", "currency": "IDR"}, "clearedAt": "2026-11-0%dT02:06:00Z"}""".formatted(account, day);
+    }
+
+    private static ValidatableResponse list(String token, String query) {
+        return given().auth().oauth2(token).get("/api/v1/messages" + query).then();
+    }
+
+    private static ValidatableResponse mark(String token, String id, boolean read) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"read\": " + read + "}")
+                .patch("/api/v1/messages/" + id)
+                .then();
+    }
+}
