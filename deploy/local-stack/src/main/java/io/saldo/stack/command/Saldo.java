@@ -3,6 +3,8 @@ package io.saldo.stack.command;
 import io.saldo.stack.StackFailure;
 import io.saldo.stack.home.StackHome;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,9 +29,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Saldo {
 
+    /** Kept here, since a logger that nobody holds forgets its level: clients of Kafka talk a lot. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
     private Saldo() {}
 
     public static void main(String[] arguments) {
+        KAFKA.setLevel(Level.WARNING);
         System.exit(run(arguments));
     }
 

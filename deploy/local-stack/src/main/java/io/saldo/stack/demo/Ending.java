@@ -40,6 +40,7 @@ final class Ending {
         Map<String, Integer> mails = mails();
         oracle.mails().forEach((kind, count) -> checks.same("mails " + kind, count, mails.getOrDefault(kind, 0)));
         checks.same("mails INVOICE_ISSUED", 1, mails.getOrDefault("INVOICE_ISSUED", 0));
+        checks.same("ledger in order", true, operator.get("/api/v1/ledger/integrity").path("sound").asText());
         for (String service : SERVICES) {
             JsonNode parked = operator.get("/api/v1/services/" + service + "/parked-events")
                     .path("items");
@@ -55,7 +56,7 @@ final class Ending {
         out.println("----------------------------------------------------------");
         line(out, "Came in: two top-ups", oracle.paidIn());
         line(out, "  VAT paid on top, to the state", oracle.tax());
-        line(out, "Used: " + story.checks().made() + " figures compared on the way", oracle.total());
+        line(out, "Used, by the price list", oracle.total());
         line(out, "Invoice " + invoice.path("number").asText() + " took", Customer.amount(invoice.path("total")));
         line(out, "Left in cash", Customer.amount(customer.assets().path("cashBalance")));
         out.println("Mails sent:");
