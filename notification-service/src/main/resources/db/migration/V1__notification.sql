@@ -49,7 +49,6 @@ create table delivery (
     recipient          text        not null,
     locale             text        not null,
     state              text        not null,
-    document           text,
     happened_at        timestamptz not null,
     planned_at         timestamptz not null,
     sent_at            timestamptz,

@@ -8,7 +8,6 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The account is overdue: at once, then once a local day (L-9, SP-7). */
@@ -20,7 +19,6 @@ public record AccountOverdue(
         Instant since,
         Money available,
         Money overdueAmount,
-        List<String> invoiceIds,
         Optional<Instant> suspendAt) {
 
     News news() {
@@ -28,12 +26,7 @@ public record AccountOverdue(
                 .with("overdueAmount", overdueAmount)
                 .with("available", available)
                 .with("since", since)
-                .with("bills", invoices())
                 .with("suspendAt", suspendAt.map(Figure.Moment::new));
         return News.of(NewsKind.OVERDUE, episodeId, since, figures).onceADay(localDay, occurrence);
-    }
-
-    private Optional<Figure> invoices() {
-        return invoiceIds.isEmpty() ? Optional.empty() : Optional.of(new Figure.Text(String.join(", ", invoiceIds)));
     }
 }

@@ -16,9 +16,9 @@ class DeliveryStore {
     /** One insert for all recipients of a piece of news. */
     private static final String PLAN = """
             insert into delivery (billing_account_id, id, about_account_id, kind, once_by, object, occurrence, local_day,
-                                  channel, recipient, locale, state, document, happened_at, planned_at, sent_at)
+                                  channel, recipient, locale, state, happened_at, planned_at, sent_at)
             select :told, id, :about, :kind, :onceBy, :object, cast(:occurrence as int), cast(:localDay as date),
-                   channel, recipient, locale, state, :document, :happenedAt, :now,
+                   channel, recipient, locale, state, :happenedAt, :now,
                    case when state = 'SENT' then cast(:now as timestamptz) end
             from unnest(cast(:ids as text[]), cast(:channels as text[]), cast(:recipients as text[]),
                         cast(:locales as text[]), cast(:states as text[]))
@@ -53,7 +53,6 @@ class DeliveryStore {
                 .with("object", plan.news().object())
                 .with("occurrence", plan.news().occurrence().orElse(null))
                 .with("localDay", plan.news().localDay().orElse(null))
-                .with("document", plan.news().document().orElse(null))
                 .with("happenedAt", plan.news().at())
                 .with("now", now)
                 .with("ids", column(all.stream(), Delivery::id))

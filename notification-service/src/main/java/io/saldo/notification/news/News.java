@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Something that has happened and is to be said once (L-13): {@code object} is what it is about, {@code onceBy} the day
- * or object by which a repeat is known, {@code words} the template, {@code document} an invoice whose PDF belongs to it.
+ * or object by which a repeat is known, {@code words} the template.
  */
 public record News(
         NewsKind kind,
@@ -17,8 +17,7 @@ public record News(
         Instant at,
         Figures figures,
         Optional<Integer> occurrence,
-        Optional<LocalDate> localDay,
-        Optional<String> document) {
+        Optional<LocalDate> localDay) {
 
     /** Said once per object, by message and mail, in the words of its kind. */
     public static News of(NewsKind kind, String object, Instant at, Figures figures) {
@@ -31,42 +30,27 @@ public record News(
                 at,
                 figures,
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 
     /** Said once a local day; the occurrence is as its sender counts (L-5, L-13). */
     public News onceADay(LocalDate day, int count) {
-        return new News(
-                kind,
-                object,
-                day.toString(),
-                words,
-                reach,
-                at,
-                figures,
-                Optional.of(count),
-                Optional.of(day),
-                document);
+        return new News(kind, object, day.toString(), words, reach, at, figures, Optional.of(count), Optional.of(day));
     }
 
     public News onceBy(String key) {
-        return new News(kind, object, key, words, reach, at, figures, occurrence, localDay, document);
+        return new News(kind, object, key, words, reach, at, figures, occurrence, localDay);
     }
 
     public News inTheWords(String template) {
-        return new News(kind, object, onceBy, template, reach, at, figures, occurrence, localDay, document);
+        return new News(kind, object, onceBy, template, reach, at, figures, occurrence, localDay);
     }
 
     public News by(Reach channels) {
-        return new News(kind, object, onceBy, words, channels, at, figures, occurrence, localDay, document);
+        return new News(kind, object, onceBy, words, channels, at, figures, occurrence, localDay);
     }
 
     public News on(LocalDate day) {
-        return new News(kind, object, onceBy, words, reach, at, figures, occurrence, Optional.of(day), document);
-    }
-
-    public News withDocument(String invoiceId) {
-        return new News(kind, object, onceBy, words, reach, at, figures, occurrence, localDay, Optional.of(invoiceId));
+        return new News(kind, object, onceBy, words, reach, at, figures, occurrence, Optional.of(day));
     }
 }

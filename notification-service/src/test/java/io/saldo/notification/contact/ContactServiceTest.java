@@ -43,6 +43,7 @@ class ContactServiceTest {
     }
 
     @Test
+    @DisplayName("A-14")
     void keepsStrangersAndReadersOut() {
         String account = Accounts.known("contact-2", "x@contact.test", Events.PREPAID_ID);
         show(account, TestToken.rootOf("stranger")).statusCode(404);

@@ -63,6 +63,21 @@ class MailServiceTest {
         assertEquals(0, Mailbox.of("nobody@default.test").size());
     }
 
+    /** A member in a trusteeship: its news goes to the main account, and says whom it is about. */
+    @Test
+    @DisplayName("L-8")
+    void writesToTheMainAccountAboutItsMember() {
+        String main = Accounts.known("mail-3", "main@trustee.test", Events.POSTPAID_EN);
+        String member = Accounts.next();
+        String json = Events.accountChanged(member, 1, "mail-4", "member@trustee.test", Events.PREPAID_ID);
+        Events.send("account.changed", member, json.replace("\"alertsTo\": \"" + member, "\"alertsTo\": \"" + main));
+        Events.send("balance.low", member, low(member, 1));
+        await().atMost(Events.LIMIT)
+                .until(() -> !Mailbox.of("main@trustee.test").isEmpty());
+        assertTrue(Mailbox.of("main@trustee.test").getFirst().text().contains(member));
+        assertEquals(0, Mailbox.of("member@trustee.test").size());
+    }
+
     @Test
     void sendsOnceTheMailServerIsBack() {
         String account = Accounts.known("mail-2", "late@mail.test", Events.POSTPAID_EN);

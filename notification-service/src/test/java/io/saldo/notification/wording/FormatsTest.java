@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,7 @@ class FormatsTest {
                 "ID | Asia/Jakarta | 31 Oktober 2026, 00:30 WIB | 1 Agustus 2026 | Mei 2026",
                 "EN | UTC          | 30 October 2026, 17:30 UTC | 1 August 2026 | May 2026",
             })
+    @DisplayName("C-5")
     void writesTimesInTheZoneOfTheAccount(Language language, String zone, String moment, String day, String month) {
         var formats = new Formats(language, ZoneId.of(zone));
         assertEquals(moment, formats.of(new Figure.Moment(Instant.parse("2026-10-30T17:30:00Z"))));
