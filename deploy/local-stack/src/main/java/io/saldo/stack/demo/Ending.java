@@ -40,7 +40,10 @@ final class Ending {
         Map<String, Integer> mails = mails();
         oracle.mails().forEach((kind, count) -> checks.same("mails " + kind, count, mails.getOrDefault(kind, 0)));
         checks.same("mails INVOICE_ISSUED", 1, mails.getOrDefault("INVOICE_ISSUED", 0));
-        checks.same("ledger in order", true, operator.get("/api/v1/ledger/integrity").path("sound").asText());
+        checks.same(
+                "ledger in order",
+                true,
+                operator.get("/api/v1/ledger/integrity").path("sound").asText());
         for (String service : SERVICES) {
             JsonNode parked = operator.get("/api/v1/services/" + service + "/parked-events")
                     .path("items");
