@@ -16,7 +16,6 @@ public final class SqlState {
 
     private static final Set<String> GAVE_UP = Set.of("40001", "40P01");
     private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final String UNIQUE_VIOLATION = "23505";
     private static final String UNSTORABLE_TEXT = "22021";
 
     private SqlState() {}
@@ -29,10 +28,6 @@ public final class SqlState {
     /** A lock was not given within {@code lock_timeout}. */
     public static boolean isLockTimeout(Throwable failure) {
         return code(failure).filter(LOCK_NOT_AVAILABLE::equals).isPresent();
-    }
-
-    public static boolean isUniqueViolation(Throwable failure) {
-        return code(failure).filter(UNIQUE_VIOLATION::equals).isPresent();
     }
 
     /** A text that PostgreSQL cannot hold, such as one with a NUL character. */

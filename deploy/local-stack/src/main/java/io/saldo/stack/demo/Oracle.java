@@ -44,7 +44,7 @@ final class Oracle {
         changed(before, day);
     }
 
-    void used(BigDecimal quantity, BigDecimal price, LocalDate day) {
+    void used(BigDecimal quantity, BigDecimal price) {
         charged = charged.add(quantity.multiply(price).setScale(10, RoundingMode.HALF_UP));
     }
 

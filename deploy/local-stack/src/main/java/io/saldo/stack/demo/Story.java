@@ -117,12 +117,12 @@ final class Story {
         JsonNode answer = metering.post("/api/v1/usage-events", batch);
         checks.same("accepted on " + day.date(), batch.size(), answer.path("accepted"));
         day.byHttp()
-                .forEach(usage -> oracle.used(usage.quantity(), usage.product().price(), day.date()));
+                .forEach(usage -> oracle.used(usage.quantity(), usage.product().price()));
         settled(before, day);
 
         before = oracle.available();
         events.sendByKafka(day);
-        oracle.used(day.byKafka().quantity(), day.byKafka().product().price(), day.date());
+        oracle.used(day.byKafka().quantity(), day.byKafka().product().price());
         settled(before, day);
         if (day.repeat()) {
             repeat(day, batch);
