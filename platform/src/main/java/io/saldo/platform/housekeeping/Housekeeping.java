@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.saldo.platform.inbox.InboxDays;
 import io.saldo.platform.loop.Bell;
 import io.saldo.platform.loop.Loop;
+import io.saldo.platform.partition.DayPartitions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -70,7 +71,7 @@ class Housekeeping {
     }
 
     private void drop(LocalDate day) {
-        String table = "inbox_" + day.toString().replace("-", "_");
+        String table = DayPartitions.name("inbox", day);
         pool.withTransactionAndAwait(connection -> connection
                 .preparedQuery("select pg_advisory_xact_lock($1, 0)")
                 .execute(Tuple.of(InboxDays.LOCK))

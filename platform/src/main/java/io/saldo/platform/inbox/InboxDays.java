@@ -1,5 +1,6 @@
 package io.saldo.platform.inbox;
 
+import io.saldo.platform.partition.DayPartitions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -37,12 +38,11 @@ public class InboxDays {
     }
 
     private static Uni<Void> make(SqlConnection connection, LocalDate day) {
-        String partition = "create table if not exists inbox_%s partition of inbox for values from ('%s') to ('%s')"
-                .formatted(day.toString().replace("-", "_").replace("+", "p"), day, day.plusDays(1));
         return connection
                 .preparedQuery("select pg_advisory_xact_lock($1, 0)")
                 .execute(Tuple.of(LOCK))
-                .chain(() -> connection.query(partition).execute())
+                .chain(() ->
+                        connection.query(DayPartitions.statement("inbox", day)).execute())
                 .chain(() -> connection
                         .preparedQuery("insert into inbox_day (event_day) values ($1)"
                                 + " on conflict (event_day) do update set last_insert = now()")

@@ -44,11 +44,15 @@ public class DayPartitions {
 
     private Uni<Boolean> make(String table, LocalDate day) {
         String name = name(table, day);
-        String partition = "create table if not exists %s partition of %s for values from ('%s') to ('%s')"
-                .formatted(name, table, day, day.plusDays(1));
         return pool.withTransaction(connection -> locked(connection, table)
-                        .chain(() -> connection.query(partition).execute()))
+                        .chain(() -> connection.query(statement(table, day)).execute()))
                 .map(made -> known.add(name));
+    }
+
+    /** Makes a table's partition of a day where there is none, for a caller with a lock of its own. */
+    public static String statement(String table, LocalDate day) {
+        return "create table if not exists %s partition of %s for values from ('%s') to ('%s')"
+                .formatted(name(table, day), table, day, day.plusDays(1));
     }
 
     private static Uni<?> locked(SqlConnection connection, String table) {
@@ -57,7 +61,8 @@ public class DayPartitions {
                 .execute(Tuple.of(LOCK, table));
     }
 
-    private static String name(String table, LocalDate day) {
-        return table + '_' + day.toString().replace('-', '_');
+    /** Such as {@code inbox_2026_10_05}; a year of five digits has a plus sign, which no plain name may have. */
+    public static String name(String table, LocalDate day) {
+        return table + '_' + day.toString().replace('-', '_').replace('+', 'p');
     }
 }

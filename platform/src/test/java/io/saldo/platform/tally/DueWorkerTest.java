@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
+import io.saldo.test.token.TestToken;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @PlatformTest
 class DueWorkerTest {
+
+    private static final String WORK = "/api/v1/services/tally/due-work";
 
     @Inject
     DueRows rows;
@@ -56,7 +61,43 @@ class DueWorkerTest {
         clock("PUT", "yesterday").statusCode(400);
     }
 
-    private static io.restassured.response.ValidatableResponse clock(String method, String now) {
+    @Test
+    void showsWorkThatFailedAndTriesItAgainWhenAsked() {
+        AccountId account = Accounts.next();
+        Loop.await(() ->
+                unitOfWork.run(() -> rows.schedule(account, "unknown-kind", Instant.parse("2026-09-01T00:00:00Z"))));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> failedWork().body("items[0].attempts", equalTo(2)));
+        failedWork()
+                .body("items[0].billingAccountId", equalTo(account.toString()))
+                .body("items[0].lastError", equalTo("No task does due work of the kind unknown-kind."));
+        Loop.await(
+                () -> unitOfWork.run(() -> Sql.of("update due_row set parked = true, attempts = 6 where kind = :kind")
+                        .with("kind", "unknown-kind")
+                        .update()));
+        retry(account, "unknown-kind").statusCode(204);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> failedWork().body("items[0].attempts", equalTo(2)));
+        retry(account, "another-kind").statusCode(404);
+        Loop.await(() -> unitOfWork.run(() -> rows.cancel(account, "unknown-kind")));
+        failedWork().body("items", empty());
+        given().get(WORK).then().statusCode(401);
+    }
+
+    private static ValidatableResponse failedWork() {
+        return given().auth()
+                .oauth2(TestToken.withRole("operator"))
+                .get(WORK)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse retry(AccountId account, String kind) {
+        return given().auth()
+                .oauth2(TestToken.withRole("operator"))
+                .post(WORK + "/" + account + "/" + kind + "/retry")
+                .then();
+    }
+
+    private static ValidatableResponse clock(String method, String now) {
         String port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", String.class);
         return given().port(Integer.parseInt(port))
                 .contentType("application/json")
