@@ -2,8 +2,8 @@ package io.saldo.account.account;
 
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Malformed;
-import io.saldo.account.Reasons;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;

@@ -2,9 +2,9 @@ package io.saldo.account.adjustment;
 
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Malformed;
-import io.saldo.account.Reasons;
 import io.saldo.account.account.Checks;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
