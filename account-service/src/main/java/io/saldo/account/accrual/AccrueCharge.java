@@ -1,6 +1,7 @@
 package io.saldo.account.accrual;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.charge.ChargeAccrued;
@@ -9,6 +10,7 @@ import io.saldo.account.charge.RunningCharges;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.posting.ChargePostings;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.time.BillingClock;
@@ -41,6 +43,7 @@ class AccrueCharge {
                                 accrued.scope(),
                                 List.of(accrued.usageMonth()))
                         .chain(before -> charges.save(accrued, booking.now())
+                                .invoke(() -> Crash.at(AccountCrashPoint.CHARGES_SAVED))
                                 .chain(() -> bookings.finish(grown(booking, accrued, before)))))
                 .chain(() -> parked.release(AccrualWait.versionsOf(accrued.billingAccountId())))
                 .replaceWithVoid();

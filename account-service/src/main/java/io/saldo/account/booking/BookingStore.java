@@ -1,5 +1,6 @@
 package io.saldo.account.booking;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.AccountProblems;
 import io.saldo.account.account.AccountAnnouncementStore;
 import io.saldo.account.account.AccountStore;
@@ -8,6 +9,7 @@ import io.saldo.account.episode.EpisodeRunStore;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.account.lowbalance.LowBalanceRunStore;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.money.Money;
@@ -63,6 +65,7 @@ public class BookingStore {
     /** Writes what was posted, and what follows from it. */
     public Uni<Void> finish(Booking booking) {
         return ledger.append(booking.book())
+                .invoke(() -> Crash.at(AccountCrashPoint.BOOK_WRITTEN))
                 .chain(() -> lowBalance.changed(
                         booking.account(), booking.availableBefore(), booking.available(), booking.now()))
                 .chain(() -> episodes.evaluate(booking.account(), booking.book().balances(), booking.now()))

@@ -1,5 +1,6 @@
 package io.saldo.account.episode;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.BookedCredit;
@@ -9,6 +10,7 @@ import io.saldo.account.suspension.GracePolicy;
 import io.saldo.account.suspension.Situation;
 import io.saldo.account.suspension.SuspensionState;
 import io.saldo.platform.due.DueRows;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.Money;
@@ -63,6 +65,7 @@ public class EpisodeRunStore {
                 ? state
                 : announcements
                         .announce(account, step.get(), figures, now)
+                        .invoke(() -> Crash.at(AccountCrashPoint.COMMAND_TOLD_NOT_KEPT))
                         .chain(told ->
                                 store.save(account.id(), figures.available().currency(), told))
                         .chain(() -> schedule(account, after, now))

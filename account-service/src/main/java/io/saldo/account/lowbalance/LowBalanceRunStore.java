@@ -1,7 +1,9 @@
 package io.saldo.account.lowbalance;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.platform.due.DueRows;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.Money;
@@ -63,6 +65,7 @@ public class LowBalanceRunStore {
                 .toList();
         return store.save(account, next)
                 .chain(() -> outbox.append(events))
+                .invoke(() -> Crash.at(AccountCrashPoint.LOW_BALANCE_TOLD))
                 .chain(() -> remind(account, outcome.next().nextReminder(figures.zone())));
     }
 
