@@ -7,7 +7,6 @@ import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.suspension.Grace;
 import io.saldo.account.suspension.GracePolicy;
-import io.saldo.account.suspension.Situation;
 import io.saldo.account.suspension.SuspensionState;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.fault.Crash;
@@ -20,7 +19,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,8 +51,7 @@ public class EpisodeRunStore {
 
     /** Evaluates the figures of a locked account and gives the state of its services afterwards. */
     public Uni<String> evaluate(BillingAccount account, Balances balances, Instant now) {
-        return evaluate(Map.of(account, balances), now)
-                .map(states -> Objects.requireNonNull(states.get(account.id())));
+        return evaluate(Map.of(account, balances), now).map(states -> Objects.requireNonNull(states.get(account.id())));
     }
 
     /** The same for several accounts, all locked; the states by account. */
@@ -62,8 +59,8 @@ public class EpisodeRunStore {
         Map<BillingAccount, Money> available = new HashMap<>();
         accounts.forEach((account, balances) ->
                 available.put(account, BookedCredit.available(account.profile().type(), balances)));
-        return find.of(available, now)
-                .chain(figures -> store.findAll(figures.keySet()).chain(before -> keepAll(accounts.keySet(), figures, before, now)));
+        return find.of(available, now).chain(figures -> store.findAll(figures.keySet())
+                .chain(before -> keepAll(accounts.keySet(), figures, before, now)));
     }
 
     private Uni<Map<AccountId, String>> keepAll(
@@ -108,7 +105,7 @@ public class EpisodeRunStore {
     private EpisodeStep.Evaluation evaluation(BillingAccount account, EpisodeFigures figures, Instant now) {
         AccountKind kind = account.kindAt(now);
         return new EpisodeStep.Evaluation(
-                new Situation(figures.overdue().overdueAmount(), List.of()),
+                figures.situation(),
                 GracePolicy.standard(kind).grace(Grace.NONE),
                 now,
                 account.zoneAt(now).zone(),
