@@ -35,7 +35,10 @@ class CrashPointTest {
     @Test
     void everyPlaceIsPassedInAMonthOfUse() {
         for (AccountCrashPoint point : AccountCrashPoint.values()) {
-            given().queryParam("passage", FAR).put(points() + "/" + point).then().statusCode(204);
+            given().queryParam("passage", FAR)
+                    .put(points() + "/" + point)
+                    .then()
+                    .statusCode(204);
         }
         month();
         await().atMost(LIMIT).untilAsserted(() -> assertEquals(List.of(), notPassed()));
