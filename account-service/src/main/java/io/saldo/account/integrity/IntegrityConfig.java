@@ -13,7 +13,7 @@ public interface IntegrityConfig {
     Duration interval();
 
     /** Within which time every book comes round, as far as the batches allow; longer makes the check cheaper and later. */
-    @WithDefault("40s")
+    @WithDefault("30s")
     Duration cycle();
 
     /** Fewest books of a round. */
