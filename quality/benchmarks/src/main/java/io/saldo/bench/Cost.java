@@ -20,9 +20,12 @@ record Cost(long nanos, Map<String, Long> cpuMicros, long generatorMicros, long 
     Map<String, Long> microsPerUnit(long units) {
         Map<String, Long> perUnit = new TreeMap<>();
         cpuMicros.forEach((process, micros) -> perUnit.put(process, micros / units));
-        perUnit.put(
-                "total", cpuMicros.values().stream().mapToLong(Long::longValue).sum() / units);
+        perUnit.put("total", totalMicrosPerUnit(units));
         return perUnit;
+    }
+
+    long totalMicrosPerUnit(long units) {
+        return cpuMicros.values().stream().mapToLong(Long::longValue).sum() / units;
     }
 
     long generatorMicrosPerUnit(long units) {
