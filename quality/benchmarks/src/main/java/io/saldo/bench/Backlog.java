@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -29,27 +31,37 @@ final class Backlog implements AutoCloseable {
 
     /** Whether the group has its partitions, so that its first record is about to be taken. */
     boolean reads(String group) {
-        return await(() -> admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
-                .anyMatch(found -> found.members().stream()
-                        .anyMatch(
-                                member -> !member.assignment().topicPartitions().isEmpty())));
+        return await(() -> !assigned(group).isEmpty());
     }
 
-    /** Records of its topic that a group has not acknowledged. */
+    /** Records that a group has not acknowledged, of what it reads now or has read before. */
     long behind(String group) {
         return await(() -> {
-            Map<TopicPartition, Long> taken =
-                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, entry -> entry.getValue().offset()));
-            var ends = admin.listOffsets(taken.keySet().stream()
-                            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
-                    .all()
-                    .get();
-            return ends.entrySet().stream()
-                    .mapToLong(end -> Math.max(0, end.getValue().offset() - taken.getOrDefault(end.getKey(), 0L)))
-                    .sum();
+            Map<TopicPartition, Long> taken = new HashMap<>();
+            assigned(group).forEach(partition -> taken.put(partition, 0L));
+            admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .forEach((partition, offset) -> taken.put(partition, offset.offset()));
+            return behind(taken);
         });
+    }
+
+    private long behind(Map<TopicPartition, Long> taken) throws ExecutionException, InterruptedException {
+        var ends = admin.listOffsets(taken.keySet().stream()
+                        .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
+                .all()
+                .get();
+        return ends.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue().offset() - taken.getOrDefault(end.getKey(), 0L)))
+                .sum();
+    }
+
+    private Set<TopicPartition> assigned(String group) throws ExecutionException, InterruptedException {
+        return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
+                .flatMap(found -> found.members().stream())
+                .flatMap(member -> member.assignment().topicPartitions().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Waits until nothing is left to do anywhere; gives how long that took. */

@@ -3,6 +3,7 @@ package io.saldo.bench;
 import io.saldo.stack.demo.Api;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * P1, usage end to end: a topic filled beforehand; the clock runs from the moment at which invoice-service has its
@@ -51,14 +52,17 @@ final class UsageIntake implements Scenario {
     }
 
     private Result measure(Backlog backlog, UsageOracle oracle) {
-        Thread start = Thread.ofVirtual().start(() -> stack.start(SERVICE));
+        var start = CompletableFuture.runAsync(() -> stack.start(SERVICE));
         while (!backlog.reads(GROUP)) {
+            if (start.isCompletedExceptionally()) {
+                start.join();
+            }
             Pause.millis(20);
         }
         Meter begin = Meter.read(stack);
         Meter half = awaitTaken(backlog, options.events() / 2);
         Meter end = awaitTaken(backlog, 0);
-        join(start);
+        start.join();
         Cost cost = end.since(begin);
         var result = Result.of("P1 usage end to end")
                 .with("unique valid events", oracle.units())
@@ -84,14 +88,5 @@ final class UsageIntake implements Scenario {
             behind = backlog.behind(GROUP);
         }
         return Meter.read(stack);
-    }
-
-    private static void join(Thread start) {
-        try {
-            start.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
