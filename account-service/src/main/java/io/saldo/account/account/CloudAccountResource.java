@@ -1,9 +1,11 @@
 package io.saldo.account.account;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Malformed;
 import io.saldo.account.Reasons;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
@@ -53,6 +55,7 @@ public class CloudAccountResource {
             throw AccountProblems.REGISTRATION_CONTRADICTS.because("A-17", why);
         });
         return register.handle(cloudAccountId, registration, caller)
+                .invoke(() -> Crash.at(AccountCrashPoint.REGISTRATION_COMMITTED))
                 .map(CloudAccountResource::status)
                 .chain(status -> found(cloudAccountId)
                         .map(view -> Response.status(status).entity(view).build()));

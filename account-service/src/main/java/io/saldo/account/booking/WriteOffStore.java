@@ -1,5 +1,6 @@
 package io.saldo.account.booking;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.settlement.BillAnnouncementStore;
 import io.saldo.account.settlement.BillRecord;
@@ -10,6 +11,7 @@ import io.saldo.account.settlement.Settlement;
 import io.saldo.account.settlement.SwitchesStore;
 import io.saldo.account.settlement.WriteOff;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
+import io.saldo.platform.fault.Crash;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -52,6 +54,7 @@ public class WriteOffStore {
     private Uni<Void> finish(Booking booking, List<BillRecord> changed, Cause cause) {
         return announcements
                 .announce(booking.account(), changed, cause.trigger(), booking.now())
+                .invoke(() -> Crash.at(AccountCrashPoint.SETTLEMENT_TOLD_NOT_POSTED))
                 .chain(() -> bookings.finish(booking));
     }
 

@@ -1,5 +1,6 @@
 package io.saldo.account.episode;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.BookedCredit;
@@ -9,13 +10,19 @@ import io.saldo.account.suspension.GracePolicy;
 import io.saldo.account.suspension.Situation;
 import io.saldo.account.suspension.SuspensionState;
 import io.saldo.platform.due.DueRows;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.Money;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Evaluates overdue and suspension after every posting and when something of it falls due (C-6, S-9, S-22, L-9). */
@@ -46,9 +53,37 @@ public class EpisodeRunStore {
 
     /** Evaluates the figures of a locked account and gives the state of its services afterwards. */
     public Uni<String> evaluate(BillingAccount account, Balances balances, Instant now) {
-        Money available = BookedCredit.available(account.profile().type(), balances);
-        return find.of(account, available, now)
-                .chain(found -> store.find(account.id()).chain(before -> keep(account, before, found, now)));
+        return evaluate(Map.of(account, balances), now)
+                .map(states -> Objects.requireNonNull(states.get(account.id())));
+    }
+
+    /** The same for several accounts, all locked; the states by account. */
+    public Uni<Map<AccountId, String>> evaluate(Map<BillingAccount, Balances> accounts, Instant now) {
+        Map<BillingAccount, Money> available = new HashMap<>();
+        accounts.forEach((account, balances) ->
+                available.put(account, BookedCredit.available(account.profile().type(), balances)));
+        return find.of(available, now)
+                .chain(figures -> store.findAll(figures.keySet()).chain(before -> keepAll(accounts.keySet(), figures, before, now)));
+    }
+
+    private Uni<Map<AccountId, String>> keepAll(
+            Collection<BillingAccount> accounts,
+            Map<AccountId, EpisodeFigures> figures,
+            Map<AccountId, EpisodeRecord> before,
+            Instant now) {
+        Map<AccountId, String> states = new HashMap<>();
+        return Multi.createFrom()
+                .iterable(accounts)
+                .onItem()
+                .transformToUniAndConcatenate(account -> keep(
+                                account,
+                                Optional.ofNullable(before.get(account.id())),
+                                Objects.requireNonNull(figures.get(account.id())),
+                                now)
+                        .invoke(state -> states.put(account.id(), state)))
+                .collect()
+                .last()
+                .replaceWith(states);
     }
 
     private Uni<String> keep(
@@ -63,6 +98,7 @@ public class EpisodeRunStore {
                 ? state
                 : announcements
                         .announce(account, step.get(), figures, now)
+                        .invoke(() -> Crash.at(AccountCrashPoint.COMMAND_TOLD_NOT_KEPT))
                         .chain(told ->
                                 store.save(account.id(), figures.available().currency(), told))
                         .chain(() -> schedule(account, after, now))

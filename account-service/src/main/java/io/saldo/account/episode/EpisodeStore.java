@@ -1,5 +1,8 @@
 package io.saldo.account.episode;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import io.saldo.account.overdue.OverdueNotices;
 import io.saldo.account.suspension.Grace;
 import io.saldo.account.suspension.OverdueEpisode;
@@ -37,9 +40,14 @@ class EpisodeStore {
             """;
 
     Uni<Optional<EpisodeRecord>> find(AccountId account) {
-        return Sql.of("select * from overdue_episode where billing_account_id = :account")
-                .with("account", account.value())
-                .one(EpisodeStore::record);
+        return findAll(List.of(account)).map(found -> Optional.ofNullable(found.get(account)));
+    }
+
+    Uni<Map<AccountId, EpisodeRecord>> findAll(Collection<AccountId> accounts) {
+        return Sql.of("select * from overdue_episode where billing_account_id = any(cast(:accounts as bigint[]))")
+                .with("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .list(row -> Map.entry(row.accountId("billing_account_id"), record(row)))
+                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Uni<Integer> save(AccountId account, CurrencyUnit currency, EpisodeRecord record) {

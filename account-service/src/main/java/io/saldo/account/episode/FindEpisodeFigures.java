@@ -8,6 +8,11 @@ import io.saldo.platform.money.Money;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import io.saldo.platform.id.AccountId;
 
 /** Available credit of an account and what of it is overdue (A-1, C-6). */
 @Singleton
@@ -28,10 +33,25 @@ class FindEpisodeFigures {
     }
 
     Uni<EpisodeFigures> of(BillingAccount account, Money available, Instant at) {
-        return account.kindAt(at).isMeasuredByAvailableCredit()
-                ? Uni.createFrom().item(new EpisodeFigures(available, Overdue.byAvailable(available)))
-                : failedBills
-                        .of(account.id())
-                        .map(bills -> new EpisodeFigures(available, Overdue.byBills(bills, available.currency())));
+        return of(Map.of(account, available), at).map(found -> Objects.requireNonNull(found.get(account.id())));
+    }
+
+    /** For several accounts, each with its available credit; by account. */
+    Uni<Map<AccountId, EpisodeFigures>> of(Map<BillingAccount, Money> available, Instant at) {
+        List<AccountId> byBills = available.keySet().stream()
+                .filter(account -> !account.kindAt(at).isMeasuredByAvailableCredit())
+                .map(BillingAccount::id)
+                .toList();
+        return failedBills.of(byBills).map(bills -> {
+            Map<AccountId, EpisodeFigures> figures = new HashMap<>();
+            available.forEach((account, amount) -> figures.put(
+                    account.id(),
+                    new EpisodeFigures(
+                            amount,
+                            account.kindAt(at).isMeasuredByAvailableCredit()
+                                    ? Overdue.byAvailable(amount)
+                                    : Overdue.byBills(bills.getOrDefault(account.id(), List.of()), amount.currency()))));
+            return figures;
+        });
     }
 }

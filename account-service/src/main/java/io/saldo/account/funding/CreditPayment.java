@@ -1,6 +1,7 @@
 package io.saldo.account.funding;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.booking.WriteOffStore;
@@ -12,6 +13,7 @@ import io.saldo.account.ledger.TransactionType;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -53,6 +55,7 @@ class CreditPayment {
         var named = payment.dueId()
                 .filter(due -> !due.startsWith("thr-"))
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
-        return writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named));
+        return writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named))
+                .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));
     }
 }

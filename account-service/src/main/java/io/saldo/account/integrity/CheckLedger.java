@@ -1,9 +1,11 @@
 package io.saldo.account.integrity;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.ParkedEvents;
 import io.smallrye.mutiny.Multi;
@@ -38,7 +40,8 @@ class CheckLedger {
                     repaired.retainAll(checked);
                     differences.forEach(difference -> repaired.remove(difference.billingAccountId()));
                     return each(repaired.stream().map(this::resume).toList());
-                }));
+                }))
+                .invoke(() -> Crash.at(AccountCrashPoint.BOOKS_CHECKED));
     }
 
     private Uni<Void> stop(Difference difference) {

@@ -1,6 +1,7 @@
 package io.saldo.account.setting;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.Author;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.SettingAuditStore;
@@ -14,6 +15,7 @@ import io.saldo.account.settlement.MonthBound;
 import io.saldo.account.settlement.SwitchesStore;
 import io.saldo.account.settlement.WriteOff.Switches;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -62,6 +64,7 @@ class ChangeWriteOff {
 
     private Uni<Void> set(Booking booking, Switches chosen, Author author) {
         return switches.save(booking.account().id(), chosen)
+                .invoke(() -> Crash.at(AccountCrashPoint.SETTING_SAVED))
                 .chain(() -> audit.append(booking.account().id(), "write-off", author, chosen))
                 .chain(() -> writeOff.finish(booking, Cause.of(Trigger.FUNDS)));
     }

@@ -1,5 +1,7 @@
 package io.saldo.platform.inbox;
 
+import java.util.Set;
+import java.util.Collection;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
@@ -47,7 +49,7 @@ public class ParkedEvents {
 
     private static final String RELEASE = """
             update parked_event set ready = true, releases = releases + 1
-            where id in (select id from parked_event where waits_for = :waitsFor order by id for update)
+            where id in (select id from parked_event where waits_for = any(cast(:waitsFor as text[])) order by id for update)
             """;
 
     Uni<Boolean> isAnyBefore(String consumer, String key) {
@@ -87,7 +89,23 @@ public class ParkedEvents {
 
     /** Takes up, after this transaction, whatever was set aside for that; call it where the wanted thing is stored. */
     public Uni<Integer> release(String waitsFor) {
-        return Sql.of(RELEASE).with("waitsFor", waitsFor).update();
+        return release(List.of(waitsFor));
+    }
+
+    /** The same for several wanted things at once. */
+    public Uni<Integer> release(Collection<String> waitsFor) {
+        return Sql.of(RELEASE)
+                .with("waitsFor", waitsFor.toArray(String[]::new))
+                .update();
+    }
+
+    /** Those of the keys under which a consumer has parked events; what comes of them is to go through the {@link Intake}. */
+    public Uni<Set<String>> keysOf(String consumer, Collection<String> keys) {
+        return Sql.of("select distinct key from parked_event where consumer = :consumer and key = any(cast(:keys as text[]))")
+                .with("consumer", consumer)
+                .with("keys", keys.toArray(String[]::new))
+                .list(row -> row.text("key"))
+                .map(Set::copyOf);
     }
 
     Uni<List<Long>> ready() {
