@@ -68,11 +68,16 @@ public final class TestEvents {
     /** A usage invoice that closes one version of the running charge of "used". */
     public static OutgoingEvent invoiceIssued(
             AccountId account, String invoiceId, String month, long version, long net, long tax) {
+        return invoiceIssued(account, invoiceId, month, version, net, tax, "2026-10-31T17:30:00Z");
+    }
+
+    public static OutgoingEvent invoiceIssued(
+            AccountId account, String invoiceId, String month, long version, long net, long tax, String dueAt) {
         return event("invoice.issued", account, """
                 {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
                  "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
                  "usageMonth": "%s", "issueDate": "2026-11-01", "createdAt": "2026-10-31T17:30:04.120Z",
-                 "dueAt": "2026-10-31T17:30:00Z", "lines": [], "net": %s, "tax": %s,
+                 "dueAt": "%s", "lines": [], "net": %s, "tax": %s,
                  "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "total": %s,
                  "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": %d,
                              "invoicedTotal": %s}]}
@@ -80,6 +85,7 @@ public final class TestEvents {
                         account,
                         invoiceId,
                         month,
+                        dueAt,
                         idr(net),
                         idr(tax),
                         idr(net),

@@ -1,12 +1,12 @@
 package io.saldo.account.account;
 
-import java.util.Collection;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -146,8 +146,7 @@ public class AccountStore {
     private static BillingAccount account(Row row, List<Row> terms) {
         return AccountRowStore.of(
                 row,
-                TermRow.terms(
-                        terms.stream().map(AccountStore::term).collect(Collectors.groupingBy(TermRow::field))));
+                TermRow.terms(terms.stream().map(AccountStore::term).collect(Collectors.groupingBy(TermRow::field))));
     }
 
     private static Long number(Row row) {

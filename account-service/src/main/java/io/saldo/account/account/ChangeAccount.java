@@ -30,10 +30,15 @@ class ChangeAccount {
     /** Who asks for it, and why; customers give no reason. */
     record Request(Caller caller, String reason, String operation) {}
 
+    /** False when the account would be credit-controlled without an enterprise that owns it. */
     @WithTransaction
-    Uni<BillingAccount> handle(AccountId id, Request request, AccountPatch patch) {
+    Uni<Boolean> handle(AccountId id, Request request, AccountPatch patch) {
         Instant now = clock.now();
-        return change(id, request, account -> account.patched(patch, now), now);
+        return accounts.lockAndFind(id)
+                .map(Optional::orElseThrow)
+                .chain(account -> account.allows(patch)
+                        ? change(id, request, it -> it.patched(patch, now), now).replaceWith(true)
+                        : Uni.createFrom().item(false));
     }
 
     Uni<BillingAccount> change(AccountId id, Request request, UnaryOperator<BillingAccount> change, Instant now) {

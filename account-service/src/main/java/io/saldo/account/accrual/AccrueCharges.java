@@ -52,10 +52,9 @@ class AccrueCharges {
         Instant now = clock.now();
         return bookings.lockAll(all, now).chain(open -> {
             open.values().removeIf(booking -> !isInItsCurrency(booking, batch));
-            return accrue(open, batch.of(open::containsKey), now)
-                    .replaceWith(() -> all.stream()
-                            .filter(account -> !open.containsKey(account))
-                            .collect(Collectors.toSet()));
+            return accrue(open, batch.of(open::containsKey), now).replaceWith(() -> all.stream()
+                    .filter(account -> !open.containsKey(account))
+                    .collect(Collectors.toSet()));
         });
     }
 
@@ -64,7 +63,8 @@ class AccrueCharges {
             return Uni.createFrom().voidItem();
         }
         Map<AccountId, CurrencyUnit> currencies = open.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().book().currency()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> it.getValue().book().currency()));
         return charges.find(batch, currencies).chain(before -> charges.save(batch, now)
                 .invoke(() -> Crash.at(AccountCrashPoint.CHARGES_SAVED))
                 .chain(() -> bookings.finish(grown(open, batch, before), now))

@@ -31,8 +31,10 @@ record ChargeGrowth(Transaction.Source source, Posting posting) {
             List<ChargeAccrued> events, RunningCharges after, RunningCharges before, UnbilledKey grown) {
         ChargeAccrued newest = events.stream()
                 .filter(event -> event.usageMonth().equals(grown.usageMonth()) && event.scope() == grown.scope())
-                .filter(event -> event.charge().equals(after.latest().get(event.charge().key())))
-                .filter(event -> isNewer(event, before.latest().get(event.charge().key())))
+                .filter(event ->
+                        event.charge().equals(after.latest().get(event.charge().key())))
+                .filter(event ->
+                        isNewer(event, before.latest().get(event.charge().key())))
                 .min(Comparator.comparing(ChargeAccrued::cloudAccountId))
                 .orElseThrow();
         return new Transaction.Source(

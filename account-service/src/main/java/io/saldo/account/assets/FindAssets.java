@@ -11,6 +11,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.platform.time.BillingClock;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the assets of an account, now or at a past moment; the past knows the terms of the book only. */
+/** Finds the assets of an account, now or at a past moment. */
 @Singleton
 class FindAssets {
 
@@ -53,23 +54,29 @@ class FindAssets {
         this.clock = clock;
     }
 
-    Uni<Assets> find(AccountId id, Optional<Instant> past) {
-        Instant at = past.orElseGet(clock::now);
-        return unitOfWork.run(() -> accounts.find(id)
-                .map(Optional::orElseThrow)
-                .chain(account -> balances(account, past, at).chain(balances -> figures(account, balances, at)))
-                .map(AssetFigures::assets));
+    Uni<Assets> now(AccountId id) {
+        Instant now = clock.now();
+        return unitOfWork.run(() -> account(id).chain(account -> ledger.balances(id, account.currencyAt(now))
+                .chain(balances -> booked(account, balances, now))
+                .chain(booked -> usage(account, now).chain(usage -> overdue(account, booked, now)
+                        .map(overdue -> new AssetFigures(booked, usage, overdue).assets())))));
     }
 
-    private Uni<Balances> balances(BillingAccount account, Optional<Instant> past, Instant at) {
-        CurrencyUnit currency = account.currencyAt(at);
-        return past.map(instant -> ledger.balancesAt(account.id(), currency, instant))
-                .orElseGet(() -> ledger.balances(account.id(), currency));
+    Uni<Assets> past(AccountId id, Instant at) {
+        if (at.isAfter(clock.now())) {
+            throw CommonProblems.malformed("at", "A past moment.");
+        }
+        return unitOfWork.run(() -> account(id).chain(account -> ledger.balancesAt(id, account.currencyAt(at), at)
+                .chain(balances -> booked(account, balances, at))
+                .map(BookedFigures::assets)));
     }
 
-    private Uni<AssetFigures> figures(BillingAccount account, Balances balances, Instant at) {
-        return termBills(account.id()).chain(terms -> usage(account, at).chain(usage -> overdue(account, balances, at)
-                .map(overdue -> new AssetFigures(account, balances, terms, usage, overdue, at))));
+    private Uni<BillingAccount> account(AccountId id) {
+        return accounts.find(id).map(Optional::orElseThrow);
+    }
+
+    private static Uni<BookedFigures> booked(BillingAccount account, Balances balances, Instant at) {
+        return termBills(account.id()).map(terms -> new BookedFigures(account, balances, terms, at));
     }
 
     private static Uni<Map<String, YearMonth>> termBills(AccountId account) {
@@ -83,7 +90,7 @@ class FindAssets {
         CurrencyUnit currency = account.profile().pricingCurrency();
         return Sql.of(USAGE)
                 .with("account", account.id().value())
-                .with("month", account.zoneAt(at).monthOf(at).toString())
+                .with("month", account.monthAt(at).toString())
                 .one(row -> new AssetFigures.OngoingUsage(
                         new ExactAmount(row.decimal("counted"), currency),
                         new ExactAmount(row.decimal("not_counted"), currency),
@@ -91,7 +98,8 @@ class FindAssets {
                 .map(Optional::orElseThrow);
     }
 
-    private static Uni<Overdue> overdue(BillingAccount account, Balances balances, Instant at) {
+    private static Uni<Overdue> overdue(BillingAccount account, BookedFigures booked, Instant at) {
+        Balances balances = booked.balances();
         Money available = BookedCredit.available(account.profile().type(), balances);
         if (account.kindAt(at).isMeasuredByAvailableCredit()) {
             return Uni.createFrom().item(Overdue.byAvailable(available));

@@ -6,12 +6,12 @@ import io.saldo.account.account.AccountAnnouncementStore;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.episode.EpisodeRunStore;
+import io.saldo.account.ledger.Balances;
+import io.saldo.account.ledger.Book;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.account.lowbalance.LowBalanceRunStore;
 import io.saldo.account.lowbalance.LowBalanceRunStore.Move;
-import io.saldo.account.ledger.Balances;
-import io.saldo.account.ledger.Book;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
@@ -96,8 +96,7 @@ public class BookingStore {
     /** The same for several bookings of one moment. */
     public Uni<Void> finish(Collection<Booking> bookings, Instant now) {
         Map<BillingAccount, Balances> after = new LinkedHashMap<>();
-        bookings.forEach(booking ->
-                after.put(booking.account(), booking.book().balances()));
+        bookings.forEach(booking -> after.put(booking.account(), booking.book().balances()));
         var moves = bookings.stream()
                 .map(it -> new Move(it.account(), it.availableBefore(), it.available()))
                 .toList();
@@ -124,7 +123,8 @@ public class BookingStore {
                 .iterable(bookings)
                 .onItem()
                 .transformToUniAndConcatenate(booking -> announce(
-                        booking, Objects.requireNonNull(services.get(booking.account().id()))))
+                        booking,
+                        Objects.requireNonNull(services.get(booking.account().id()))))
                 .collect()
                 .last()
                 .replaceWithVoid();

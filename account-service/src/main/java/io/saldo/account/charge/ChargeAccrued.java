@@ -1,8 +1,8 @@
 package io.saldo.account.charge;
 
-import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.account.ledger.Scope;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import java.time.Instant;
 import java.time.LocalDate;

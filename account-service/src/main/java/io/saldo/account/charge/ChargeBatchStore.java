@@ -65,7 +65,8 @@ public class ChargeBatchStore {
     public Uni<Map<AccountId, RunningCharges>> find(ChargeBatch batch, Map<AccountId, CurrencyUnit> currencies) {
         return Sql.of(FIND)
                 .with("accounts", accounts(batch.events(), ChargeAccrued::billingAccountId))
-                .with("months", texts(batch.events(), event -> event.usageMonth().toString()))
+                .with("months", texts(batch.events(), event -> event.usageMonth()
+                        .toString()))
                 .with("scopes", texts(batch.events(), event -> event.scope().name()))
                 .list(row -> row)
                 .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> row.accountId("billing_account_id"))))
@@ -85,7 +86,9 @@ public class ChargeBatchStore {
                 .with("months", texts(newest, event -> event.usageMonth().toString()))
                 .with("scopes", texts(newest, event -> event.scope().name()))
                 .with("versions", newest.stream().map(ChargeAccrued::version).toArray(Long[]::new))
-                .with("currencies", texts(newest, event -> event.total().currency().name()))
+                .with(
+                        "currencies",
+                        texts(newest, event -> event.total().currency().name()))
                 .with("totals", texts(newest, event -> event.total().exact()))
                 .with("aparts", texts(newest, event -> event.notInOngoing().exact()))
                 .with("nothings", texts(newest, event -> event.nothingDue().exact()))
@@ -105,7 +108,9 @@ public class ChargeBatchStore {
                 .with("scopes", texts(keys, key -> key.charge().scope().name()))
                 .with("products", texts(values, ChargeAccrued.Row::product))
                 .with("days", texts(values, row -> row.day().toString()))
-                .with("versions", values.stream().map(ChargeAccrued.Row::version).toArray(Long[]::new))
+                .with(
+                        "versions",
+                        values.stream().map(ChargeAccrued.Row::version).toArray(Long[]::new))
                 .with("totals", texts(values, row -> row.total().exact()))
                 .update()
                 .replaceWithVoid();

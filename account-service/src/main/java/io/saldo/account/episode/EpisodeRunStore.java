@@ -53,8 +53,7 @@ public class EpisodeRunStore {
 
     /** Evaluates the figures of a locked account and gives the state of its services afterwards. */
     public Uni<String> evaluate(BillingAccount account, Balances balances, Instant now) {
-        return evaluate(Map.of(account, balances), now)
-                .map(states -> Objects.requireNonNull(states.get(account.id())));
+        return evaluate(Map.of(account, balances), now).map(states -> Objects.requireNonNull(states.get(account.id())));
     }
 
     /** The same for several accounts, all locked; the states by account. */
@@ -62,8 +61,8 @@ public class EpisodeRunStore {
         Map<BillingAccount, Money> available = new HashMap<>();
         accounts.forEach((account, balances) ->
                 available.put(account, BookedCredit.available(account.profile().type(), balances)));
-        return find.of(available, now)
-                .chain(figures -> store.findAll(figures.keySet()).chain(before -> keepAll(accounts.keySet(), figures, before, now)));
+        return find.of(available, now).chain(figures -> store.findAll(figures.keySet())
+                .chain(before -> keepAll(accounts.keySet(), figures, before, now)));
     }
 
     private Uni<Map<AccountId, String>> keepAll(

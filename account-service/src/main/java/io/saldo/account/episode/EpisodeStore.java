@@ -1,8 +1,5 @@
 package io.saldo.account.episode;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.Collection;
 import io.saldo.account.overdue.OverdueNotices;
 import io.saldo.account.suspension.Grace;
 import io.saldo.account.suspension.OverdueEpisode;
@@ -16,8 +13,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The episodes of accounts; changed only while the account is locked. */
 @Singleton

@@ -4,6 +4,7 @@ import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.credit.Overdue;
 import io.saldo.account.ledger.LedgerStore;
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import io.saldo.platform.id.AccountId;
 
 /** Available credit of an account and what of it is overdue (A-1, C-6). */
 @Singleton
@@ -50,7 +50,8 @@ class FindEpisodeFigures {
                             amount,
                             account.kindAt(at).isMeasuredByAvailableCredit()
                                     ? Overdue.byAvailable(amount)
-                                    : Overdue.byBills(bills.getOrDefault(account.id(), List.of()), amount.currency()))));
+                                    : Overdue.byBills(
+                                            bills.getOrDefault(account.id(), List.of()), amount.currency()))));
             return figures;
         });
     }

@@ -1,17 +1,17 @@
 package io.saldo.account.episode;
 
-import io.saldo.platform.sql.Row;
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.Collection;
 import io.saldo.account.credit.Overdue.PostpaidBill;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds the open bills of a postpaid account whose charge has failed (C-6). */
 @Singleton
@@ -29,7 +29,9 @@ class FindFailedBills {
         return accounts.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : Sql.of(FIND)
-                        .with("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                        .with(
+                                "accounts",
+                                accounts.stream().map(AccountId::value).toArray(Long[]::new))
                         .list(row -> Map.entry(row.accountId("billing_account_id"), bill(row)))
                         .map(rows -> rows.stream()
                                 .collect(Collectors.groupingBy(

@@ -147,14 +147,16 @@ public class LedgerStore {
                 .with(
                         "currencies",
                         wanted.stream()
-                                .map(account -> Objects.requireNonNull(accounts.get(account)).name())
+                                .map(account -> Objects.requireNonNull(accounts.get(account))
+                                        .name())
                                 .toArray(String[]::new))
                 .with("own", OWN_ACCOUNTS)
                 .list(row -> row)
                 .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> row.accountId("billing_account_id"))))
                 .invoke(rows -> {
                     if (rows.size() != accounts.size()) {
-                        throw new IllegalStateException("Of " + accounts.keySet() + " only " + rows.keySet() + " have books.");
+                        throw new IllegalStateException(
+                                "Of " + accounts.keySet() + " only " + rows.keySet() + " have books.");
                     }
                 });
     }

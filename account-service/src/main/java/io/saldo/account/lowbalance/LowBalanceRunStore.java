@@ -53,7 +53,8 @@ public class LowBalanceRunStore {
                 .chain(states -> Multi.createFrom()
                         .iterable(watched)
                         .onItem()
-                        .transformToUniAndConcatenate(move -> step(move, states.get(move.account().id()), now))
+                        .transformToUniAndConcatenate(
+                                move -> step(move, states.get(move.account().id()), now))
                         .collect()
                         .last())
                 .replaceWithVoid();
@@ -64,7 +65,8 @@ public class LowBalanceRunStore {
             return Uni.createFrom().voidItem();
         }
         ZoneId zone = move.account().zoneAt(now).zone();
-        var outcome = state.run().changed(new AvailableChange(move.before(), move.after(), state.threshold()), now, zone);
+        var outcome =
+                state.run().changed(new AvailableChange(move.before(), move.after(), state.threshold()), now, zone);
         return outcome.next().equals(state.run()) && outcome.notices().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : keep(move.account().id(), state, outcome, new Figures(move.after(), now, zone));

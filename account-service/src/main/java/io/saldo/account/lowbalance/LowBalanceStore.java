@@ -1,9 +1,5 @@
 package io.saldo.account.lowbalance;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.List;
-import java.util.Collection;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -12,7 +8,11 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The alerts of accounts; changed only while the account is locked. */
 @Singleton

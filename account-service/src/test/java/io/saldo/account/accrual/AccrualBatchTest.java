@@ -26,7 +26,8 @@ class AccrualBatchTest {
     void takesWhatIsGoodOfABatchAndParksTheRestWithItsReasons() {
         Registered good = TestAccounts.prepaid();
         Registered bad = TestAccounts.prepaid();
-        Registered dollars = TestAccounts.registered(TestAccounts.body("PREPAID").replace("IDR", "USD"));
+        Registered dollars =
+                TestAccounts.registered(TestAccounts.body("PREPAID").replace("IDR", "USD"));
         String poisoned = bad.id().toString();
         send(
                 chargeAccrued(good.id(), "2026-10", 1, "10.0000000000"),

@@ -51,8 +51,9 @@ class AccrualEquivalenceTest {
             List<AccountId> twins = accounts();
             List<ChargeAccrued> events = events(random, singles);
             events.forEach(event -> take(List.of(event)));
-            List<ChargeAccrued> shuffled = new ArrayList<>(
-                    events.stream().map(event -> of(twins.get(singles.indexOf(event.billingAccountId())), event)).toList());
+            List<ChargeAccrued> shuffled = new ArrayList<>(events.stream()
+                    .map(event -> of(twins.get(singles.indexOf(event.billingAccountId())), event))
+                    .toList());
             Collections.shuffle(shuffled, random);
             for (List<ChargeAccrued> batch : batches(random, shuffled)) {
                 take(batch);
@@ -79,7 +80,9 @@ class AccrualEquivalenceTest {
                 for (int version = 1; version <= 10; version++) {
                     BigDecimal total = new BigDecimal("10.35").multiply(BigDecimal.valueOf(version));
                     int now = version;
-                    take(order.stream().map(account -> event(account, cloud, "2026-10", now, total)).toList());
+                    take(order.stream()
+                            .map(account -> event(account, cloud, "2026-10", now, total))
+                            .toList());
                 }
                 return cloud;
             });
@@ -176,7 +179,8 @@ class AccrualEquivalenceTest {
                 .entrySet()
                 .stream()
                 .filter(it -> !it.getValue().isZero())
-                .map(it -> it.getKey().usageMonth() + "/" + it.getKey().scope() + " " + it.getValue().minorUnits())
+                .map(it -> it.getKey().usageMonth() + "/" + it.getKey().scope() + " "
+                        + it.getValue().minorUnits())
                 .sorted()
                 .toList();
     }

@@ -43,6 +43,16 @@ class LowBalanceServiceTest {
     }
 
     @Test
+    void refusesAThresholdInAnotherCurrency() {
+        account.asOwner()
+                .body("{\"enabled\": true, \"threshold\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}")
+                .put(account.path() + "/settings/low-balance-alert")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:saldo:problem:other-currency"));
+    }
+
+    @Test
     void offersNoAlertToPostpaidAccounts() {
         Registered postpaid = TestAccounts.postpaid();
         postpaid.asOwner()
