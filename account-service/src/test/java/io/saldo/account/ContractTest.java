@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.account.billing.InvoiceIssued;
 import io.saldo.account.charge.ChargeAccrued;
 import io.saldo.account.collection.PaymentFailed;
+import io.saldo.account.collection.PaymentPending;
+import io.saldo.account.command.ServiceAcknowledged;
 import io.saldo.account.funding.PaymentConfirmed;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
@@ -27,6 +29,8 @@ class ContractTest {
         reads("invoice.issued", InvoiceIssued.class);
         reads("payment.confirmed", PaymentConfirmed.class);
         reads("payment.failed", PaymentFailed.class);
+        reads("payment.pending", PaymentPending.class);
+        reads("service.acknowledged", ServiceAcknowledged.class);
     }
 
     private void reads(String topic, Class<?> type) {

@@ -105,6 +105,33 @@ public final class TestEvents {
                 """.formatted(account, id("pay"), idr(1), invoiceId));
     }
 
+    /** A payment that is not confirmed yet: OPEN, or PROCESSING once the payer has done his part. */
+    public static OutgoingEvent paymentPending(
+            AccountId account, String paymentId, long version, String state, long amount) {
+        return event("payment.pending", account, """
+                {"billingAccountId": "%s", "paymentId": "%s", "version": %d, "purpose": "TOP_UP", "state": "%s",
+                 "amount": %s, "since": "2026-10-01T00:00:00Z"}
+                """.formatted(account, paymentId, version, state, idr(amount)));
+    }
+
+    public static OutgoingEvent paymentFailed(AccountId account, String paymentId, long amount) {
+        return event("payment.failed", account, """
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "reason": "EXPIRED",
+                 "amount": %s, "authenticationRequired": false, "failedAt": "2026-10-01T00:00:00Z"}
+                """.formatted(account, paymentId, idr(amount)));
+    }
+
+    /** The platform's answer to a command. */
+    public static OutgoingEvent acknowledged(AccountId account, String commandId, boolean done) {
+        return event("service.acknowledged", account, """
+                {"billingAccountId": "%s", "commandId": "%s", "done": %s, "failed": %s, "doneAt": "2026-10-01T00:01:00Z"}
+                """.formatted(
+                        account,
+                        commandId,
+                        done,
+                        done ? "[]" : "[{\"resourceId\": \"vm-1\", \"reason\": \"Host is not reachable\"}]"));
+    }
+
     public static String idr(long amount) {
         return "{\"amount\": \"%d\", \"currency\": \"IDR\"}".formatted(amount);
     }

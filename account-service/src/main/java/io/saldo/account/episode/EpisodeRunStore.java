@@ -3,11 +3,10 @@ package io.saldo.account.episode;
 import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.benefit.Benefit;
+import io.saldo.account.benefit.BenefitStore;
 import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.ledger.Balances;
-import io.saldo.account.suspension.Grace;
-import io.saldo.account.suspension.GracePolicy;
-import io.saldo.account.suspension.Situation;
 import io.saldo.account.suspension.SuspensionState;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.fault.Crash;
@@ -35,6 +34,7 @@ public class EpisodeRunStore {
     private final EpisodeStore store;
     private final FindEpisodeFigures find;
     private final EpisodeAnnouncementStore announcements;
+    private final BenefitStore benefits;
     private final DueRows dueRows;
     private final IdGenerator ids;
 
@@ -42,11 +42,13 @@ public class EpisodeRunStore {
             EpisodeStore store,
             FindEpisodeFigures find,
             EpisodeAnnouncementStore announcements,
+            BenefitStore benefits,
             DueRows dueRows,
             IdGenerator ids) {
         this.store = store;
         this.find = find;
         this.announcements = announcements;
+        this.benefits = benefits;
         this.dueRows = dueRows;
         this.ids = ids;
     }
@@ -61,23 +63,34 @@ public class EpisodeRunStore {
         Map<BillingAccount, Money> available = new HashMap<>();
         accounts.forEach((account, balances) ->
                 available.put(account, BookedCredit.available(account.profile().type(), balances)));
-        return find.of(available, now).chain(figures -> store.findAll(figures.keySet())
-                .chain(before -> keepAll(accounts.keySet(), figures, before, now)));
+        return find.of(available, now)
+                .chain(figures -> store.findAll(figures.keySet()).chain(before -> benefits.findAll(overdue(figures))
+                        .chain(chosen -> keepAll(accounts.keySet(), new Found(figures, before, chosen), now))));
     }
 
-    private Uni<Map<AccountId, String>> keepAll(
-            Collection<BillingAccount> accounts,
+    /** What is known of accounts before they are evaluated. */
+    private record Found(
             Map<AccountId, EpisodeFigures> figures,
             Map<AccountId, EpisodeRecord> before,
-            Instant now) {
+            Map<AccountId, Benefit> chosen) {}
+
+    private static List<AccountId> overdue(Map<AccountId, EpisodeFigures> figures) {
+        return figures.entrySet().stream()
+                .filter(it -> it.getValue().overdue().isOverdue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Uni<Map<AccountId, String>> keepAll(Collection<BillingAccount> accounts, Found found, Instant now) {
         Map<AccountId, String> states = new HashMap<>();
         return Multi.createFrom()
                 .iterable(accounts)
                 .onItem()
                 .transformToUniAndConcatenate(account -> keep(
                                 account,
-                                Optional.ofNullable(before.get(account.id())),
-                                Objects.requireNonNull(figures.get(account.id())),
+                                Optional.ofNullable(found.before.get(account.id())),
+                                Objects.requireNonNull(found.figures.get(account.id())),
+                                found.chosen.getOrDefault(account.id(), Benefit.NOT_CHOSEN),
                                 now)
                         .invoke(state -> states.put(account.id(), state)))
                 .collect()
@@ -86,8 +99,12 @@ public class EpisodeRunStore {
     }
 
     private Uni<String> keep(
-            BillingAccount account, Optional<EpisodeRecord> before, EpisodeFigures figures, Instant now) {
-        Optional<EpisodeStep> step = evaluation(account, figures, now).of(before);
+            BillingAccount account,
+            Optional<EpisodeRecord> before,
+            EpisodeFigures figures,
+            Benefit benefit,
+            Instant now) {
+        Optional<EpisodeStep> step = evaluation(account, figures, benefit, now).of(before);
         if (step.isEmpty()) {
             return Uni.createFrom().item(SuspensionState.NORMAL.name());
         }
@@ -104,11 +121,12 @@ public class EpisodeRunStore {
                         .chain(() -> state);
     }
 
-    private EpisodeStep.Evaluation evaluation(BillingAccount account, EpisodeFigures figures, Instant now) {
+    private EpisodeStep.Evaluation evaluation(
+            BillingAccount account, EpisodeFigures figures, Benefit benefit, Instant now) {
         AccountKind kind = account.kindAt(now);
         return new EpisodeStep.Evaluation(
-                new Situation(figures.overdue().overdueAmount(), List.of()),
-                GracePolicy.standard(kind).grace(Grace.NONE),
+                figures.situation(),
+                benefit.inForce(kind),
                 now,
                 account.zoneAt(now).zone(),
                 () -> ids.newId("epi", account.id()));

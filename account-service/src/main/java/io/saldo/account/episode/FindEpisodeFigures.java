@@ -14,16 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Available credit of an account and what of it is overdue (A-1, C-6). */
+/** Available credit of an account what of it is overdue, and what is about to come (A-1, C-6, S-26). */
 @Singleton
 class FindEpisodeFigures {
 
     private final LedgerStore ledger;
     private final FindFailedBills failedBills;
+    private final FindProcessingPayments processing;
 
-    FindEpisodeFigures(LedgerStore ledger, FindFailedBills failedBills) {
+    FindEpisodeFigures(LedgerStore ledger, FindFailedBills failedBills, FindProcessingPayments processing) {
         this.ledger = ledger;
         this.failedBills = failedBills;
+        this.processing = processing;
     }
 
     Uni<EpisodeFigures> of(BillingAccount account, Instant at) {
@@ -42,16 +44,31 @@ class FindEpisodeFigures {
                 .filter(account -> !account.kindAt(at).isMeasuredByAvailableCredit())
                 .map(BillingAccount::id)
                 .toList();
-        return failedBills.of(byBills).map(bills -> {
-            Map<AccountId, EpisodeFigures> figures = new HashMap<>();
-            available.forEach((account, amount) -> figures.put(
-                    account.id(),
-                    new EpisodeFigures(
-                            amount,
-                            account.kindAt(at).isMeasuredByAvailableCredit()
-                                    ? Overdue.byAvailable(amount)
-                                    : Overdue.byBills(
-                                            bills.getOrDefault(account.id(), List.of()), amount.currency()))));
+        return failedBills
+                .of(byBills)
+                .map(bills -> {
+                    Map<AccountId, EpisodeFigures> figures = new HashMap<>();
+                    available.forEach((account, amount) -> figures.put(
+                            account.id(),
+                            new EpisodeFigures(
+                                    amount,
+                                    account.kindAt(at).isMeasuredByAvailableCredit()
+                                            ? Overdue.byAvailable(amount)
+                                            : Overdue.byBills(
+                                                    bills.getOrDefault(account.id(), List.of()), amount.currency()))));
+                    return figures;
+                })
+                .chain(this::withProcessing);
+    }
+
+    private Uni<Map<AccountId, EpisodeFigures>> withProcessing(Map<AccountId, EpisodeFigures> figures) {
+        List<AccountId> overdue = figures.entrySet().stream()
+                .filter(it -> it.getValue().overdue().isOverdue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return processing.of(overdue).map(payments -> {
+            payments.forEach(
+                    (account, amounts) -> figures.computeIfPresent(account, (_, found) -> found.with(amounts)));
             return figures;
         });
     }

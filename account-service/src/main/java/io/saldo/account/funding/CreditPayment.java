@@ -6,6 +6,7 @@ import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.collection.PendingPaymentStore;
 import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.Transaction;
@@ -27,12 +28,19 @@ class CreditPayment {
     private final BookingStore bookings;
     private final WriteOffStore writeOff;
     private final LedgerStore ledger;
+    private final PendingPaymentStore pending;
     private final BillingClock clock;
 
-    CreditPayment(BookingStore bookings, WriteOffStore writeOff, LedgerStore ledger, BillingClock clock) {
+    CreditPayment(
+            BookingStore bookings,
+            WriteOffStore writeOff,
+            LedgerStore ledger,
+            PendingPaymentStore pending,
+            BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
         this.ledger = ledger;
+        this.pending = pending;
         this.clock = clock;
     }
 
@@ -55,7 +63,8 @@ class CreditPayment {
         var named = payment.dueId()
                 .filter(due -> !due.startsWith("thr-"))
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
-        return writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named))
+        return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
+                .chain(() -> writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named)))
                 .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));
     }
 }

@@ -74,7 +74,7 @@ class AccrualEquivalenceTest {
         AccountId b = TestAccounts.prepaid().id();
         List<Callable<Object>> writers = new ArrayList<>();
         for (int writer = 0; writer < 20; writer++) {
-            String cloud = "cloud-" + writer;
+            String cloud = "writer-" + writer + "-";
             List<AccountId> order = writer % 2 == 0 ? List.of(a, b) : List.of(b, a);
             writers.add(() -> {
                 for (int version = 1; version <= 10; version++) {

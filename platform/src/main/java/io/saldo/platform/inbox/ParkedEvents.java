@@ -1,15 +1,15 @@
 package io.saldo.platform.inbox;
 
-import java.util.Set;
-import java.util.Collection;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -94,14 +94,13 @@ public class ParkedEvents {
 
     /** The same for several wanted things at once. */
     public Uni<Integer> release(Collection<String> waitsFor) {
-        return Sql.of(RELEASE)
-                .with("waitsFor", waitsFor.toArray(String[]::new))
-                .update();
+        return Sql.of(RELEASE).with("waitsFor", waitsFor.toArray(String[]::new)).update();
     }
 
     /** Those of the keys under which a consumer has parked events; what comes of them is to go through the {@link Intake}. */
     public Uni<Set<String>> keysOf(String consumer, Collection<String> keys) {
-        return Sql.of("select distinct key from parked_event where consumer = :consumer and key = any(cast(:keys as text[]))")
+        return Sql.of(
+                        "select distinct key from parked_event where consumer = :consumer and key = any(cast(:keys as text[]))")
                 .with("consumer", consumer)
                 .with("keys", keys.toArray(String[]::new))
                 .list(row -> row.text("key"))
