@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What the assets of now are made of: the book, the usage of the month, and what is overdue. */
-record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue) {
+/** What the assets of now are made of: the book, the usage of the month, what is overdue, and the tax to come. */
+record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax) {
 
     /** The charges of the current month: those that count as ongoing, the others, and up to when usage is included. */
     record OngoingUsage(ExactAmount counted, ExactAmount notCounted, Instant upTo) {}
@@ -36,7 +36,7 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue) {
                 booked.creditRefunds(),
                 credit.unsettled().currentMonth(),
                 credit.unsettled().previousMonths(),
-                none,
+                Optional.of(estimatedTax),
                 none,
                 booked.balances().of(BookAccount.WITHDRAWING),
                 Optional.of(credit.remainingCredit(ongoing)),

@@ -24,6 +24,10 @@ record BookedFigures(BillingAccount account, Balances balances, Map<String, Year
                 : EcosystemAssets.booked(ecosystem());
     }
 
+    Money available() {
+        return BookedCredit.available(account.profile().type(), balances);
+    }
+
     AvailableCredit.Direct direct() {
         return BookedCredit.direct(balances, unsettled());
     }

@@ -2,15 +2,12 @@ package io.saldo.account.assets;
 
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
-import io.saldo.account.credit.BookedCredit;
-import io.saldo.account.credit.Overdue;
-import io.saldo.account.credit.Overdue.PostpaidBill;
+import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
-import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
@@ -19,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,28 +24,32 @@ import java.util.stream.Collectors;
 @Singleton
 class FindAssets {
 
-    private static final String USAGE = """
+    private static final String USAGE =
+            """
             select coalesce(sum(case when usage_month = :month then total - not_in_ongoing end), 0) as counted,
                    coalesce(sum(case when usage_month = :month then not_in_ongoing end), 0) as not_counted,
                    max(usage_up_to) as up_to
             from running_charge where billing_account_id = :account
             """;
 
-    private static final String FAILED = """
-            select s.amount, b.overdue_since from bill b
-            join balance s on s.billing_account_id = b.billing_account_id and s.book_account = 'BILLED'
-              and s.dimension = b.bill_id and s.amount > 0
-            where b.billing_account_id = :account and b.overdue_since <= :at
-            """;
-
     private final AccountStore accounts;
     private final LedgerStore ledger;
+    private final FindOverdue overdue;
+    private final FindEstimatedTax tax;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
 
-    FindAssets(AccountStore accounts, LedgerStore ledger, UnitOfWork unitOfWork, BillingClock clock) {
+    FindAssets(
+            AccountStore accounts,
+            LedgerStore ledger,
+            FindOverdue overdue,
+            FindEstimatedTax tax,
+            UnitOfWork unitOfWork,
+            BillingClock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
+        this.overdue = overdue;
+        this.tax = tax;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -58,8 +58,9 @@ class FindAssets {
         Instant now = clock.now();
         return unitOfWork.run(() -> account(id).chain(account -> ledger.balances(id, account.currencyAt(now))
                 .chain(balances -> booked(account, balances, now))
-                .chain(booked -> usage(account, now).chain(usage -> overdue(account, booked, now)
-                        .map(overdue -> new AssetFigures(booked, usage, overdue).assets())))));
+                .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
+                        .chain(due ->
+                                tax.of(booked).map(added -> new AssetFigures(booked, usage, due, added).assets()))))));
     }
 
     Uni<Assets> past(AccountId id, Instant at) {
@@ -96,19 +97,5 @@ class FindAssets {
                         new ExactAmount(row.decimal("not_counted"), currency),
                         row.optionalInstant("up_to").orElse(at)))
                 .map(Optional::orElseThrow);
-    }
-
-    private static Uni<Overdue> overdue(BillingAccount account, BookedFigures booked, Instant at) {
-        Balances balances = booked.balances();
-        Money available = BookedCredit.available(account.profile().type(), balances);
-        if (account.kindAt(at).isMeasuredByAvailableCredit()) {
-            return Uni.createFrom().item(Overdue.byAvailable(available));
-        }
-        Uni<List<PostpaidBill>> failed = Sql.of(FAILED)
-                .with("account", account.id().value())
-                .with("at", at)
-                .list(row -> new PostpaidBill(
-                        new Money(row.number("amount"), balances.currency()), row.optionalInstant("overdue_since")));
-        return failed.map(bills -> Overdue.byBills(bills, balances.currency()));
     }
 }

@@ -143,12 +143,14 @@ class RegistrationTest {
         Registered account = TestAccounts.creditControlled();
         patch(
                         account,
-                        "{\"owner\": {\"kind\": \"INDIVIDUAL\", \"name\": \"Budi\", \"verified\": true}, \"reason\": \"x\"}")
+                        "{\"owner\": {\"kind\": \"INDIVIDUAL\", \"name\": \"Budi\", \"verified\": true}, \"reason\":"
+                                + " \"x\"}")
                 .statusCode(422)
                 .body("rule", equalTo("A-17"));
         patch(
                         account,
-                        "{\"owner\": {\"kind\": \"ENTERPRISE\", \"name\": \"PT\", \"verified\": true}, \"reason\": \"x\"}")
+                        "{\"owner\": {\"kind\": \"ENTERPRISE\", \"name\": \"PT\", \"verified\": true}, \"reason\":"
+                                + " \"x\"}")
                 .statusCode(200);
         account.asOwner().get(account.path()).then().body("owner.name", equalTo("PT"));
     }

@@ -113,8 +113,8 @@ class AdjustmentTest {
                 .body("errors[0].pointer", equalTo("/reason"));
         TestAccounts.asOperator()
                 .header("Idempotency-Key", "usd")
-                .body(
-                        "{\"amount\": {\"amount\": \"5.00\", \"currency\": \"USD\"}, \"asset\": \"CASH\", \"reason\": \"x\"}")
+                .body("{\"amount\": {\"amount\": \"5.00\", \"currency\": \"USD\"}, \"asset\": \"CASH\", \"reason\":"
+                        + " \"x\"}")
                 .post(account.path() + "/adjustments")
                 .then()
                 .statusCode(422);
