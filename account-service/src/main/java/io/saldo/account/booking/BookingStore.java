@@ -59,7 +59,7 @@ public class BookingStore {
         return lockAndOpen(id, now)
                 .onFailure(StoppedBook.class)
                 .transform(stopped -> AccountProblems.ACCOUNT_STOPPED.because(
-                        "The book of this account differs from its entries; nothing is posted until it is repaired."));
+                        "The book or the events of this account were changed by hand; nothing is posted until that is repaired."));
     }
 
     /** The same for an event: one of an account that is unknown or stopped is set aside until that has passed. */

@@ -4,6 +4,7 @@ import static io.saldo.account.TestEvents.chargeAccrued;
 import static io.saldo.account.TestEvents.send;
 import static io.saldo.account.TestFigures.LIMIT;
 import static io.saldo.account.TestFigures.awaitFigure;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -13,7 +14,11 @@ import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.platform.id.AccountId;
+import io.saldo.test.event.EventSender;
 import io.saldo.test.event.OutgoingEvent;
+import io.saldo.test.infra.Infra;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +34,9 @@ class AccrualBatchTest {
         Registered dollars =
                 TestAccounts.registered(TestAccounts.body("PREPAID").replace("IDR", "USD"));
         String poisoned = bad.id().toString();
+        try (var sender = EventSender.to(Infra.shared().kafka())) {
+            sender.sendRaw("charge.accrued", Optional.empty(), Map.of(), "no key, no headers".getBytes(UTF_8));
+        }
         send(
                 chargeAccrued(good.id(), "2026-10", 1, "10.0000000000"),
                 chargeAccrued(UNKNOWN, "2026-10", 1, "10.0000000000"),
@@ -47,6 +55,7 @@ class AccrualBatchTest {
                 .body("items.findAll { it.key == '%s' }.reason".formatted(poisoned), hasItem("MALFORMED"))
                 .body("items.findAll { it.key == '%s' }.reason".formatted(poisoned), hasItem("WAITS_BEHIND"))
                 .body("items.findAll { it.key == '%s' }.reason".formatted(dollars.id()), hasItem("CURRENCY"))
+                .body("items.findAll { it.topic == 'charge.accrued' && it.key == null }.reason", hasItem("MALFORMED"))
                 .body("items.key", not(hasItem(good.id().toString()))));
     }
 }
