@@ -11,6 +11,7 @@ import io.saldo.account.collection.PaymentFailed;
 import io.saldo.account.collection.PaymentPending;
 import io.saldo.account.command.ServiceAcknowledged;
 import io.saldo.account.funding.PaymentConfirmed;
+import io.saldo.account.tax.ReferenceChanged;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class ContractTest {
         reads("invoice.issued", InvoiceIssued.class);
         reads("payment.confirmed", PaymentConfirmed.class);
         reads("payment.failed", PaymentFailed.class);
+        reads("reference.changed", ReferenceChanged.class);
         reads("payment.pending", PaymentPending.class);
         reads("service.acknowledged", ServiceAcknowledged.class);
     }

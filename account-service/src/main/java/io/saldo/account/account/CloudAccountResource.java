@@ -72,7 +72,9 @@ public class CloudAccountResource {
         return found(cloudAccountId).chain(view -> {
             Malformed.refuse(patch.checks());
             var request = new ChangeAccount.Request(caller, Reasons.required(patch.reason(), reason), "change-account");
-            return change.handle(view.ownBillingAccountId(), request, patch).replaceWith(view);
+            return change.handle(view.ownBillingAccountId(), request, patch)
+                    .invoke(CloudAccountResource::mustBeAllowed)
+                    .replaceWith(view);
         });
     }
 
@@ -84,6 +86,13 @@ public class CloudAccountResource {
 
     private Uni<CloudAccountView> found(String cloudAccountId) {
         return find.find(cloudAccountId).map(view -> view.orElseThrow(CommonProblems::notFound));
+    }
+
+    private static void mustBeAllowed(boolean allowed) {
+        if (!allowed) {
+            throw AccountProblems.REGISTRATION_CONTRADICTS.because(
+                    "A-17", "Credit control is for DIRECT accounts of an ENTERPRISE.");
+        }
     }
 
     private static int status(RegisterAccount.Outcome outcome) {

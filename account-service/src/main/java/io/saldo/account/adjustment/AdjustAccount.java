@@ -47,8 +47,7 @@ class AdjustAccount {
     Uni<AdjustmentResult> handle(AccountId id, Adjustment wanted, Caller caller, String reason) {
         Instant now = clock.now();
         return bookings.lock(id, now).map(Optional::orElseThrow).chain(booking -> {
-            YearMonth month =
-                    wanted.month().orElseGet(() -> booking.account().zoneAt(now).monthOf(now));
+            YearMonth month = wanted.month().orElseGet(() -> booking.account().monthAt(now));
             var funds = new AdjustedFunds(booking.book(), wanted, month);
             Optional<AdjustmentRejection> rejection = rejection(booking, funds);
             return rejection.isPresent()
@@ -69,6 +68,10 @@ class AdjustAccount {
         }
         if (amount.currency() != currency) {
             return Optional.of(new AdjustmentRejection.OtherCurrency(currency));
+        }
+        YearMonth current = account.monthAt(booking.now());
+        if (funds.month().isAfter(current)) {
+            return Optional.of(new AdjustmentRejection.MonthToCome(current));
         }
         return funds.held().plus(amount).isNegative()
                 ? Optional.of(new AdjustmentRejection.BelowZero(funds.held()))

@@ -15,7 +15,6 @@ import io.saldo.account.lowbalance.LowBalanceRunStore.Move;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
-import io.saldo.platform.money.Money;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -131,8 +130,8 @@ public class BookingStore {
     }
 
     private Uni<Void> announce(Booking booking, String services) {
-        Money unsettled = booking.book().balances().unsettled();
-        BillingAccount after = booking.account().withServices(services, unsettled.isPositive());
+        boolean owes = booking.book().balances().owes();
+        BillingAccount after = booking.account().withServices(services, owes);
         return after.equals(booking.account())
                 ? Uni.createFrom().voidItem()
                 : announcements.change(after, booking.now()).replaceWithVoid();

@@ -22,6 +22,7 @@ public record ServiceCommand(
         OVERDUE_AMOUNT,
         OVERDUE_TIME,
         NO_GRACE,
+        CHARGE_FAILED,
         RETENTION_OVER,
         SETTLED
     }

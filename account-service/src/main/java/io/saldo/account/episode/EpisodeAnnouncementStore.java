@@ -53,7 +53,7 @@ class EpisodeAnnouncementStore {
             EpisodeRecord told = step.record();
             for (SuspensionEvent event : step.events()) {
                 warning(account, event, now).ifPresent(events::add);
-                Optional<ServiceOrder> order = ServiceOrder.of(event, now);
+                Optional<ServiceOrder> order = ServiceOrder.of(event, account.kindAt(now), now);
                 if (order.isPresent()) {
                     told = told.withNextCommand();
                     var command = order.get().to(id, ids.newId("cmd", id), told, cloudAccounts);

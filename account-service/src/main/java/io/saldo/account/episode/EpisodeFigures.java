@@ -22,6 +22,7 @@ record EpisodeFigures(Money available, Overdue overdue, List<Money> processing) 
                 overdue.overdueAmount(),
                 processing.stream()
                         .filter(payment -> payment.currency() == available.currency())
-                        .toList());
+                        .toList(),
+                overdue.since());
     }
 }

@@ -1,5 +1,6 @@
 package io.saldo.account.episode;
 
+import io.saldo.account.account.AccountKind;
 import io.saldo.account.command.ServiceCommand;
 import io.saldo.account.command.ServiceCommand.Reason;
 import io.saldo.account.suspension.Phase;
@@ -13,11 +14,10 @@ import java.util.Optional;
 record ServiceOrder(
         String topic, Reason reason, Instant effectiveAt, Optional<Instant> suspendAt, Optional<Instant> releaseAt) {
 
-    static Optional<ServiceOrder> of(SuspensionEvent event, Instant now) {
+    static Optional<ServiceOrder> of(SuspensionEvent event, AccountKind kind, Instant now) {
         return switch (event) {
             case SuspensionEvent.EnteredGrace it ->
-                Optional.of(new ServiceOrder(
-                        "service.grace", Reason.OVERDUE_AMOUNT, now, it.suspendAt(), Optional.empty()));
+                Optional.of(new ServiceOrder("service.grace", reason(kind), now, it.suspendAt(), Optional.empty()));
             case SuspensionEvent.Suspended it ->
                 Optional.of(new ServiceOrder(
                         "service.suspended",
@@ -50,6 +50,11 @@ record ServiceOrder(
                 effectiveAt,
                 suspendAt,
                 releaseAt);
+    }
+
+    /** Why an account is overdue at all (C-6). */
+    private static Reason reason(AccountKind kind) {
+        return kind.isMeasuredByAvailableCredit() ? Reason.OVERDUE_AMOUNT : Reason.CHARGE_FAILED;
     }
 
     private static Reason reason(Phase.Reason reason) {

@@ -6,6 +6,7 @@ import io.saldo.account.Author;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.SettingAuditStore;
+import io.saldo.account.benefit.BenefitStore;
 import io.saldo.account.benefit.ComputedGraceStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
@@ -21,13 +22,19 @@ import java.util.Optional;
 class ChangeServiceSuspension {
 
     private final AccountStore accounts;
+    private final BenefitStore benefits;
     private final ComputedGraceStore grace;
     private final SettingAuditStore audit;
     private final BillingClock clock;
 
     ChangeServiceSuspension(
-            AccountStore accounts, ComputedGraceStore grace, SettingAuditStore audit, BillingClock clock) {
+            AccountStore accounts,
+            BenefitStore benefits,
+            ComputedGraceStore grace,
+            SettingAuditStore audit,
+            BillingClock clock) {
         this.accounts = accounts;
+        this.benefits = benefits;
         this.grace = grace;
         this.audit = audit;
         this.clock = clock;
@@ -54,9 +61,11 @@ class ChangeServiceSuspension {
             if (granted && !author.caller().is(Role.OPERATOR)) {
                 return Uni.createFrom().item(Result.TO_BE_GRANTED);
             }
-            return grace.choose(account, enabled, granted, now)
-                    .invoke(() -> Crash.at(AccountCrashPoint.SETTING_SAVED))
-                    .chain(() -> audit.append(id, "service-suspension", author, new Chosen(enabled)))
+            return benefits.find(id)
+                    .map(before -> new Chosen(before.isEnabled(kind)))
+                    .chain(before -> grace.choose(account, enabled, granted, now)
+                            .invoke(() -> Crash.at(AccountCrashPoint.SETTING_SAVED))
+                            .chain(() -> audit.append(id, "service-suspension", author, before, new Chosen(enabled))))
                     .replaceWith(Result.CHOSEN);
         });
     }
