@@ -14,8 +14,8 @@ import io.saldo.invoice.catalogue.Product;
 import io.saldo.invoice.catalogue.ProductCategory;
 import io.saldo.invoice.charge.Charge;
 import io.saldo.invoice.charge.ChargeKey;
-import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Rounding;
+import io.saldo.platform.money.UnitPrice;
 import io.saldo.platform.time.Dated;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -83,14 +83,16 @@ final class Rating {
                 part.day(),
                 event.resourceId(),
                 part.quantity(),
-                amount(part, price),
+                unitPrice(price),
+                Rounding.exact(unitPrice(price).times(part.quantity()), price.currency()),
                 product.countsInOngoing(),
+                part.start(),
                 part.end());
     }
 
-    private static ExactAmount amount(UsagePart part, Price price) {
+    private static UnitPrice unitPrice(Price price) {
         return switch (price.model()) {
-            case PriceModel.Flat flat -> Rounding.exact(flat.unitPrice().times(part.quantity()), price.currency());
+            case PriceModel.Flat flat -> flat.unitPrice();
         };
     }
 

@@ -10,9 +10,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** The usage of a month, before the cut: by product, by day and by resource; {@code asOf} where there is any. */
+/**
+ * The usage of a month, before the cut: by product, by day and by resource; {@code asOf} where there is any, and how many
+ * usage events of these cloud accounts start in the month, by days in UTC.
+ */
 public record UsageView(
-        YearMonth month, Optional<Instant> asOf, List<Item> items, List<Item> days, List<Item> resources) {
+        YearMonth month, Optional<Instant> asOf, long events, List<Item> items, List<Item> days, List<Item> resources) {
 
     /** A sum of one product; day or resource where the list is by it. */
     public record Item(
