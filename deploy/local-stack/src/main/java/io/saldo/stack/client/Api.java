@@ -16,11 +16,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Saldo's interface as one signed-in user, through the gateway. */
 public final class Api implements AutoCloseable {
 
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
@@ -60,6 +64,18 @@ public final class Api implements AutoCloseable {
         return accepted("POST", path, Json.write(body));
     }
 
+    /** Empty when the object's state did not allow it; any other refusal is a failure. */
+    public Optional<JsonNode> unlessConflict(String method, String path, Object body) {
+        Answer answer = patient(method, path, Json.write(body));
+        return answer.status() == CONFLICT ? Optional.empty() : Optional.of(orThrow(method + " " + path, answer));
+    }
+
+    /** Empty when there is no such object. */
+    public Optional<JsonNode> find(String path) {
+        Answer answer = patient("GET", path, "");
+        return answer.status() == NOT_FOUND ? Optional.empty() : Optional.of(orThrow("GET " + path, answer));
+    }
+
     /** Whatever the answer is; {@link StackFailure} only when there is none. */
     public Answer send(String method, String path, String idempotencyKey, String body) {
         return send(method, path, Map.of("Idempotency-Key", idempotencyKey, "Content-Type", "application/json"), body);
@@ -91,12 +107,34 @@ public final class Api implements AutoCloseable {
     }
 
     private JsonNode accepted(String method, String path, String body) {
-        Answer answer = send(method, path, UUID.randomUUID().toString(), body);
+        return orThrow(method + " " + path, patient(method, path, body));
+    }
+
+    private static JsonNode orThrow(String request, Answer answer) {
         if (!answer.isOk()) {
-            throw new StackFailure(
-                    method + " " + path + " was refused with " + answer.status() + ": " + words(answer.body()));
+            throw new StackFailure(request + " was refused with " + answer.status() + ": " + words(answer.body()));
         }
         return answer.body();
+    }
+
+    /** Waits and repeats when the gateway has had too many requests. */
+    private Answer patient(String method, String path, String body) {
+        String key = UUID.randomUUID().toString();
+        Answer answer = send(method, path, key, body);
+        while (answer.status() == TOO_MANY) {
+            pause();
+            answer = send(method, path, key, body);
+        }
+        return answer;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while waiting for the gateway.", e);
+        }
     }
 
     private static JsonNode tree(String body) throws JsonProcessingException {
