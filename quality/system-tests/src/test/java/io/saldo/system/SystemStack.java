@@ -54,13 +54,13 @@ public final class SystemStack implements AutoCloseable {
     private final EventPlatform platform;
     private final TestClock clock;
 
-    private SystemStack(StackHome home, Map<String, String> environment) {
+    private SystemStack(StackHome home, Map<String, String> environment, Instant start) {
         KAFKA.setLevel(Level.WARNING);
         this.home = home;
         // A run that was killed leaves its processes behind; this ends them.
         new Processes(home).stop();
         delete(home.folder());
-        new ClockFile(home.clockFile()).write(BillingTime.standingAt(START));
+        new ClockFile(home.clockFile()).write(BillingTime.standingAt(start));
         Map<String, String> all = new HashMap<>(QUICK_JVMS);
         all.putAll(environment);
         new LauncherStart(home, all).start(new Run(ports, Run.Caches.TRAINED_FIRST), System.out);
@@ -70,10 +70,15 @@ public final class SystemStack implements AutoCloseable {
 
     /** The services get the environment beside their own. */
     static SystemStack start(Path folder, Map<String, String> environment) {
+        return start(folder, environment, START);
+    }
+
+    /** With the clock standing at another instant at first. */
+    static SystemStack start(Path folder, Map<String, String> environment, Instant start) {
         var home = new StackHome(Path.of(System.getProperty("saldo.root")), folder);
         Thread stop = new Thread(() -> new Processes(home).stop(), "stop-system-stack");
         Runtime.getRuntime().addShutdownHook(stop);
-        return new SystemStack(home, environment);
+        return new SystemStack(home, environment, start);
     }
 
     public Ports ports() {
