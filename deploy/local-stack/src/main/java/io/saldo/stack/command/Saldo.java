@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             UserCommand.class,
             ClockCommand.class,
             ImportCommand.class,
+            ReplayCommand.class,
             TestCommand.class,
             HelpCommand.class
         })
