@@ -23,6 +23,7 @@ class BadInputTest {
             value = {
                 "{                                                                        | 400 | ",
                 "[]                                                                       | 400 | ",
+                "null                                                                     | 400 | ",
                 "{}                                                                       | 400 | /number",
                 "{\"number\": \"x\", \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}  | 400 | /number",
                 "{\"number\": 1.5, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}    | 400 | /number",
@@ -33,7 +34,8 @@ class BadInputTest {
                 "{\"number\": 1, \"price\": {\"amount\":\"1\"}}                           | 400 | /price",
                 "{\"number\": 1, \"price\": null}                                         | 400 | /price",
                 "{\"number\": 1}                                                          | 400 | /price",
-                "{\"number\": 1, \"prise\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}                                           | 400 | /prise",
+                "{\"number\": 1, \"prise\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}                    "
+                        + "                       | 400 | /prise",
             })
     void refusesWithThePlaceOfTheMistake(String body, int status, String pointer) {
         given().contentType("application/json")
@@ -47,6 +49,17 @@ class BadInputTest {
                 .body("errors[0].pointer", equalTo(pointer == null ? "" : pointer))
                 .body("detail", not(containsString("io.saldo")))
                 .body("detail", not(containsString("jackson")));
+    }
+
+    @Test
+    void refusesAnEmptyBody() {
+        given().contentType("application/json")
+                .header("Idempotency-Key", "bad")
+                .post(PATH + Accounts.next())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:saldo:problem:malformed"))
+                .body("detail", containsString("A body is expected."));
     }
 
     @Test
