@@ -84,6 +84,12 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         environment.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
         environment.put("SALDO_PAYMENT_GATEWAY_CALLBACK_URL", ports().url(Port.GATEWAY) + "/callbacks/");
         environment.put("SALDO_PAYMENT_GATEWAY_GENERIC_URL", ports().url(Port.SIMULATOR) + "/generic/payments");
+        environment.putAll(testClock());
+        return environment;
+    }
+
+    private Map<String, String> testClock() {
+        Map<String, String> environment = new HashMap<>();
         environment.put("SALDO_TEST_CLOCK", "true");
         // Read now: a service that is started again goes on from where the others are.
         clock.read()

@@ -60,11 +60,7 @@ final class Campaign {
     Outcome run(long seed, boolean killing) throws IOException {
         beginMonth();
         if (killing) {
-            for (String service : SERVICES) {
-                killers.add(new Killer(stack, service, seed));
-            }
-            killers.forEach(Killer::watch);
-            plainKills.addAll(killers);
+            beginToKill(seed);
         }
         for (int count = 1; count <= MONTHS; count++) {
             boolean last = count == MONTHS;
@@ -75,6 +71,18 @@ final class Campaign {
         settle();
         killers.forEach(Killer::close);
         settle();
+        return outcome();
+    }
+
+    private void beginToKill(long seed) throws IOException {
+        for (String service : SERVICES) {
+            killers.add(new Killer(stack, service, seed));
+        }
+        killers.forEach(Killer::watch);
+        plainKills.addAll(killers);
+    }
+
+    private Outcome outcome() {
         var comparison = new Comparison(stack, shop.operator());
         int mailKills = killers.stream()
                 .filter(killer -> killer.service().equals("notification-service"))
@@ -86,10 +94,7 @@ final class Campaign {
         return new Outcome(
                 killers.stream().mapToInt(Killer::kills).sum(),
                 killers.stream().mapToInt(killer -> killer.hit().size()).sum(),
-                killers.stream()
-                        .mapToInt(killer -> killer.registered().size()
-                                - Exclusions.of(killer.service()).size())
-                        .sum(),
+                killers.stream().mapToInt(Killer::reachable).sum(),
                 comparison.checks());
     }
 

@@ -98,6 +98,11 @@ final class Killer implements AutoCloseable {
         return Set.copyOf(hit);
     }
 
+    /** How many points are not excluded. */
+    int reachable() {
+        return registered.size() - Exclusions.of(service).size();
+    }
+
     String service() {
         return service;
     }
