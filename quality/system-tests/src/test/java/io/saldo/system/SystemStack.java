@@ -45,8 +45,12 @@ public final class SystemStack implements AutoCloseable {
     /** Kept here, since a logger that nobody holds forgets its level: clients of Kafka talk a lot. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
-    /** Processes that live for seconds are not worth the second compiler. */
-    private static final Map<String, String> QUICK_JVMS = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+    /** Processes that live for seconds are not worth the second compiler; what a dead one held is soon free again. */
+    private static final Map<String, String> QUICK = Map.of(
+            "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1",
+            "SALDO_IDEMPOTENCY_LEASE", "2s",
+            "SALDO_MAIL_LEASE", "3s",
+            "SALDO_RETRY_SCALE", "0.01");
 
     private final StackHome home;
     private final Ports ports = freePorts();
@@ -61,7 +65,7 @@ public final class SystemStack implements AutoCloseable {
         new Processes(home).stop();
         delete(home.folder());
         new ClockFile(home.clockFile()).write(BillingTime.standingAt(start));
-        Map<String, String> all = new HashMap<>(QUICK_JVMS);
+        Map<String, String> all = new HashMap<>(QUICK);
         all.putAll(environment);
         new LauncherStart(home, all).start(new Run(ports, Run.Caches.TRAINED_FIRST), System.out);
         platform = new EventPlatform(ports);
@@ -69,7 +73,7 @@ public final class SystemStack implements AutoCloseable {
     }
 
     /** The services get the environment beside their own. */
-    static SystemStack start(Path folder, Map<String, String> environment) {
+    public static SystemStack start(Path folder, Map<String, String> environment) {
         return start(folder, environment, START);
     }
 
@@ -126,6 +130,13 @@ public final class SystemStack implements AutoCloseable {
     public ServerProcess process(String part) {
         return ServerProcess.ofPidFile(part, home.pidFile(part))
                 .orElseThrow(() -> new IllegalStateException(part + " does not run"));
+    }
+
+    /** As {@code kill -9} does it; false when it does not run. */
+    public boolean kill(String part) {
+        var process = ServerProcess.ofPidFile(part, home.pidFile(part));
+        process.ifPresent(ServerProcess::kill);
+        return process.isPresent();
     }
 
     public boolean runs(String part) {
