@@ -116,19 +116,14 @@ class FocusImportTest {
     }
 
     private static List<String> exported(Api operator, String account, YearMonth month) throws IOException {
-        String file = operator.send(
-                        "GET",
-                        "/api/v1/billing-accounts/" + billingAccount(operator, account) + "/exports/focus?month="
-                                + month,
-                        Map.of("Accept", "text/csv"),
-                        "")
-                .body()
-                .asText();
+        String path = "/api/v1/billing-accounts/" + billingAccount(operator, account) + "/exports/focus?month=" + month;
+        Api.Answer answer = operator.send("GET", path, Map.of("Accept", "text/csv"), "");
+        assertEquals(200, answer.status(), answer.toString());
         List<String> rows = new ArrayList<>();
         try (MappingIterator<Map<String, String>> read = new CsvMapper()
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
-                .readValues(file)) {
+                .readValues(answer.body().asText())) {
             read.forEachRemaining(row -> rows.add(String.join(
                     " ",
                     row.get("ChargePeriodStart"),
