@@ -25,16 +25,20 @@ class FindUsage {
     private static final String OF_CLOUD_ACCOUNT = "c.cloud_account_id = :of and c.usage_month = :month";
 
     private static final String DETAILS = """
-            select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency
-            from running_charge c join %s d using (billing_account_id, usage_month, scope, cloud_account_id)
-            where %s order by %s d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
-            """;
+        select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency
+        from running_charge c join %s d using (billing_account_id, usage_month, scope, cloud_account_id)
+        where %s order by %s d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
+        """;
 
     /** An account may have millions of resources; the dearest are shown. */
     private static final int MOST_RESOURCES = 1_000;
 
     private static final String RESOURCES = DETAILS.formatted(
-            "d.resource_id,", "charge_resource", "%s", "d.total desc,", ", d.resource_id limit " + (MOST_RESOURCES + 1));
+            "d.resource_id,",
+            "charge_resource",
+            "%s",
+            "d.total desc,",
+            ", d.resource_id limit " + (MOST_RESOURCES + 1));
 
     private final UnitOfWork unitOfWork;
 
@@ -57,7 +61,10 @@ class FindUsage {
                 .map(found -> found.flatMap(Function.identity()))
                 .chain(upTo -> bound(DETAILS.formatted("", "charge_product", where, "", ""), of, month)
                         .list(row -> item(row, Optional.empty(), Optional.empty()))
-                        .chain(items -> bound(DETAILS.formatted("d.usage_day,", "charge_day", where, "", ", d.usage_day"), of, month)
+                        .chain(items -> bound(
+                                        DETAILS.formatted("d.usage_day,", "charge_day", where, "", ", d.usage_day"),
+                                        of,
+                                        month)
                                 .list(row -> item(row, Optional.of(row.day("usage_day")), Optional.empty()))
                                 .chain(days -> bound(RESOURCES.formatted(where), of, month)
                                         .list(row -> item(row, Optional.empty(), Optional.of(row.text("resource_id"))))

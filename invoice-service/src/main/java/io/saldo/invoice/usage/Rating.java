@@ -82,7 +82,8 @@ final class Rating {
             if (unrounded.compareTo(MOST_AMOUNT) > 0) {
                 return tooLarge("It would cost more than " + MOST_AMOUNT.toPlainString() + ".");
             }
-            charges.add(charge(event, product, part, Rounding.exact(unrounded, price.get().currency())));
+            charges.add(charge(
+                    event, product, part, Rounding.exact(unrounded, price.get().currency())));
         }
         return new Rated.Charged(charges);
     }

@@ -21,35 +21,35 @@ public class ParkedEvents {
     static final String WAITS_BEHIND = "WAITS_BEHIND";
 
     private static final String PARK = """
-            insert into parked_event (consumer, topic, partition, record_offset, ordered, key, headers, payload, reason,
-                                      detail, waits_for, ready, next_attempt_at)
-            values (:consumer, :topic, :partition, :offset, :ordered, :key, :headers, :payload, :reason,
-                    :detail, :waitsFor, cast(:waitsFor as text) is not null, now() + cast(cast(:retryIn as text) as interval))
-            on conflict (consumer, topic, partition, record_offset) do nothing
-            """;
+        insert into parked_event (consumer, topic, partition, record_offset, ordered, key, headers, payload, reason,
+                                  detail, waits_for, ready, next_attempt_at)
+        values (:consumer, :topic, :partition, :offset, :ordered, :key, :headers, :payload, :reason,
+                :detail, :waitsFor, cast(:waitsFor as text) is not null, now() + cast(cast(:retryIn as text) as interval))
+        on conflict (consumer, topic, partition, record_offset) do nothing
+        """;
 
     /** First of its key, and asked for, behind nothing any more, or due for another attempt. */
     private static final String READY = """
-            select p.id from parked_event p
-            where (p.ready or p.reason = 'WAITS_BEHIND' or p.next_attempt_at <= now())
-              and not (p.ordered and exists (select 1 from parked_event earlier
-                   where earlier.consumer = p.consumer and earlier.key = p.key and earlier.id < p.id))
-            order by p.id limit 100
-            """;
+        select p.id from parked_event p
+        where (p.ready or p.reason = 'WAITS_BEHIND' or p.next_attempt_at <= now())
+          and not (p.ordered and exists (select 1 from parked_event earlier
+               where earlier.consumer = p.consumer and earlier.key = p.key and earlier.id < p.id))
+        order by p.id limit 100
+        """;
 
     private static final String FAILED = """
-            update parked_event
-            set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1,
-                ready = releases <> :seen
-                    or (cast(:waitsFor as text) is not null and waits_for is distinct from cast(:waitsFor as text)),
-                next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
-            where id = :id
-            """;
+        update parked_event
+        set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1,
+            ready = releases <> :seen
+                or (cast(:waitsFor as text) is not null and waits_for is distinct from cast(:waitsFor as text)),
+            next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
+        where id = :id
+        """;
 
     private static final String RELEASE = """
-            update parked_event set ready = true, releases = releases + 1
-            where id in (select id from parked_event where waits_for = :waitsFor order by id for update)
-            """;
+        update parked_event set ready = true, releases = releases + 1
+        where id in (select id from parked_event where waits_for = :waitsFor order by id for update)
+        """;
 
     Uni<Boolean> isAnyBefore(String consumer, String key) {
         return Sql.of("select 1 as one from parked_event where consumer = :consumer and key = :key limit 1")
