@@ -23,10 +23,10 @@ class FindUsage {
     private static final String OF_CLOUD_ACCOUNT = "c.cloud_account_id = :of and c.usage_month = :month";
 
     private static final String DETAILS = """
-            select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency
-            from running_charge c join %s d using (billing_account_id, usage_month, scope, cloud_account_id)
-            where %s order by %s d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
-            """;
+        select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency
+        from running_charge c join %s d using (billing_account_id, usage_month, scope, cloud_account_id)
+        where %s order by %s d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
+        """;
 
     /** An account may have millions of resources; the dearest are shown. */
     private static final int MOST_RESOURCES = 1_000;
