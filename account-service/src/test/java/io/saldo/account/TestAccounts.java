@@ -34,9 +34,18 @@ public final class TestAccounts {
     }
 
     public static Registered creditControlled() {
-        return registered(body("POSTPAID")
+        return registered(creditControlledBody());
+    }
+
+    /** Of an enterprise in that country. */
+    public static String creditControlledBody(String country) {
+        return creditControlledBody().replace("\"verified\"", "\"country\": \"%s\", \"verified\"".formatted(country));
+    }
+
+    private static String creditControlledBody() {
+        return body("POSTPAID")
                 .replace("INDIVIDUAL", "ENTERPRISE")
-                .replace("\"DIRECT\"", "\"DIRECT\", \"creditControlled\": true"));
+                .replace("\"DIRECT\"", "\"DIRECT\", \"creditControlled\": true");
     }
 
     public static Registered registered(String body) {
@@ -67,6 +76,7 @@ public final class TestAccounts {
                 {"name": "Budi", "email": "budi@saldo.example", "locale": "id", "timeZone": "Asia/Jakarta",
                  "currency": "IDR", "accountType": "DIRECT", "paymentMode": "%s", "billingType": "METERED",
                  "owner": {"kind": "INDIVIDUAL", "name": "Budi", "verified": true}}
-                """.formatted(paymentMode);
+                """
+                .formatted(paymentMode);
     }
 }

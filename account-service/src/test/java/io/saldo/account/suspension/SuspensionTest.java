@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.saldo.account.account.AccountKind;
 import io.saldo.platform.money.Money;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuspensionTest {
     private static final Grace DAY = Grace.time(Duration.ofHours(24));
     private static final Grace COMPUTED = Grace.both(idr(240_000), Duration.ofHours(120));
+
+    /** The failure was at 00:35; the news of it came ten minutes later. */
+    @Test
+    @DisplayName("S-10")
+    void beginsWithTheFirstFailureNotWithTheNewsOfIt() {
+        Instant failed = Story.at("2026-03-01T00:35");
+        var situation = new Situation(idr(77700), List.of(), Optional.of(failed));
+        var step = Suspension.NEVER_OVERDUE.evaluate(
+                situation, Grace.time(Duration.ofHours(360)), failed.plusSeconds(600));
+        assertEquals(Optional.of(Story.at("2026-03-16T00:35")), step.next().nextDue());
+    }
 
     @DisplayName("S-1")
     @Test
@@ -62,12 +75,14 @@ class SuspensionTest {
         Story story = new Story(DAY).overdue("2026-03-10T08:00", 1).overdue("2026-03-11T07:59:59", 1);
         assertEquals(SuspensionState.GRACE, story.state());
         story.overdue("2026-03-11T08:00", 1).until("2026-04-01T00:00");
-        assertEquals("""
+        assertEquals(
+                """
                 2026-03-10T08:00 GRACE until 2026-03-11T08:00
                 2026-03-11T08:00 SUSPENDED OVERDUE_TIME until 2026-03-26T08:00
                 2026-03-23T08:00 WARNING of 2026-03-26T08:00
                 2026-03-25T08:00 WARNING of 2026-03-26T08:00
-                2026-03-26T08:00 RELEASED 2026-03-26T08:00""", story.told());
+                2026-03-26T08:00 RELEASED 2026-03-26T08:00""",
+                story.told());
     }
 
     @DisplayName("S-6")
@@ -129,9 +144,11 @@ class SuspensionTest {
                 .overdue("2026-03-01T00:35", 77_700)
                 .cleared("2026-03-08T00:35")
                 .until("2026-04-01T00:00");
-        assertEquals("""
+        assertEquals(
+                """
                 2026-03-01T00:35 GRACE until 2026-03-16T00:35
-                2026-03-08T00:35 RESUMED from GRACE""", story.told());
+                2026-03-08T00:35 RESUMED from GRACE""",
+                story.told());
     }
 
     @DisplayName("S-20")
@@ -164,7 +181,10 @@ class SuspensionTest {
 
     @DisplayName("S-22")
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Ex:S-22a | PREPAID           | 2026-03-10T08:00 | 2026-03-10T08:00 SUSPENDED NO_GRACE until 2026-03-25T08:00
             Ex:S-22c | CREDIT_CONTROLLED | 2026-05-01T10:00 | 2026-05-16T10:00 SUSPENDED OVERDUE_TIME until 2026-05-31T10:00
             Ex:S-22d | POSTPAID          | 2026-03-01T00:30 | 2026-03-16T00:30 SUSPENDED OVERDUE_TIME until 2026-03-31T00:30

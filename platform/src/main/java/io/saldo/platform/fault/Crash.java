@@ -1,6 +1,7 @@
 package io.saldo.platform.fault;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,5 +29,12 @@ public final class Crash {
     /** Halts at the n-th passage of the point from now on. */
     static void arm(String point, int passage) {
         ARMED.put(point, new AtomicInteger(passage));
+    }
+
+    /** What is armed, and how many passages each still lets through. */
+    static Map<String, Integer> armed() {
+        Map<String, Integer> left = new TreeMap<>();
+        ARMED.forEach((point, passages) -> left.put(point, passages.get()));
+        return left;
     }
 }

@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,14 +42,15 @@ public class ParkedEvents {
     private static final String FAILED = """
             update parked_event
             set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1,
-                ready = releases <> :seen,
+                ready = releases <> :seen
+                    or (cast(:waitsFor as text) is not null and waits_for is distinct from cast(:waitsFor as text)),
                 next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
             where id = :id
             """;
 
     private static final String RELEASE = """
             update parked_event set ready = true, releases = releases + 1
-            where id in (select id from parked_event where waits_for = :waitsFor order by id for update)
+            where id in (select id from parked_event where waits_for = any(cast(:waitsFor as text[])) order by id for update)
             """;
 
     Uni<Boolean> isAnyBefore(String consumer, String key) {
@@ -87,7 +90,22 @@ public class ParkedEvents {
 
     /** Takes up, after this transaction, whatever was set aside for that; call it where the wanted thing is stored. */
     public Uni<Integer> release(String waitsFor) {
-        return Sql.of(RELEASE).with("waitsFor", waitsFor).update();
+        return release(List.of(waitsFor));
+    }
+
+    /** The same for several wanted things at once. */
+    public Uni<Integer> release(Collection<String> waitsFor) {
+        return Sql.of(RELEASE).with("waitsFor", waitsFor.toArray(String[]::new)).update();
+    }
+
+    /** Those of the keys under which a consumer has parked events; what comes of them is to go through the {@link Intake}. */
+    public Uni<Set<String>> keysOf(String consumer, Collection<String> keys) {
+        return Sql.of(
+                        "select distinct key from parked_event where consumer = :consumer and key = any(cast(:keys as text[]))")
+                .with("consumer", consumer)
+                .with("keys", keys.toArray(String[]::new))
+                .list(row -> row.text("key"))
+                .map(Set::copyOf);
     }
 
     Uni<List<Long>> ready() {
@@ -106,7 +124,10 @@ public class ParkedEvents {
                 .one(ParkedEvents::parked);
     }
 
-    /** Notes a failed attempt; a release that came since the event was read keeps it ready. */
+    /**
+     * Notes a failed attempt. It stays ready when a release came since the event was read, and when it waits for
+     * something else now: the release of that may have found it waiting for the other thing.
+     */
     Uni<Integer> failed(Parked event, Verdict verdict) {
         return Sql.of(FAILED)
                 .with("id", event.id())

@@ -6,24 +6,24 @@ import io.saldo.platform.UseCase;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 
-/** The first failed charge of a bill makes a postpaid account overdue (C-6). */
+/** A payment that the payer has made and the gateway has not confirmed may postpone a suspension (S-26). */
 @UseCase
-class NoteFailedCharge {
+class NotePendingPayment {
 
     private final BookingStore bookings;
-    private final FailedChargeStore store;
+    private final PendingPaymentStore store;
     private final BillingClock clock;
 
-    NoteFailedCharge(BookingStore bookings, FailedChargeStore store, BillingClock clock) {
+    NotePendingPayment(BookingStore bookings, PendingPaymentStore store, BillingClock clock) {
         this.bookings = bookings;
         this.store = store;
         this.clock = clock;
     }
 
     @WithTransaction
-    Uni<Void> handle(PaymentFailed failed, String bill) {
-        return bookings.lockForEvent(failed.billingAccountId(), clock.now())
-                .call(booking -> store.failed(failed.billingAccountId(), bill, failed.failedAt()))
+    Uni<Void> handle(PaymentPending pending) {
+        return bookings.lockForEvent(pending.billingAccountId(), clock.now())
+                .call(booking -> store.note(pending))
                 .chain(bookings::finish);
     }
 }

@@ -1,0 +1,26 @@
+package io.saldo.account.tax;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.platform.UseCase;
+import io.smallrye.mutiny.Uni;
+
+/** Keeps the newest version of a tax rule, and of a product's tax class (I-17, I-21). */
+@UseCase
+class KeepReference {
+
+    private final TaxRuleStore rules;
+
+    KeepReference(TaxRuleStore rules) {
+        this.rules = rules;
+    }
+
+    @WithTransaction
+    Uni<Void> rule(ReferenceChanged changed) {
+        return rules.keepRule(changed);
+    }
+
+    @WithTransaction
+    Uni<Void> product(ReferenceChanged changed) {
+        return rules.keepProduct(changed);
+    }
+}
