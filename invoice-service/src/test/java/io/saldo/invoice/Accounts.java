@@ -29,7 +29,8 @@ public record Accounts(
         boolean creditControlled,
         Optional<Integer> termDays,
         AccountType type,
-        Instant createdAt) {
+        Instant createdAt,
+        AccountStatus status) {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -49,7 +50,8 @@ public record Accounts(
                 false,
                 Optional.empty(),
                 AccountType.DIRECT,
-                Instant.parse("2026-10-01T00:00:00Z"));
+                Instant.parse("2026-10-01T00:00:00Z"),
+                AccountStatus.VALID);
     }
 
     public Accounts in(CurrencyUnit other) {
@@ -66,7 +68,8 @@ public record Accounts(
                 creditControlled,
                 termDays,
                 type,
-                createdAt);
+                createdAt,
+                status);
     }
 
     public Accounts zone(String other) {
@@ -83,7 +86,8 @@ public record Accounts(
                 creditControlled,
                 termDays,
                 type,
-                createdAt);
+                createdAt,
+                status);
     }
 
     public Accounts unmetered() {
@@ -100,7 +104,8 @@ public record Accounts(
                 creditControlled,
                 termDays,
                 type,
-                createdAt);
+                createdAt,
+                status);
     }
 
     /** Postpaid, taxed on the invoice, in Indonesia. */
@@ -118,7 +123,8 @@ public record Accounts(
                 creditControlled,
                 termDays,
                 type,
-                createdAt);
+                createdAt,
+                status);
     }
 
     public Accounts creditControlled(int days) {
@@ -135,7 +141,8 @@ public record Accounts(
                 true,
                 Optional.of(days),
                 type,
-                createdAt);
+                createdAt,
+                status);
     }
 
     public Accounts ecosystem() {
@@ -152,7 +159,26 @@ public record Accounts(
                 false,
                 Optional.empty(),
                 AccountType.ECOSYSTEM,
-                createdAt);
+                createdAt,
+                status);
+    }
+
+    public Accounts deregistered() {
+        return new Accounts(
+                id,
+                version,
+                cloudAccountId,
+                zone,
+                currency,
+                mode,
+                taxPoint,
+                billingType,
+                country,
+                creditControlled,
+                termDays,
+                type,
+                createdAt,
+                AccountStatus.DEREGISTERED);
     }
 
     public AccountChanged changed() {
@@ -161,7 +187,7 @@ public record Accounts(
                 version,
                 type,
                 Optional.empty(),
-                AccountStatus.VALID,
+                status,
                 createdAt,
                 new AccountChanged.Owner("Budi", country, Optional.empty(), Optional.empty()),
                 List.of(Dated.always(zone)),

@@ -58,6 +58,18 @@ public final class Events {
                  "suspension": "NORMAL", "owes": false}""".formatted(account, version, email, cloudAccount, more, account);
     }
 
+    /** Lets one second pass on the billing clock. */
+    public static void tick() {
+        int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        Instant now = Instant.parse(given().port(port).get("/clock").path("now"));
+        given().port(port)
+                .contentType("application/json")
+                .body("{\"now\": \"" + now.plusSeconds(1) + "\"}")
+                .put("/clock")
+                .then()
+                .statusCode(204);
+    }
+
     /** The clock's own view: records, parked events that are ready, mails not yet tried. */
     public static void awaitIdle() {
         String port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", String.class);

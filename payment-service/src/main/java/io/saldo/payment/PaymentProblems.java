@@ -12,6 +12,7 @@ public final class PaymentProblems {
             new ProblemKind("account-deregistered", 409, "The account is deregistered");
     public static final ProblemKind AMOUNT_TOO_LARGE = new ProblemKind("amount-too-large", 422, "Amount too large");
     public static final ProblemKind BELOW_MINIMUM = new ProblemKind("below-minimum", 422, "Below the minimum");
+    public static final ProblemKind CALLBACK_DONE = new ProblemKind("callback-done", 409, "The callback is done");
     public static final ProblemKind CHANNEL_NOT_AVAILABLE =
             new ProblemKind("channel-not-available", 422, "The channel is not available");
     public static final ProblemKind NOTHING_DUE = new ProblemKind("nothing-due", 422, "Nothing is due");

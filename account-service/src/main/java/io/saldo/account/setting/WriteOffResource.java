@@ -2,10 +2,10 @@ package io.saldo.account.setting;
 
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
-import io.saldo.account.Reasons;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.account.settlement.AutoWriteOff;
 import io.saldo.account.settlement.MonthBound;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;

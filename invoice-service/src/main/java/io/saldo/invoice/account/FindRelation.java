@@ -49,10 +49,11 @@ public class FindRelation {
                 .replaceWithVoid();
     }
 
-    /** The account of its own that a cloud account has. */
-    public Uni<Optional<AccountId>> ownAccountOf(String cloudAccountId) {
+    /** The account of its own that a cloud account has; a fresh one is waited for by whoever calls for itself alone. */
+    public Uni<Optional<AccountId>> ownAccountOf(Caller caller, String cloudAccountId) {
+        boolean itself = caller.cloudAccountId().filter(cloudAccountId::equals).isPresent();
         return awaited.within(
-                FRESH,
+                itself ? FRESH : Duration.ZERO,
                 () -> unitOfWork.run(() ->
                         Sql.of(OWN).with("cloud", cloudAccountId).one(row -> row.accountId("billing_account_id"))));
     }

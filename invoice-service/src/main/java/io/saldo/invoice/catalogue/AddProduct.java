@@ -7,6 +7,7 @@ import io.saldo.platform.UseCase;
 import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 
 /** Adds a product and calls for the usage that waits for it (U-2). */
 @UseCase
@@ -34,7 +35,7 @@ class AddProduct {
     }
 
     private Uni<Integer> announce(Caller caller, Product product) {
-        return announce.handle(caller, ReferenceChanged.of("PRODUCT", product.code(), 1, product))
+        return announce.handle(caller, Optional.empty(), ReferenceChanged.of("PRODUCT", product.code(), 1, product))
                 .chain(() -> parked.release("product:" + product.code()));
     }
 }

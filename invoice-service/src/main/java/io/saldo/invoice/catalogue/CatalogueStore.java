@@ -48,8 +48,9 @@ public class CatalogueStore {
                 .list(CatalogueStore::price);
     }
 
-    Uni<List<Product>> productsAfter(String code, int limit) {
-        return Sql.of(PRODUCTS + " where code > :code order by code limit :limit")
+    Uni<List<Product>> productsBefore(String code, int limit) {
+        return Sql.of(PRODUCTS + " where :code = '' or added < (select added from product where code = :code)"
+                        + " order by added desc limit :limit")
                 .with("code", code)
                 .with("limit", limit)
                 .list(CatalogueStore::product);

@@ -6,6 +6,7 @@ import io.saldo.invoice.reference.ReferenceChanged;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 
 /** Changes a product for the usage that comes from now on. */
 @UseCase
@@ -21,16 +22,16 @@ class ChangeProduct {
 
     @WithTransaction
     Uni<CatalogueResult<Product>> handle(Caller caller, String code, Product.Patch patch) {
-        return catalogue.lockProduct(code).chain(found -> found.map(old -> change(caller, old.patched(patch)))
+        return catalogue.lockProduct(code).chain(found -> found.map(old -> change(caller, old, old.patched(patch)))
                 .orElseGet(
                         () -> Uni.createFrom().item(new CatalogueResult.Rejected<>(new CatalogueRejection.Missing()))));
     }
 
-    private Uni<CatalogueResult<Product>> change(Caller caller, Product product) {
+    private Uni<CatalogueResult<Product>> change(Caller caller, Product before, Product product) {
         return catalogue
                 .change(product)
                 .chain(version ->
-                        announce.handle(caller, ReferenceChanged.of("PRODUCT", product.code(), version, product)))
+                        announce.handle(caller, Optional.of(before), ReferenceChanged.of("PRODUCT", product.code(), version, product)))
                 .replaceWith(new CatalogueResult.Done<>(product));
     }
 }

@@ -3,22 +3,31 @@ package io.saldo.invoice.catalogue;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.security.Caller;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets when a price ends; what was rated by it stays rated (U-5). */
+/**
+ * Sets when a price ends, never in the past, so that all usage of a time is rated by one price (U-5); usage that found
+ * none may now have one (U-2).
+ */
 @UseCase
 class EndPrice {
 
     private final CatalogueStore catalogue;
+    private final ParkedEvents parked;
     private final AuditLog audit;
+    private final BillingClock clock;
 
-    EndPrice(CatalogueStore catalogue, AuditLog audit) {
+    EndPrice(CatalogueStore catalogue, ParkedEvents parked, AuditLog audit, BillingClock clock) {
         this.catalogue = catalogue;
+        this.parked = parked;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @WithTransaction
@@ -31,8 +40,9 @@ class EndPrice {
     }
 
     private Uni<CatalogueResult<Price>> end(Caller caller, Price before, Price after, List<Price> all) {
-        if (!after.validTo().orElseThrow().isAfter(after.validFrom())) {
-            return rejected(new CatalogueRejection.EndRefused("validTo must be after validFrom."));
+        Instant end = after.validTo().orElseThrow();
+        if (!end.isAfter(after.validFrom()) || end.isBefore(clock.now())) {
+            return rejected(new CatalogueRejection.EndRefused("validTo must be after validFrom and not in the past."));
         }
         Optional<Price> overlapped = all.stream().filter(after::overlaps).findFirst();
         if (overlapped.isPresent()) {
@@ -47,8 +57,9 @@ class EndPrice {
                 Optional.of(PriceView.of(before)),
                 Optional.of(PriceView.of(after)));
         return catalogue
-                .end(after.id(), after.validTo().orElseThrow())
+                .end(after.id(), end)
                 .chain(() -> audit.append(change))
+                .chain(() -> parked.release("price:" + after.product() + ":" + after.currency()))
                 .replaceWith(new CatalogueResult.Done<>(after));
     }
 

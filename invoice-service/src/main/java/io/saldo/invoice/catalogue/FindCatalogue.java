@@ -6,7 +6,7 @@ import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Lists products by code, and prices, newest first. */
+/** Lists products and prices, newest first. */
 @Singleton
 class FindCatalogue {
 
@@ -20,7 +20,7 @@ class FindCatalogue {
 
     Uni<Page<Product>> products(PageRequest page) {
         return unitOfWork
-                .run(() -> catalogue.productsAfter(page.after().orElse(""), page.rowsToRead()))
+                .run(() -> catalogue.productsBefore(page.after().orElse(""), page.rowsToRead()))
                 .map(rows -> Page.of(page, rows, Product::code));
     }
 

@@ -6,6 +6,7 @@ import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A price as it is posted. */
 public record NewPrice(
@@ -21,7 +22,12 @@ public record NewPrice(
     /** Units up to and including that quantity at that price; the last tier has no end. */
     public record Tier(Optional<Quantity> upTo, String unitPrice) {}
 
+    private static final Set<String> MODELS = Set.of("FLAT", "PACKAGE", "TIERED", "VOLUME");
+
     public NewPrice {
+        if (!MODELS.contains(model)) {
+            throw new IllegalArgumentException("A price is FLAT, TIERED, VOLUME or PACKAGE.");
+        }
         Instant from = PriceStart.parse(validFrom);
         if (validTo.map(PriceStart::parse).filter(end -> !end.isAfter(from)).isPresent()) {
             throw new IllegalArgumentException("validTo must be after validFrom.");

@@ -12,8 +12,24 @@ public record NewProduct(
         Optional<Boolean> marketplace,
         Optional<String> taxClass) {
 
-    /** Bare metal is not part of ongoing usage (I-4). */
+    /** Refused where it is read, so that whoever posts it hears of it. */
+    public NewProduct {
+        Product _ = product(code, name, unit, category, countsInOngoing, marketplace, taxClass);
+    }
+
     Product product() {
+        return product(code, name, unit, category, countsInOngoing, marketplace, taxClass);
+    }
+
+    /** Bare metal is not part of ongoing usage (I-4). */
+    private static Product product(
+            String code,
+            String name,
+            String unit,
+            Optional<ProductCategory> category,
+            Optional<Boolean> countsInOngoing,
+            Optional<Boolean> marketplace,
+            Optional<String> taxClass) {
         ProductCategory kind = category.orElse(ProductCategory.METERED);
         return new Product(
                 code,

@@ -1,5 +1,6 @@
 package io.saldo.invoice.catalogue;
 
+import io.saldo.invoice.Era;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +15,10 @@ final class PriceStart {
 
     static Instant parse(String text) {
         try {
-            return text.length() == 10
-                    ? LocalDate.parse(text).atStartOfDay(DEFAULT_ZONE).toInstant()
-                    : Instant.parse(text);
+            return Era.within(
+                    text.length() == 10
+                            ? LocalDate.parse(text).atStartOfDay(DEFAULT_ZONE).toInstant()
+                            : Instant.parse(text));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("An instant such as 2026-10-01T00:00:00Z, or a day, is expected.", e);
         }

@@ -12,12 +12,26 @@ public record Product(
         boolean marketplace,
         String taxClass) {
 
+    private static final int MAX_TEXT = 255;
+
     public Product {
         if (!code.matches("[A-Za-z0-9._:-]{1,200}")) {
             throw new IllegalArgumentException("A product code has 1 to 200 letters, digits or one of . _ : -");
         }
-        if (name.isBlank() || unit.isBlank() || !taxClass.matches("[A-Z][A-Z0-9_]{0,63}")) {
-            throw new IllegalArgumentException("A product needs a name, a unit and a tax class such as STANDARD.");
+        mustBeText(name);
+        mustBeText(unit);
+        mustBeTaxClass(taxClass);
+    }
+
+    private static void mustBeText(String text) {
+        if (text.isBlank() || text.length() > MAX_TEXT) {
+            throw new IllegalArgumentException("Name and unit of a product have 1 to 255 characters.");
+        }
+    }
+
+    private static void mustBeTaxClass(String taxClass) {
+        if (!taxClass.matches("[A-Z][A-Z0-9_]{0,63}")) {
+            throw new IllegalArgumentException("A tax class is written as STANDARD.");
         }
     }
 
@@ -31,7 +45,14 @@ public record Product(
             Optional<String> unit,
             Optional<Boolean> countsInOngoing,
             Optional<Boolean> marketplace,
-            Optional<String> taxClass) {}
+            Optional<String> taxClass) {
+
+        public Patch {
+            name.ifPresent(Product::mustBeText);
+            unit.ifPresent(Product::mustBeText);
+            taxClass.ifPresent(Product::mustBeTaxClass);
+        }
+    }
 
     Product patched(Patch patch) {
         return new Product(

@@ -12,71 +12,95 @@ import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Closes the open running charges of an account up to a month; they are locked first, in the order of their keys. */
+/**
+ * Closes the open running charges of an account up to a month. Usage comes in without the lock of the account, so only
+ * charges that were found and locked are read and taken, in all steps alike: what begins meanwhile is late usage (I-18).
+ */
 @Singleton
 public class MonthCloseStore {
 
-    private static final String OPEN = """
-            where billing_account_id = :account and scope = :scope and usage_month <= :month
-              and total - nothing_due - invoiced <> 0
-            """;
-
-    private static final String RETURNING = """
-            returning billing_account_id, usage_month, scope, cloud_account_id, currency, version, total,
-                      not_in_ongoing, nothing_due, invoiced, usage_up_to
-            """;
-
+    /**
+     * Charges with an open line, locked in the order of their keys. Months that a run has closed and that are too old
+     * for usage since then are not looked at: it reaches back 45 days.
+     */
     private static final String LOCK = """
-            select 1 as one from running_charge
-            where billing_account_id = :account and scope = :scope and usage_month <= :month
-            order by billing_account_id, usage_month, scope, cloud_account_id for update
+            select c.usage_month, c.cloud_account_id from running_charge c
+            where c.billing_account_id = :account and c.scope = :scope and c.usage_month <= :month
+              and c.usage_month >= (select coalesce(to_char(max(r.done_at) - interval '60 days', 'YYYY-MM'), '')
+                  from billing_run r where r.billing_account_id = :account and r.scope = :scope
+                    and r.outcome <> 'CARRIED')
+              and exists (select 1 from charge_product p where p.billing_account_id = c.billing_account_id
+                  and p.usage_month = c.usage_month and p.scope = c.scope
+                  and p.cloud_account_id = c.cloud_account_id and p.total <> p.taken)
+            order by c.billing_account_id, c.usage_month, c.scope, c.cloud_account_id for update of c
+            """;
+
+    private static final String LOCKED = """
+            where billing_account_id = :account and scope = :scope and (usage_month, cloud_account_id) in
+                  (select * from unnest(cast(:months as text[]), cast(:clouds as text[])))
             """;
 
     private static final String LINES = """
             select cloud_account_id, usage_month, product, coalesce(p.tax_class, 'STANDARD') as tax_class,
                    c.quantity - c.quantity_taken as quantity, c.total - c.taken as exact
             from charge_product c left join product p on p.code = c.product
-            where billing_account_id = :account and scope = :scope and usage_month <= :month and c.total <> c.taken
+            """ + LOCKED + " and c.total <> c.taken";
+
+    private static final String TAKE_LINES =
+            "update charge_product set taken = total, quantity_taken = quantity " + LOCKED + " and total <> taken";
+
+    private static final String RETURNING = LOCKED + """
+            returning billing_account_id, usage_month, scope, cloud_account_id, currency, version, total,
+                      not_in_ongoing, nothing_due, invoiced, usage_up_to
             """;
 
-    private static final String TAKE_LINES = """
-            update charge_product set taken = total, quantity_taken = quantity
-            where billing_account_id = :account and scope = :scope and usage_month <= :month and total <> taken
-            """;
+    private static final String INVOICE = "update running_charge set invoiced = total - nothing_due " + RETURNING;
 
-    public Uni<Void> lock(AccountId account, Scope scope, YearMonth month) {
-        return bound(LOCK, account, scope, month).list(row -> row).replaceWithVoid();
+    private static final String CLOSE_AS_NOTHING_DUE =
+            "update running_charge set nothing_due = total - invoiced, version = version + 1 " + RETURNING;
+
+    /** The charges of an account and scope that a run has locked. */
+    public record Locked(AccountId account, Scope scope, List<Key> keys) {
+        /** Month and cloud account. */
+        public record Key(String month, String cloudAccountId) {}
     }
 
-    public Uni<List<OpenLine>> openLines(AccountId account, Scope scope, YearMonth month, CurrencyUnit currency) {
-        return bound(LINES, account, scope, month).list(row -> line(row, currency));
+    public Uni<Locked> lock(AccountId account, Scope scope, YearMonth month) {
+        return Sql.of(LOCK)
+                .with("account", account.value())
+                .with("scope", scope.name())
+                .with("month", month.toString())
+                .list(row -> new Locked.Key(row.text("usage_month"), row.text("cloud_account_id")))
+                .map(keys -> new Locked(account, scope, keys));
+    }
+
+    public Uni<List<OpenLine>> openLines(Locked locked, CurrencyUnit currency) {
+        return bound(LINES, locked).list(row -> line(row, currency));
     }
 
     /** A document takes all that is open; gives the charges that it closes. */
-    public Uni<List<RunningCharge>> invoice(AccountId account, Scope scope, YearMonth month) {
-        return close("update running_charge set invoiced = total - nothing_due ", account, scope, month);
+    public Uni<List<RunningCharge>> invoice(Locked locked) {
+        return close(INVOICE, locked);
     }
 
     /** All that is open is closed without a document, a new version of each charge. */
-    public Uni<List<RunningCharge>> closeAsNothingDue(AccountId account, Scope scope, YearMonth month) {
-        return close(
-                "update running_charge set nothing_due = total - invoiced, version = version + 1 ",
-                account,
-                scope,
-                month);
+    public Uni<List<RunningCharge>> closeAsNothingDue(Locked locked) {
+        return close(CLOSE_AS_NOTHING_DUE, locked);
     }
 
-    private static Uni<List<RunningCharge>> close(String update, AccountId account, Scope scope, YearMonth month) {
-        return bound(TAKE_LINES, account, scope, month).update().chain(() -> bound(
-                        update + OPEN + RETURNING, account, scope, month)
+    private static Uni<List<RunningCharge>> close(String update, Locked locked) {
+        return bound(TAKE_LINES, locked).update().chain(() -> bound(update, locked)
                 .list(ChargeBatchStore::charge));
     }
 
-    private static Sql bound(String text, AccountId account, Scope scope, YearMonth month) {
+    private static Sql bound(String text, Locked locked) {
         return Sql.of(text)
-                .with("account", account.value())
-                .with("scope", scope.name())
-                .with("month", month.toString());
+                .with("account", locked.account().value())
+                .with("scope", locked.scope().name())
+                .with("months", locked.keys().stream().map(Locked.Key::month).toArray(String[]::new))
+                .with(
+                        "clouds",
+                        locked.keys().stream().map(Locked.Key::cloudAccountId).toArray(String[]::new));
     }
 
     private static OpenLine line(Row row, CurrencyUnit currency) {

@@ -2,6 +2,7 @@ package io.saldo.invoice.invoice;
 
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.tax.TaxLine;
+import io.saldo.invoice.account.AccountChanged;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public record Draft(
         InvoiceKind kind,
         CollectedBy collectedBy,
         String legalEntity,
+        AccountChanged.Owner customer,
         Instant issuedAt,
         LocalDate issueDate,
         Optional<Period> period,

@@ -1,7 +1,5 @@
 package io.saldo.invoice.invoice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saldo.invoice.tax.TaxLine;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
@@ -13,6 +11,7 @@ import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ class FindInvoices {
     private static final String COLUMNS = """
             select billing_account_id, invoice_id, number, kind, state, overdue, scope, usage_month, period_start,
                    period_end, issue_date, created_at, due_at, collected_by, legal_entity, currency, net, tax, total,
-                   unsettled, invoiceable, lines, tax_lines, split, payment_id
+                   unsettled, invoiceable, lines, tax_lines, split, payment_id, parties
             from invoice
             """;
 
@@ -37,11 +36,11 @@ class FindInvoices {
             """;
 
     private final UnitOfWork unitOfWork;
-    private final ObjectMapper json;
+    private final KeptJson kept;
 
-    FindInvoices(UnitOfWork unitOfWork, ObjectMapper json) {
+    FindInvoices(UnitOfWork unitOfWork, KeptJson kept) {
         this.unitOfWork = unitOfWork;
-        this.json = json;
+        this.kept = kept;
     }
 
     Uni<Optional<InvoiceView>> byId(String id) {
@@ -55,15 +54,17 @@ class FindInvoices {
                 .run(() -> Sql.of(PAGE)
                         .with("account", account.value())
                         .with("before", page.after().orElse(""))
-                        .with("kind", filter.kind())
-                        .with("state", filter.state())
-                        .with("month", filter.month())
+                        .with("kind", filter.kind().map(Enum::name).orElse(""))
+                        .with("state", filter.state().map(Enum::name).orElse(""))
+                        .with("month", filter.month().map(YearMonth::toString).orElse(""))
                         .with("limit", page.rowsToRead())
-                        .list(this::view))
+                        .list(row -> view(row).inAList()))
                 .map(rows -> Page.of(page, rows, InvoiceView::invoiceId));
     }
 
     private InvoiceView view(Row row) {
+        Optional<Parties> parties = row.optionalText("parties").map(text -> kept.read(text, Parties.class));
+        List<InvoiceLine> lines = List.of(kept.read(row.text("lines"), InvoiceLine[].class));
         CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
         return new InvoiceView(
                 row.accountId("billing_account_id"),
@@ -81,12 +82,15 @@ class FindInvoices {
                 row.optionalInstant("due_at"),
                 CollectedBy.valueOf(row.text("collected_by")),
                 row.text("legal_entity"),
-                List.of(read(row.text("lines"), InvoiceLine[].class)),
+                parties.map(Parties::seller),
+                parties.map(Parties::customer),
+                lines.size(),
+                lines,
                 new Money(row.number("net"), currency),
                 new Money(row.number("tax"), currency),
-                List.of(read(row.text("tax_lines"), TaxLine[].class)),
+                List.of(kept.read(row.text("tax_lines"), TaxLine[].class)),
                 new Money(row.number("total"), currency),
-                covers(read(row.text("split"), InvoiceSettled.Part[].class)),
+                covers(kept.read(row.text("split"), InvoiceSettled.Part[].class)),
                 new Money(row.number("unsettled"), currency),
                 new Money(row.number("invoiceable"), currency),
                 row.optionalText("payment_id"));
@@ -100,13 +104,5 @@ class FindInvoices {
         return sums.entrySet().stream()
                 .map(sum -> new InvoiceView.Cover(sum.getKey(), sum.getValue()))
                 .toList();
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A kept part of a document cannot be read.", e);
-        }
     }
 }

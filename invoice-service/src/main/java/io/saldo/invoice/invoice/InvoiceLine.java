@@ -6,7 +6,10 @@ import io.saldo.platform.money.Quantity;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A line of a document: the exact amount, and its whole minor units and tax by the largest remainder (C-2, I-13). */
+/**
+ * A line of a document: the exact amount, its whole minor units and tax by the largest remainder (C-2, I-13), and where it
+ * is taxed the rate and the printed base (I-17).
+ */
 public record InvoiceLine(
         int line,
         String product,
@@ -16,4 +19,6 @@ public record InvoiceLine(
         Optional<Quantity> quantity,
         Optional<ExactAmount> exact,
         Money amount,
-        Money tax) {}
+        Money tax,
+        Optional<Quantity> rate,
+        Optional<Money> base) {}

@@ -39,7 +39,7 @@ public class InvoiceResource {
             @QueryParam("month") @DefaultValue("") String month,
             @BeanParam PageRequest page) {
         return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> find.page(account, new InvoiceFilter(kind, state, month), page));
+                .chain(() -> find.page(account, InvoiceFilter.of(kind, state, month), page));
     }
 
     @GET

@@ -1,7 +1,5 @@
 package io.saldo.invoice.invoice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saldo.invoice.seller.LegalEntity;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
@@ -27,10 +25,12 @@ public class InvoiceStore {
     private static final String INSERT = """
             insert into invoice (billing_account_id, invoice_id, number, kind, state, collected_by, legal_entity, scope,
                                  usage_month, period_start, period_end, issue_date, created_at, due_at, currency, net,
-                                 tax, total, unsettled, invoiceable, lines, tax_lines, closes, payment_id)
+                                 tax, total, unsettled, invoiceable, lines, tax_lines, closes, payment_id,
+                                 parties)
             values (:account, :id, :number, :kind, :state, :collectedBy, :entity, :scope,
                     :month, :start, :end, :issueDate, :createdAt, :dueAt, :currency, :net,
-                    :tax, :total, :unsettled, :unsettled, :lines, :taxLines, :closes, :payment)
+                    :tax, :total, :unsettled, :unsettled, :lines, :taxLines, :closes, :payment,
+                    :parties)
             """;
 
     private static final String SETTLE = """
@@ -39,10 +39,10 @@ public class InvoiceStore {
             where billing_account_id = :account and invoice_id = :id and settled_version < :version
             """;
 
-    private final ObjectMapper json;
+    private final KeptJson kept;
 
-    InvoiceStore(ObjectMapper json) {
-        this.json = json;
+    InvoiceStore(KeptJson kept) {
+        this.kept = kept;
     }
 
     Uni<InvoiceNumber> nextNumber(Draft draft, LegalEntity seller) {
@@ -56,7 +56,7 @@ public class InvoiceStore {
                 .map(last -> new InvoiceNumber(seller.seriesPrefix(), draft.kind(), year, last));
     }
 
-    Uni<Integer> insert(String id, InvoiceNumber number, Instant createdAt, Draft draft) {
+    Uni<Integer> insert(String id, InvoiceNumber number, Instant createdAt, Draft draft, LegalEntity seller) {
         Money open =
                 draft.opensBill() ? draft.total() : Money.zero(draft.total().currency());
         return period(Sql.of(INSERT), draft)
@@ -75,10 +75,11 @@ public class InvoiceStore {
                 .with("tax", draft.tax().minorUnits())
                 .with("total", draft.total().minorUnits())
                 .with("unsettled", open.minorUnits())
-                .with("lines", write(draft.lines()))
-                .with("taxLines", write(draft.taxLines()))
-                .with("closes", write(draft.closes()))
+                .with("lines", kept.write(draft.lines()))
+                .with("taxLines", kept.write(draft.taxLines()))
+                .with("closes", kept.write(draft.closes()))
                 .with("payment", draft.paymentId().orElse(null))
+                .with("parties", kept.write(new Parties(seller, draft.customer())))
                 .update();
     }
 
@@ -91,7 +92,31 @@ public class InvoiceStore {
     }
 
     /** What is known to be open of a bill, and what of it a payment has settled. */
-    public record OpenBill(Money unsettled, List<InvoiceSettled.Part> split) {}
+    public record OpenBill(Money unsettled, List<InvoiceSettled.Part> split) {
+
+        /** Empty when none of it. */
+        public Optional<Money> settledBy(String paymentId) {
+            return split.stream()
+                    .filter(part -> part.sourceId().filter(paymentId::equals).isPresent())
+                    .map(InvoiceSettled.Part::amount)
+                    .reduce(Money::plus);
+        }
+    }
+
+    /** What an event waits for that needs to know how a bill is settled. */
+    public static String waitsForSettlementOf(String invoiceId) {
+        return "settlement:" + invoiceId;
+    }
+
+    /** Whether there is the document of a payment. */
+    public Uni<Boolean> hasTopUp(AccountId account, String paymentId) {
+        return Sql.of("select 1 as one from invoice"
+                        + " where billing_account_id = :account and payment_id = :payment and kind = 'TOP_UP'")
+                .with("account", account.value())
+                .with("payment", paymentId)
+                .one(row -> row)
+                .map(Optional::isPresent);
+    }
 
     public Uni<Optional<OpenBill>> openBill(AccountId account, String invoiceId) {
         return Sql.of("select currency, unsettled, split from invoice"
@@ -100,7 +125,7 @@ public class InvoiceStore {
                 .with("id", invoiceId)
                 .one(row -> new OpenBill(
                         new Money(row.number("unsettled"), CurrencyUnit.of(row.text("currency"))),
-                        List.of(read(row.text("split"), InvoiceSettled.Part[].class))));
+                        List.of(kept.read(row.text("split"), InvoiceSettled.Part[].class))));
     }
 
     /** False for an older version, and for a document that is not there. */
@@ -112,7 +137,7 @@ public class InvoiceStore {
                 .with("state", settled.state().name())
                 .with("rest", settled.rest().minorUnits())
                 .with("invoiceable", settled.invoiceable().minorUnits())
-                .with("split", write(settled.split()))
+                .with("split", kept.write(settled.split()))
                 .update()
                 .map(rows -> rows == 1);
     }
@@ -123,21 +148,5 @@ public class InvoiceStore {
                 .with("id", invoiceId)
                 .update()
                 .map(rows -> rows == 1);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot write " + value.getClass().getName(), e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A kept part of a document cannot be read.", e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.saldo.invoice.invoice;
 
+import io.saldo.invoice.account.AccountChanged;
+import io.saldo.invoice.seller.LegalEntity;
 import io.saldo.invoice.tax.TaxLine;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A document as it is shown, with what has covered it since. */
+/** A document as it is shown, with what has covered it since; a list shows the first 50 lines of each. */
 public record InvoiceView(
         AccountId billingAccountId,
         String invoiceId,
@@ -25,6 +27,9 @@ public record InvoiceView(
         Optional<Instant> dueAt,
         CollectedBy collectedBy,
         String legalEntity,
+        Optional<LegalEntity> seller,
+        Optional<AccountChanged.Owner> customer,
+        int lineCount,
         List<InvoiceLine> lines,
         Money net,
         Money tax,
@@ -34,6 +39,42 @@ public record InvoiceView(
         Money unsettled,
         Money invoiceable,
         Optional<String> paymentId) {
+
+    private static final int LINES_IN_A_LIST = 50;
+
+    /** With its first lines alone: a list of documents of thousands of lines would be an answer without end. */
+    InvoiceView inAList() {
+        return lines.size() <= LINES_IN_A_LIST
+                ? this
+                : new InvoiceView(
+                        billingAccountId,
+                        invoiceId,
+                        number,
+                        kind,
+                        state,
+                        overdue,
+                        scope,
+                        usageMonth,
+                        periodStart,
+                        periodEnd,
+                        issueDate,
+                        createdAt,
+                        dueAt,
+                        collectedBy,
+                        legalEntity,
+                        seller,
+                        customer,
+                        lineCount,
+                        lines.subList(0, LINES_IN_A_LIST),
+                        net,
+                        tax,
+                        taxLines,
+                        total,
+                        coveredBy,
+                        unsettled,
+                        invoiceable,
+                        paymentId);
+    }
 
     /** What an asset has settled of it in all. */
     public record Cover(String asset, Money amount) {}

@@ -32,7 +32,7 @@ public class IssueDocument {
     /** Gives the id of the document. */
     @WithTransaction
     public Uni<String> handle(Draft draft) {
-        return sellers.find(draft.legalEntity())
+        return sellers.findForIssue(draft.legalEntity())
                 .map(found -> found.orElseThrow(
                         () -> new IllegalStateException("There is no legal entity " + draft.legalEntity() + ".")))
                 .chain(seller -> issue(draft, seller));
@@ -42,7 +42,7 @@ public class IssueDocument {
         String id = ids.newId("inv", draft.account());
         Instant now = clock.now();
         return invoices.nextNumber(draft, seller)
-                .call(number -> invoices.insert(id, number, now, draft))
+                .call(number -> invoices.insert(id, number, now, draft, seller))
                 .call(number -> outbox.append(OutboxEvent.of(
                         InvoiceIssued.TOPIC, draft.account(), now, InvoiceIssued.of(id, number, now, draft))))
                 .replaceWith(id);

@@ -25,14 +25,14 @@ public class AnnounceReference {
     }
 
     @WithTransaction
-    public Uni<Void> handle(Caller caller, ReferenceChanged changed) {
+    public Uni<Void> handle(Caller caller, Optional<?> before, ReferenceChanged changed) {
         var change = new AuditLog.Change(
                 caller.name(),
                 "change reference data",
                 Optional.empty(),
                 changed.key(),
                 "provider data",
-                Optional.empty(),
+                before,
                 Optional.of(changed));
         return outbox.append(OutboxEvent.ofProvider(ReferenceChanged.TOPIC, changed.key(), clock.now(), changed))
                 .chain(() -> audit.append(change));

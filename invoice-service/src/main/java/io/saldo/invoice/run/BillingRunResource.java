@@ -1,5 +1,6 @@
 package io.saldo.invoice.run;
 
+import io.saldo.invoice.MonthParameter;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
@@ -11,12 +12,13 @@ import io.saldo.platform.security.Role;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,24 +46,47 @@ public class BillingRunResource {
         this.clock = clock;
     }
 
-    /** Which month, and which accounts; none named are all. */
-    public record Wanted(YearMonth month, Optional<List<AccountId>> billingAccountIds) {}
+    /** Which month, which accounts, none named are all, and why; whoever names customers' accounts says why. */
+    public record Wanted(YearMonth month, Optional<List<AccountId>> billingAccountIds, Optional<String> reason) {
+
+        List<AccountId> accounts() {
+            return billingAccountIds.orElse(List.of());
+        }
+
+        String reasonOr(String header) {
+            return reason.or(() -> Optional.of(header))
+                    .filter(text -> !text.isBlank())
+                    .or(() -> accounts().isEmpty() ? Optional.of("provider data") : Optional.empty())
+                    .orElseThrow(() -> CommonProblems.malformed("/reason", "Say why."));
+        }
+    }
 
     @GET
     @Path("/{month}")
     public Uni<BillingRunView> show(@PathParam("month") String month) {
         callers.current().mustBe(Role.OPERATOR);
-        return find.of(parsed(month));
+        return find.of(MonthParameter.parse(month));
     }
 
     @POST
     @Cancellable(false)
-    public Uni<Response> resume(@HeaderParam("Idempotency-Key") String key, Wanted wanted) {
-        callers.current().mustBe(Role.OPERATOR);
+    public Uni<Response> resume(
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("X-Reason") @DefaultValue("") String reason,
+            @QueryParam("dryRun") boolean dryRun,
+            Wanted wanted) {
+        var caller = callers.current();
+        caller.mustBe(Role.OPERATOR);
+        if (dryRun) {
+            mustBeOver(wanted.month());
+            return find.of(wanted.month())
+                    .map(view -> Response.ok(view.resumed(wanted.accounts())).build());
+        }
         return idempotency.once(IdempotentCall.ofProvider("billing-run", key, wanted), () -> {
+            String why = wanted.reasonOr(reason);
             mustBeOver(wanted.month());
             return resumeRun
-                    .handle(wanted.billingAccountIds().orElse(List.of()))
+                    .handle(caller, wanted.month(), wanted.accounts(), why)
                     .chain(() -> find.of(wanted.month()))
                     .map(Answer::ok);
         });
@@ -71,14 +96,6 @@ public class BillingRunResource {
     private void mustBeOver(YearMonth month) {
         if (!month.isBefore(YearMonth.from(clock.now().atOffset(ZoneOffset.ofHours(14))))) {
             throw MONTH_NOT_OVER.because("I-1", "The month " + month + " is not over anywhere yet.");
-        }
-    }
-
-    private static YearMonth parsed(String month) {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeException e) {
-            throw CommonProblems.malformed("month", "A month such as 2026-10 is expected.");
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.charge.ChargeAccrued;
 import io.saldo.invoice.charge.MonthCloseStore;
+import io.saldo.invoice.charge.MonthCloseStore.Locked;
 import io.saldo.invoice.charge.RunningCharge;
 import io.saldo.invoice.invoice.ClosedCharge;
 import io.saldo.invoice.invoice.IssueDocument;
@@ -38,22 +39,22 @@ class CloseScope {
     Uni<Void> handle(MonthToClose toClose, Scope scope) {
         var currency = toClose.account().pricingCurrency();
         return charges.lock(toClose.id(), scope, toClose.month())
-                .chain(() -> charges.openLines(toClose.id(), scope, toClose.month(), currency))
-                .map(lines -> new MonthOfScope(toClose.month(), currency, lines).result(toClose.rules()))
-                .chain(result -> close(toClose, scope, result)
-                        .chain(invoice ->
-                                runs.note(toClose.id(), toClose.month(), scope, result, invoice, clock.now())))
+                .chain(locked -> charges.openLines(locked, currency)
+                        .map(lines -> new MonthOfScope(toClose.month(), currency, lines).result(toClose.rules()))
+                        .chain(result -> close(toClose, locked, result)
+                                .chain(invoice ->
+                                        runs.note(toClose.id(), toClose.month(), scope, result, invoice, clock.now()))))
                 .replaceWithVoid();
     }
 
-    private Uni<Optional<String>> close(MonthToClose toClose, Scope scope, MonthResult result) {
+    private Uni<Optional<String>> close(MonthToClose toClose, Locked locked, MonthResult result) {
         return switch (result) {
             case MonthResult.Document document ->
-                charges.invoice(toClose.id(), scope, toClose.month())
-                        .chain(closed -> issueDocument.handle(toClose.draft(scope, document, closes(closed))))
+                charges.invoice(locked)
+                        .chain(closed -> issueDocument.handle(toClose.draft(locked.scope(), document, closes(closed))))
                         .map(Optional::of);
             case MonthResult.NothingDue _ ->
-                charges.closeAsNothingDue(toClose.id(), scope, toClose.month())
+                charges.closeAsNothingDue(locked)
                         .chain(this::announce)
                         .replaceWith(Optional.empty());
             case MonthResult.Carried _ -> Uni.createFrom().item(Optional.empty());

@@ -14,16 +14,19 @@ import java.util.Optional;
 @Singleton
 class FindBillingRun {
 
+    private static final int MOST = 500;
+
     private static final String COUNTS = """
-            select (select count(*) from billing_run where usage_month = :month and outcome = 'ISSUED') as issued,
-                   (select count(*) from billing_run where usage_month = :month and outcome = 'NOTHING_DUE') as nothing,
-                   (select count(*) from billing_run where usage_month = :month and outcome = 'CARRIED') as carried,
+            select count(*) filter (where outcome = 'ISSUED') as issued,
+                   count(*) filter (where outcome = 'NOTHING_DUE') as nothing,
+                   count(*) filter (where outcome = 'CARRIED') as carried,
                    (select count(*) from billing_account where next_month <= :month) as pending
+            from billing_run where usage_month = :month
             """;
 
     private static final String PARKED = """
             select d.billing_account_id, d.last_error from due_row d join billing_account a using (billing_account_id)
-            where d.kind = :kind and d.parked and a.next_month <= :month order by d.billing_account_id limit 500
+            where d.kind = :kind and d.parked and a.next_month <= :month order by d.billing_account_id limit :limit
             """;
 
     private final UnitOfWork unitOfWork;
@@ -36,6 +39,7 @@ class FindBillingRun {
         return unitOfWork.run(() -> Sql.of(PARKED)
                 .with("kind", RunSchedule.KIND)
                 .with("month", month.toString())
+                .with("limit", MOST + 1)
                 .list(row -> new BillingRunView.Parked(
                         row.accountId("billing_account_id"),
                         row.optionalText("last_error").orElse("")))
@@ -50,6 +54,7 @@ class FindBillingRun {
                 row.number("nothing"),
                 row.number("carried"),
                 row.number("pending"),
-                parked);
+                parked.stream().limit(MOST).toList(),
+                parked.size() > MOST);
     }
 }

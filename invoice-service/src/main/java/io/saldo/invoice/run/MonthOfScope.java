@@ -2,6 +2,7 @@ package io.saldo.invoice.run;
 
 import io.saldo.invoice.charge.OpenLine;
 import io.saldo.invoice.invoice.InvoiceLine;
+import io.saldo.invoice.tax.TaxRule;
 import io.saldo.invoice.tax.TaxRules;
 import io.saldo.invoice.tax.Taxation;
 import io.saldo.platform.money.CurrencyUnit;
@@ -39,7 +40,7 @@ record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open)
                 .toList();
         Taxation taxation = Taxation.of(taxables, rules, currency);
         List<InvoiceLine> lines =
-                IntStream.range(0, open.size()).mapToObj(i -> line(i, taxation)).toList();
+                IntStream.range(0, open.size()).mapToObj(i -> line(i, amounts.get(i), taxation, rules)).toList();
         return new MonthResult.Document(
                 sum,
                 lines,
@@ -48,8 +49,9 @@ record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open)
                 taxation.taxLines());
     }
 
-    private InvoiceLine line(int index, Taxation taxation) {
+    private InvoiceLine line(int index, Money amount, Taxation taxation, TaxRules rules) {
         OpenLine line = open.get(index);
+        Optional<TaxRule> rule = rules.forClass(line.taxClass());
         return new InvoiceLine(
                 index + 1,
                 line.product(),
@@ -59,6 +61,8 @@ record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open)
                 Optional.of(line.quantity()),
                 Optional.of(line.exact()),
                 taxation.lineNets().get(index),
-                taxation.lineTaxes().get(index));
+                taxation.lineTaxes().get(index),
+                rule.map(TaxRule::rate),
+                rule.map(holding -> holding.printedBaseOf(amount)));
     }
 }

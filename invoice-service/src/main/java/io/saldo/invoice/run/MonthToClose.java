@@ -30,6 +30,7 @@ record MonthToClose(AccountChanged account, YearMonth month, Instant issuedAt, T
                 InvoiceKind.USAGE,
                 account.type() == AccountType.ECOSYSTEM ? CollectedBy.PARTNER : CollectedBy.PROVIDER,
                 account.legalEntity(),
+                account.owner(),
                 issuedAt,
                 calendar.dayOf(issuedAt),
                 Optional.of(

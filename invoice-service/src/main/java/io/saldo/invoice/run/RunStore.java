@@ -21,8 +21,10 @@ class RunStore {
             """;
 
     private static final String RESUME = """
-            update due_row set parked = false, attempts = 0, retry_at = null
-            where kind = :kind and parked and (:all or billing_account_id = any(cast(:accounts as bigint[])))
+            update due_row d set parked = false, attempts = 0, retry_at = null from billing_account a
+            where d.kind = :kind and d.parked and a.billing_account_id = d.billing_account_id and a.next_month <= :month
+              and (:all or d.billing_account_id = any(cast(:accounts as bigint[])))
+            returning d.billing_account_id
             """;
 
     Uni<Integer> note(
@@ -38,13 +40,14 @@ class RunStore {
                 .update();
     }
 
-    /** Lets parked work of these accounts, or of all when none is named, be tried again. */
-    Uni<Integer> resume(List<AccountId> accounts) {
+    /** Lets the runs up to a month that are parked be tried again, of these accounts, or of all when none is named. */
+    Uni<List<AccountId>> resume(YearMonth month, List<AccountId> accounts) {
         return Sql.of(RESUME)
                 .with("kind", RunSchedule.KIND)
+                .with("month", month.toString())
                 .with("all", accounts.isEmpty())
                 .with("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
-                .update();
+                .list(row -> row.accountId("billing_account_id"));
     }
 
     private static String outcome(MonthResult result) {

@@ -1,6 +1,7 @@
 package io.saldo.invoice.seller;
 
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/api/v1/legal-entities/{code}")
 public class LegalEntityResource {
 
+    static final ProblemKind PREFIX_IN_USE = new ProblemKind("series-prefix-in-use", 409, "Series prefix is in use");
     static final ProblemKind PREFIX_TAKEN = new ProblemKind("series-prefix-taken", 409, "Series prefix is taken");
 
     private final Callers callers;
@@ -41,11 +43,20 @@ public class LegalEntityResource {
         if (!code.matches("[A-Za-z0-9._:-]{1,64}")) {
             throw CommonProblems.malformed("code", "1 to 64 letters, digits or one of . _ : -");
         }
-        return putLegalEntity.handle(caller, code, wanted).map(done -> {
-            if (!done) {
-                throw PREFIX_TAKEN.because("I-20", "Another legal entity numbers its documents with this prefix.");
-            }
+        return putLegalEntity.handle(caller, code, wanted).map(rejected -> {
+            rejected.ifPresent(why -> {
+                throw problem(why);
+            });
             return wanted;
         });
+    }
+
+    private static ProblemException problem(LegalEntityRejection why) {
+        return switch (why) {
+            case PREFIX_IN_USE ->
+                PREFIX_IN_USE.because("I-20", "Documents of this legal entity are numbered with another prefix.");
+            case PREFIX_TAKEN ->
+                PREFIX_TAKEN.because("I-20", "Another legal entity numbers its documents with this prefix.");
+        };
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 @Singleton
 public class LegalEntityStore {
 
+    private static final String FIND =
+            "select name, tax_id, address, time_zone, series_prefix from legal_entity where code = :code";
+
     private static final String PUT = """
             insert into legal_entity (code, name, tax_id, address, time_zone, series_prefix)
             values (:code, :name, :taxId, :address, :zone, :prefix)
@@ -21,9 +24,27 @@ public class LegalEntityStore {
             """;
 
     public Uni<Optional<LegalEntity>> find(String code) {
-        return Sql.of("select name, tax_id, address, time_zone, series_prefix from legal_entity where code = :code")
+        return Sql.of(FIND).with("code", code).one(LegalEntityStore::entity);
+    }
+
+    /** For a document: its prefix cannot change before the number that begins with it is there (I-20). */
+    public Uni<Optional<LegalEntity>> findForIssue(String code) {
+        return Sql.of(FIND + " for key share").with("code", code).one(LegalEntityStore::entity);
+    }
+
+    /** One change at a time, after the documents that are being issued; gives the seller as it stands. */
+    Uni<Optional<LegalEntity>> lock(String code) {
+        return Sql.of("select pg_advisory_xact_lock(hashtext('legal_entity')) is null as locked")
+                .list(row -> row)
+                .chain(() -> Sql.of(FIND + " for update").with("code", code).one(LegalEntityStore::entity));
+    }
+
+    /** Whether documents have been numbered for this seller. */
+    Uni<Boolean> hasNumbered(String code) {
+        return Sql.of("select 1 as one from invoice_series where legal_entity = :code limit 1")
                 .with("code", code)
-                .one(LegalEntityStore::entity);
+                .one(row -> row)
+                .map(Optional::isPresent);
     }
 
     /** Whether another seller numbers its documents with this prefix. */

@@ -6,8 +6,12 @@ import io.saldo.invoice.reference.ReferenceChanged;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 
-/** Sets a seller; each has a prefix of its own, or two would give the same number (I-20). */
+/**
+ * Sets a seller; each has a prefix of its own, for good once it has numbered a document with it, or two would give the
+ * same number (I-20).
+ */
 @UseCase
 class PutLegalEntity {
 
@@ -19,17 +23,30 @@ class PutLegalEntity {
         this.announce = announce;
     }
 
-    /** False when another seller has the prefix. */
     @WithTransaction
-    Uni<Boolean> handle(Caller caller, String code, LegalEntity entity) {
-        return entities.isPrefixTaken(code, entity.seriesPrefix())
-                .chain(taken -> taken
-                        ? Uni.createFrom().item(false)
-                        : put(caller, code, entity).replaceWith(true));
+    Uni<Optional<LegalEntityRejection>> handle(Caller caller, String code, LegalEntity entity) {
+        return entities.lock(code)
+                .chain(before -> rejectionOf(code, before, entity)
+                        .call(why -> why.isPresent()
+                                ? Uni.createFrom().voidItem()
+                                : put(caller, code, before, entity)));
     }
 
-    private Uni<Void> put(Caller caller, String code, LegalEntity entity) {
+    private Uni<Optional<LegalEntityRejection>> rejectionOf(
+            String code, Optional<LegalEntity> before, LegalEntity entity) {
+        if (before.filter(old -> old.seriesPrefix().equals(entity.seriesPrefix())).isPresent()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return entities.hasNumbered(code).chain(numbered -> numbered
+                ? Uni.createFrom().item(Optional.of(LegalEntityRejection.PREFIX_IN_USE))
+                : entities.isPrefixTaken(code, entity.seriesPrefix())
+                        .map(taken ->
+                                taken ? Optional.of(LegalEntityRejection.PREFIX_TAKEN) : Optional.empty()));
+    }
+
+    private Uni<Void> put(Caller caller, String code, Optional<LegalEntity> before, LegalEntity entity) {
         return entities.put(code, entity)
-                .chain(version -> announce.handle(caller, ReferenceChanged.of("LEGAL_ENTITY", code, version, entity)));
+                .chain(version ->
+                        announce.handle(caller, before, ReferenceChanged.of("LEGAL_ENTITY", code, version, entity)));
     }
 }

@@ -25,12 +25,17 @@ class PutTaxRule {
     @WithTransaction
     Uni<Optional<TaxRule>> handle(Caller caller, TaxRule rule) {
         return rules.lockAll()
-                .map(all -> overlapping(all, rule))
-                .chain(overlapped -> overlapped.isPresent()
-                        ? Uni.createFrom().item(overlapped)
-                        : rules.put(rule)
-                                .chain(version -> announce.handle(caller, changed(rule, version)))
-                                .replaceWith(overlapped));
+                .chain(all -> overlapping(all, rule)
+                        .map(overlapped -> Uni.createFrom().item(Optional.of(overlapped)))
+                        .orElseGet(() -> put(caller, before(all, rule), rule).replaceWith(Optional.empty())));
+    }
+
+    private Uni<Void> put(Caller caller, Optional<TaxRule> before, TaxRule rule) {
+        return rules.put(rule).chain(version -> announce.handle(caller, before, changed(rule, version)));
+    }
+
+    private static Optional<TaxRule> before(List<TaxRule> all, TaxRule rule) {
+        return all.stream().filter(old -> old.id().equals(rule.id())).findFirst();
     }
 
     private static Optional<TaxRule> overlapping(List<TaxRule> all, TaxRule rule) {

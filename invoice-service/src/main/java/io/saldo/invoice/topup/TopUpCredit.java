@@ -12,14 +12,14 @@ final class TopUpCredit {
 
     private TopUpCredit() {}
 
-    /** {@code restBefore} is what was open of the named bill before this payment; empty when none is named. */
-    static Money of(Money credit, Money tax, TaxPoint taxPoint, Optional<Money> restBefore) {
-        if (taxPoint == TaxPoint.TOPUP || tax.isPositive()) {
-            return credit;
-        }
-        return restBefore
-                .filter(rest -> rest.currency() == credit.currency())
-                .map(rest -> credit.minus(rest).max(Money.zero(credit.currency())))
+    static boolean isWhole(Money tax, TaxPoint taxPoint) {
+        return taxPoint == TaxPoint.TOPUP || tax.isPositive();
+    }
+
+    /** What is left of the credit beside what the payment has settled of the named bill; empty when that is nothing. */
+    static Money beyond(Money credit, Optional<Money> settled) {
+        return settled.filter(money -> money.currency() == credit.currency())
+                .map(money -> credit.minus(money).max(Money.zero(credit.currency())))
                 .orElse(credit);
     }
 }

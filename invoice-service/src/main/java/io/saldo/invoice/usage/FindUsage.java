@@ -27,8 +27,14 @@ class FindUsage {
     private static final String DETAILS = """
             select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency
             from running_charge c join %s d using (billing_account_id, usage_month, scope, cloud_account_id)
-            where %s order by d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
+            where %s order by %s d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
             """;
+
+    /** An account may have millions of resources; the dearest are shown. */
+    private static final int MOST_RESOURCES = 1_000;
+
+    private static final String RESOURCES = DETAILS.formatted(
+            "d.resource_id,", "charge_resource", "%s", "d.total desc,", ", d.resource_id limit " + (MOST_RESOURCES + 1));
 
     private final UnitOfWork unitOfWork;
 
@@ -49,17 +55,13 @@ class FindUsage {
         return bound(asOf, of, month)
                 .one(row -> row.optionalInstant("up_to"))
                 .map(found -> found.flatMap(Function.identity()))
-                .chain(upTo -> bound(DETAILS.formatted("", "charge_product", where, ""), of, month)
+                .chain(upTo -> bound(DETAILS.formatted("", "charge_product", where, "", ""), of, month)
                         .list(row -> item(row, Optional.empty(), Optional.empty()))
-                        .chain(items -> bound(details("usage_day", "charge_day", where), of, month)
+                        .chain(items -> bound(DETAILS.formatted("d.usage_day,", "charge_day", where, "", ", d.usage_day"), of, month)
                                 .list(row -> item(row, Optional.of(row.day("usage_day")), Optional.empty()))
-                                .chain(days -> bound(details("resource_id", "charge_resource", where), of, month)
+                                .chain(days -> bound(RESOURCES.formatted(where), of, month)
                                         .list(row -> item(row, Optional.empty(), Optional.of(row.text("resource_id"))))
                                         .map(resources -> view(month, upTo, items, days, resources)))));
-    }
-
-    private static String details(String column, String table, String where) {
-        return DETAILS.formatted("d." + column + ",", table, where, ", d." + column);
     }
 
     private static UsageView view(
@@ -68,7 +70,13 @@ class FindUsage {
             List<UsageView.Item> items,
             List<UsageView.Item> days,
             List<UsageView.Item> resources) {
-        return new UsageView(month, asOf, items, days, resources);
+        return new UsageView(
+                month,
+                asOf,
+                items,
+                days,
+                resources.stream().limit(MOST_RESOURCES).toList(),
+                resources.size() > MOST_RESOURCES);
     }
 
     private static Sql bound(String text, Object of, YearMonth month) {

@@ -5,7 +5,6 @@ import static io.saldo.invoice.usage.UsageRefusal.Reason.NO_PRICE;
 import static io.saldo.invoice.usage.UsageRefusal.Reason.UNKNOWN_ACCOUNT;
 import static io.saldo.invoice.usage.UsageRefusal.Reason.UNKNOWN_PRODUCT;
 
-import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountStatus;
 import io.saldo.invoice.account.BillingType;
 import io.saldo.invoice.catalogue.Price;
@@ -17,6 +16,7 @@ import io.saldo.invoice.charge.ChargeKey;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Rounding;
 import io.saldo.platform.time.Dated;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,11 @@ import java.util.Optional;
  */
 final class Rating {
 
+    /** One event past these is a mistake of its sender; sums of those within have room in every column. */
+    private static final BigDecimal MOST_QUANTITY = BigDecimal.TEN.pow(15);
+
+    private static final BigDecimal MOST_AMOUNT = BigDecimal.TEN.pow(12);
+
     private final RatingBasis basis;
 
     Rating(RatingBasis basis) {
@@ -35,6 +40,9 @@ final class Rating {
     }
 
     Rated rate(UsageEvent event) {
+        if (event.quantity().value().compareTo(MOST_QUANTITY) > 0) {
+            return tooLarge("Its quantity is above " + MOST_QUANTITY.toPlainString() + ".");
+        }
         Product product = basis.products().get(event.product());
         if (product == null || product.category() != ProductCategory.METERED) {
             return waits("product:" + event.product(), UNKNOWN_PRODUCT, "There is no metered product of this code.");
@@ -47,13 +55,19 @@ final class Rating {
     }
 
     private Rated rate(UsageEvent event, Product product, List<UsagePart> parts) {
-        AccountChanged first = parts.getFirst().payer();
-        if (first.status() == AccountStatus.DEREGISTERED) {
+        if (parts.stream().anyMatch(part -> part.payer().status() == AccountStatus.DEREGISTERED)) {
             return waits("cloud-account:" + event.cloudAccountId(), DEREGISTERED, "Its payer is deregistered.");
         }
-        if (Dated.at(first.billingType(), event.start()) == BillingType.UNMETERED) {
-            return new Rated.Unmetered();
-        }
+        List<UsagePart> metered = parts.stream().filter(Rating::isMetered).toList();
+        return metered.isEmpty() ? new Rated.Unmetered() : charged(event, product, metered);
+    }
+
+    /** Each part by itself: another payer may begin within an event, or another billing type of the same one (U-3). */
+    private static boolean isMetered(UsagePart part) {
+        return Dated.at(part.payer().billingType(), part.start()) == BillingType.METERED;
+    }
+
+    private Rated charged(UsageEvent event, Product product, List<UsagePart> parts) {
         List<Charge> charges = new ArrayList<>();
         for (UsagePart part : parts) {
             Optional<Price> price = priceOf(product, part);
@@ -64,7 +78,11 @@ final class Rating {
                         NO_PRICE,
                         "It has no price in " + currency + " then.");
             }
-            charges.add(charge(event, product, part, price.get()));
+            BigDecimal unrounded = unrounded(part, price.get());
+            if (unrounded.compareTo(MOST_AMOUNT) > 0) {
+                return tooLarge("It would cost more than " + MOST_AMOUNT.toPlainString() + ".");
+            }
+            charges.add(charge(event, product, part, Rounding.exact(unrounded, price.get().currency())));
         }
         return new Rated.Charged(charges);
     }
@@ -74,7 +92,7 @@ final class Rating {
         return Price.at(prices, part.payer().pricingCurrency(), part.start());
     }
 
-    private static Charge charge(UsageEvent event, Product product, UsagePart part, Price price) {
+    private static Charge charge(UsageEvent event, Product product, UsagePart part, ExactAmount amount) {
         var key = new ChargeKey(
                 part.payer().billingAccountId(), event.cloudAccountId(), YearMonth.from(part.day()), product.scope());
         return new Charge(
@@ -83,15 +101,19 @@ final class Rating {
                 part.day(),
                 event.resourceId(),
                 part.quantity(),
-                amount(part, price),
+                amount,
                 product.countsInOngoing(),
                 part.end());
     }
 
-    private static ExactAmount amount(UsagePart part, Price price) {
+    private static BigDecimal unrounded(UsagePart part, Price price) {
         return switch (price.model()) {
-            case PriceModel.Flat flat -> Rounding.exact(flat.unitPrice().times(part.quantity()), price.currency());
+            case PriceModel.Flat flat -> flat.unitPrice().times(part.quantity());
         };
+    }
+
+    private static Rated tooLarge(String detail) {
+        return new Rated.NotRated(UsageRefusal.of(UsageRefusal.Reason.TOO_LARGE, detail));
     }
 
     private static Rated waits(String waitsFor, UsageRefusal.Reason reason, String detail) {

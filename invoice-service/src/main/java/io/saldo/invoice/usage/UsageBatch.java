@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class UsageBatch {
 
     private final List<UsageEvent> events;
-    private final Map<UsageKey, UsageRefusal> refused = new HashMap<>();
+    private final Map<UsageEvent, UsageRefusal> refused = new HashMap<>();
     private final SortedMap<UsageKey, Candidate> candidates = new TreeMap<>();
 
     /** The first event of its key in the batch, with what rating made of it. */
@@ -27,10 +27,10 @@ final class UsageBatch {
         var batch = new UsageBatch(events);
         var rating = new Rating(basis);
         for (UsageEvent event : events) {
-            if (!batch.candidates.containsKey(event.key()) && !batch.refused.containsKey(event.key())) {
+            if (!batch.candidates.containsKey(event.key()) && !batch.refused.containsKey(event)) {
                 window.refusalOf(event)
                         .ifPresentOrElse(
-                                why -> batch.refused.put(event.key(), why),
+                                why -> batch.refused.put(event, why),
                                 () -> batch.enter(event, rating.rate(event)));
             }
         }
@@ -41,7 +41,7 @@ final class UsageBatch {
         switch (rated) {
             case Rated.Charged charged -> candidates.put(event.key(), new Candidate(event, charged.charges(), true));
             case Rated.Unmetered _ -> candidates.put(event.key(), new Candidate(event, List.of(), false));
-            case Rated.NotRated not -> refused.put(event.key(), not.why());
+            case Rated.NotRated not -> refused.put(event, not.why());
         }
     }
 
@@ -74,24 +74,19 @@ final class UsageBatch {
         List<UsageOutcome> outcomes = new ArrayList<>();
         for (UsageEvent event : events) {
             Long known = hashes.get(event.key());
+            UsageRefusal why = refused.get(event);
             if (known != null) {
                 outcomes.add(known == event.contentHash() ? new UsageOutcome.Duplicate() : conflict());
+            } else if (why != null) {
+                outcomes.add(new UsageOutcome.Refused(why));
             } else if (inserted.contains(event.key())) {
                 hashes.put(event.key(), event.contentHash());
                 outcomes.add(new UsageOutcome.Accepted());
             } else {
-                outcomes.add(refusal(event.key()));
+                throw new IllegalStateException("Usage was neither stored, nor there, nor refused: " + event.key());
             }
         }
         return outcomes;
-    }
-
-    private UsageOutcome refusal(UsageKey key) {
-        UsageRefusal why = refused.get(key);
-        if (why == null) {
-            throw new IllegalStateException("Usage was neither stored, nor there, nor refused: " + key);
-        }
-        return new UsageOutcome.Refused(why);
     }
 
     private static UsageOutcome conflict() {

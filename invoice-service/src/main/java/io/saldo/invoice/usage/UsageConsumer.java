@@ -112,6 +112,19 @@ class UsageConsumer implements EventHandler<UsageRecorded> {
         return false;
     }
 
+    /** By cloud account, source, id and day, which the inbox does not tell apart; another content is a conflict (U-1). */
+    @Override
+    public boolean isItsOwnGuard() {
+        return true;
+    }
+
+    /** One that came too early for its day to have a partition is taken up when the day has come. */
+    @Override
+    public Uni<Void> prepare(EventEnvelope envelope, UsageRecorded data) {
+        return partitions.ensure(
+                "usage_event", UsageDays.of(List.of(reader.event(envelope, data)), clock.now()));
+    }
+
     @Override
     public Uni<Void> handle(EventEnvelope envelope, UsageRecorded data) {
         return recordUsage

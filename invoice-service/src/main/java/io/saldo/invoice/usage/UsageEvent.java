@@ -1,16 +1,15 @@
 package io.saldo.invoice.usage;
 
+import io.saldo.invoice.Era;
 import io.saldo.platform.money.Quantity;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Something that was used, in the right form: at most 31 days and 20 tags; {@code resourceId} is empty without one (U-3). */
 public record UsageEvent(
@@ -36,11 +35,12 @@ public record UsageEvent(
         must(product.matches("[A-Za-z0-9._:-]{1,200}"), "The product code has another form.");
         must(!unit.isEmpty() && unit.length() <= MAX_TEXT, "The unit has 1 to 255 characters.");
         must(resourceId.length() <= MAX_TEXT, "The resource id has at most 255 characters.");
+        must(Era.has(start) && Era.has(end), "The period lies between 2000 and 2200.");
         must(!end.isBefore(start), "periodEnd lies before periodStart.");
         must(Duration.between(start, end).compareTo(LONGEST) <= 0, "One event spans at most 31 days.");
         must(tags.size() <= MAX_TAGS, "An event has at most 20 tags.");
         tags.forEach((name, value) -> must(isTag(name, value), "A tag has 1 to 64 and up to 128 characters."));
-        must((id + source + unit + resourceId + tags).indexOf('\0') < 0, "A text has a character that is none.");
+        must(isText(id + source + unit + resourceId + tags), "A text has a character that is none.");
         tags = new TreeMap<>(tags);
     }
 
@@ -50,12 +50,7 @@ public record UsageEvent(
 
     /** Of all that a repeat of the event must repeat; another content gives another hash. */
     public long contentHash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(content());
     }
 
     private String content() {
@@ -74,8 +69,15 @@ public record UsageEvent(
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static boolean isTag(String name, String value) {
-        return !name.isEmpty() && name.length() <= 64 && value.length() <= 128;
+    /** Text that comes back from the database as it went in: no NUL and no half of a surrogate pair. */
+    private static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    /** JSON may bring a tag without a value. */
+    private static boolean isTag(String name, @Nullable String value) {
+        return value != null
+                && !name.isEmpty() && name.length() <= 64 && value.length() <= 128;
     }
 
     private static void must(boolean holds, String sentence) {

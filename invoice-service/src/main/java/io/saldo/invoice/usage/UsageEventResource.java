@@ -2,11 +2,9 @@ package io.saldo.invoice.usage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.invoice.usage.UsageReader.Delivered;
-import io.saldo.platform.partition.DayPartitions;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
-import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,17 +21,12 @@ public class UsageEventResource {
 
     private final Callers callers;
     private final UsageReader reader;
-    private final TakeUsage takeUsage;
-    private final DayPartitions partitions;
-    private final BillingClock clock;
+    private final TakeUsageRequest takeUsage;
 
-    UsageEventResource(
-            Callers callers, UsageReader reader, TakeUsage takeUsage, DayPartitions partitions, BillingClock clock) {
+    UsageEventResource(Callers callers, UsageReader reader, TakeUsageRequest takeUsage) {
         this.callers = callers;
         this.reader = reader;
         this.takeUsage = takeUsage;
-        this.partitions = partitions;
-        this.clock = clock;
     }
 
     @POST
@@ -47,9 +40,6 @@ public class UsageEventResource {
         List<Delivered> delivery = StreamSupport.stream(body.spliterator(), false)
                 .map(reader::read)
                 .toList();
-        return partitions
-                .ensure("usage_event", UsageDays.of(UsageReader.readable(delivery), clock.now()))
-                .chain(() -> takeUsage.handle(delivery, UsageSource.HTTP))
-                .map(UsageAnswerView::of);
+        return takeUsage.take(delivery).map(UsageAnswerView::of);
     }
 }

@@ -9,10 +9,7 @@ import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.inbox.RawEvent;
 import io.saldo.platform.time.BillingClock;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +60,10 @@ class UsageReader {
         }
     }
 
-    /** A CloudEvent in structured JSON; its data keeps its bytes, so it can be parked like a record. */
+    /**
+     * A CloudEvent in structured JSON; its data keeps its bytes, so it can be parked like a record. A digest stands for
+     * the offset of a record: the same event sent again is parked once, one with other content beside it.
+     */
     Delivered read(JsonNode cloudEvent) {
         Map<String, String> headers = new LinkedHashMap<>();
         cloudEvent.properties().stream()
@@ -74,8 +74,11 @@ class UsageReader {
         headers.remove("ce_data");
         JsonNode data = cloudEvent.path("data");
         String key = data.path("cloudAccountId").asText("");
-        String identity = key + '\0' + headers.get("ce_source") + '\0' + headers.get("ce_id");
-        return read(new RawEvent(TOPIC, NO_PARTITION, placeOf(identity), Optional.of(key), headers, bytes(data)));
+        byte[] payload = bytes(data);
+        String identity = key + '\0' + headers.get("ce_source") + '\0' + headers.get("ce_id") + '\0'
+                + new String(payload, StandardCharsets.UTF_8);
+        return read(new RawEvent(
+                TOPIC, NO_PARTITION, Digest.of(identity) & Long.MAX_VALUE, Optional.of(key), headers, payload));
     }
 
     UsageEvent event(EventEnvelope envelope, UsageRecorded data) {
@@ -118,16 +121,6 @@ class UsageReader {
             return json.writeValueAsBytes(data);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A JSON tree cannot be written.", e);
-        }
-    }
-
-    /** Stands for the offset of a record: the same event sent again is parked once. */
-    private static long placeOf(String identity) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -10,9 +10,11 @@ public record UsageRefusal(Reason reason, String detail, Optional<String> waitsF
         CONFLICT(true),
         CORRECTION_NOT_CARRIED(true),
         DEREGISTERED(false),
+        FAILED(true),
         IN_FUTURE(false),
         MALFORMED(true),
         NO_PRICE(false),
+        TOO_LARGE(true),
         TOO_OLD(false),
         UNKNOWN_ACCOUNT(false),
         UNKNOWN_PRODUCT(false);
@@ -23,7 +25,7 @@ public record UsageRefusal(Reason reason, String detail, Optional<String> waitsF
             this.wrong = wrong;
         }
 
-        /** Sending it again as it is would never help. */
+        /** Nobody but its sender can do anything about it. */
         public boolean isWrong() {
             return wrong;
         }

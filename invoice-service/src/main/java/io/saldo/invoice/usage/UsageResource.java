@@ -1,6 +1,7 @@
 package io.saldo.invoice.usage;
 
 import io.saldo.invoice.account.FindRelation;
+import io.saldo.invoice.MonthParameter;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
@@ -11,8 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 
 /** The usage of a month: of a billing account all that it pays for, of a cloud account its own, whoever pays. */
 @Path("/api/v1")
@@ -33,7 +32,7 @@ public class UsageResource {
     public Uni<UsageView> ofPayer(
             @PathParam("id") AccountId account, @QueryParam("month") @DefaultValue("") String month) {
         return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> find.ofPayer(account, month(month)));
+                .chain(() -> find.ofPayer(account, MonthParameter.parse(month)));
     }
 
     @GET
@@ -41,17 +40,9 @@ public class UsageResource {
     public Uni<UsageView> ofCloudAccount(
             @PathParam("cloudAccountId") String cloudAccountId, @QueryParam("month") @DefaultValue("") String month) {
         var caller = callers.current();
-        return relation.ownAccountOf(cloudAccountId)
+        return relation.ownAccountOf(caller, cloudAccountId)
                 .map(own -> own.orElseThrow(CommonProblems::notFound))
                 .chain(own -> relation.require(caller, Right.READ, own))
-                .chain(() -> find.ofCloudAccount(cloudAccountId, month(month)));
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw CommonProblems.malformed("month", "A month such as 2026-10 is expected.");
-        }
+                .chain(() -> find.ofCloudAccount(cloudAccountId, MonthParameter.parse(month)));
     }
 }

@@ -10,9 +10,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** The usage of a month, before the cut: by product, by day and by resource; {@code asOf} where there is any. */
+/**
+ * The usage of a month, before the cut: by product, by day and by resource, of which the 1000 dearest are named;
+ * {@code asOf} where there is any.
+ */
 public record UsageView(
-        YearMonth month, Optional<Instant> asOf, List<Item> items, List<Item> days, List<Item> resources) {
+        YearMonth month,
+        Optional<Instant> asOf,
+        List<Item> items,
+        List<Item> days,
+        List<Item> resources,
+        boolean moreResources) {
 
     /** A sum of one product; day or resource where the list is by it. */
     public record Item(

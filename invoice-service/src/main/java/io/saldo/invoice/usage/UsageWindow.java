@@ -28,7 +28,7 @@ public record UsageWindow(Instant now) {
         return !day.isBefore(oldestDay()) && day.isBefore(UsageEvent.dayOf(now).plusDays(KEPT_DAYS));
     }
 
-    private LocalDate oldestDay() {
+    LocalDate oldestDay() {
         return UsageEvent.dayOf(now).minusDays(KEPT_DAYS);
     }
 }

@@ -1,6 +1,8 @@
 package io.saldo.invoice.topup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.invoice.account.TaxPoint;
 import io.saldo.platform.money.CurrencyUnit;
@@ -14,10 +16,12 @@ class TopUpCreditTest {
     @Test
     @DisplayName("I-15")
     void isAllOfItUnderTopUpAndTheSurplusUnderUsage() {
-        assertEquals(idr(50000), TopUpCredit.of(idr(50000), idr(5500), TaxPoint.TOPUP, Optional.of(idr(12345))));
-        assertEquals(idr(37655), TopUpCredit.of(idr(50000), idr(0), TaxPoint.USAGE, Optional.of(idr(12345))));
-        assertEquals(idr(0), TopUpCredit.of(idr(50000), idr(0), TaxPoint.USAGE, Optional.of(idr(50000))));
-        assertEquals(idr(50000), TopUpCredit.of(idr(50000), idr(0), TaxPoint.USAGE, Optional.empty()));
+        assertTrue(TopUpCredit.isWhole(idr(5500), TaxPoint.TOPUP));
+        assertTrue(TopUpCredit.isWhole(idr(5500), TaxPoint.USAGE));
+        assertFalse(TopUpCredit.isWhole(idr(0), TaxPoint.USAGE));
+        assertEquals(idr(37655), TopUpCredit.beyond(idr(50000), Optional.of(idr(12345))));
+        assertEquals(idr(0), TopUpCredit.beyond(idr(50000), Optional.of(idr(50000))));
+        assertEquals(idr(50000), TopUpCredit.beyond(idr(50000), Optional.empty()));
     }
 
     private static Money idr(long amount) {

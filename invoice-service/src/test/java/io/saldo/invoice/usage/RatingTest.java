@@ -103,6 +103,53 @@ class RatingTest {
         assertInstanceOf(Rated.Unmetered.class, new Rating(basis).rate(event(budi.cloudAccountId(), "compute")));
     }
 
+    @Test
+    @DisplayName("U-3")
+    void chargesTheMeteredPartsOfAnEventAlone() {
+        Accounts free = Accounts.anAccount().unmetered();
+        assertEquals(List.of(budi.id() + "=1"), partsOf(free, budi));
+        assertEquals(List.of(budi.id() + "=1"), partsOf(budi, free));
+    }
+
+    @ParameterizedTest
+    @DisplayName("U-3")
+    @CsvSource({"1000000000000000.1, 0.000001", "99999999999999999999, 1", "1000000000000, 1.01"})
+    void refusesOneEventWhoseSumsCouldNotBeKept(String quantity, String price) {
+        var event = Events.of(
+                budi.cloudAccountId(), "1", "compute", quantity, "2026-10-05T03:00:00Z", "2026-10-05T04:00:00Z");
+        var rated = new Rating(basis(budi.changed().links(), List.of(budi.changed()), price)).rate(event);
+        assertEquals(
+                UsageRefusal.Reason.TOO_LARGE,
+                assertInstanceOf(Rated.NotRated.class, rated).why().reason());
+    }
+
+    @Test
+    @DisplayName("SP-11")
+    void parksWhatADeregisteredAccountWouldPayAPartOf() {
+        Accounts gone = Accounts.anAccount().deregistered();
+        assertEquals(
+                UsageRefusal.Reason.DEREGISTERED,
+                assertInstanceOf(Rated.NotRated.class, acrossLinks(budi, gone))
+                        .why()
+                        .reason());
+    }
+
+    private static List<String> partsOf(Accounts first, Accounts second) {
+        return assertInstanceOf(Rated.Charged.class, acrossLinks(first, second)).charges().stream()
+                .map(charge -> charge.key().payer() + "=" + charge.quantity())
+                .toList();
+    }
+
+    /** Two hours, an hour before and an hour after another payer begins. */
+    private static Rated acrossLinks(Accounts first, Accounts second) {
+        Instant change = Instant.parse("2026-10-05T04:00:00Z");
+        var links = List.of(
+                new PayerLink("ca", first.id(), PayerLink.BEGINNING, change),
+                new PayerLink("ca", second.id(), change, PayerLink.END));
+        var event = Events.of("ca", "1", "compute", "2", "2026-10-05T03:00:00Z", "2026-10-05T05:00:00Z");
+        return new Rating(basis(links, List.of(first.changed(), second.changed()), "3")).rate(event);
+    }
+
     private UsageRefusal.Reason reason(String cloudAccount, String product) {
         var basis = basis(budi.changed().links(), List.of(budi.changed()), "3");
         var rated = new Rating(basis).rate(event(cloudAccount, product));

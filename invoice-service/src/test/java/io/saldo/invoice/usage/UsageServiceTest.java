@@ -4,46 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.saldo.invoice.Accounts;
 import io.saldo.invoice.InvoiceTest;
-import io.saldo.invoice.account.KeepAccount;
-import io.saldo.platform.loop.Loop;
-import io.saldo.platform.time.BillingClock;
 import io.saldo.test.contract.EventContract;
 import io.saldo.test.event.EventProbe;
 import io.saldo.test.event.EventSender;
 import io.saldo.test.event.OutgoingEvent;
 import io.saldo.test.infra.Infra;
 import io.saldo.test.token.TestToken;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @InvoiceTest
-class UsageServiceTest {
-
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final String FROM = "2024-01-01T00:00:00Z";
-
-    @Inject
-    KeepAccount keepAccount;
-
-    @Inject
-    BillingClock clock;
-
-    private final Accounts account = Accounts.anAccount();
-    private final String product = "compute." + account.cloudAccountId();
+class UsageServiceTest extends UsageTest {
 
     @Test
     @DisplayName("U-1")
@@ -82,20 +59,6 @@ class UsageServiceTest {
                     LIMIT);
             EventContract.assertSent("charge.accrued", second.text().getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    @Test
-    @DisplayName("U-2")
-    void takesParkedUsageUpOnceAccountProductAndPriceAreKnown() {
-        usage("1", "2").body("accepted", equalTo(0)).body("parked[0].reason", equalTo("UNKNOWN_PRODUCT"));
-        Provider.product(product).statusCode(201);
-        await().atMost(LIMIT).untilAsserted(() -> parked().body("items[0].reason", equalTo("UNKNOWN_ACCOUNT")));
-        keep(account);
-        await().atMost(LIMIT).untilAsserted(() -> parked().body("items[0].reason", equalTo("NO_PRICE")));
-        Provider.price(product, "IDR", "150", FROM).statusCode(201);
-        await().atMost(LIMIT).untilAsserted(() -> usageOf(TestToken.withRole("operator"))
-                .body("items[0].amount.exact", equalTo("300.0000000000")));
-        parked().body("items", hasSize(0));
     }
 
     @Test
@@ -150,61 +113,6 @@ class UsageServiceTest {
         given().auth()
                 .oauth2(TestToken.ramUserOf(account.cloudAccountId(), "BillingReadOnlyAccess"))
                 .get("/api/v1/cloud-accounts/{ca}/usage?month=" + month(), account.cloudAccountId())
-                .then()
-                .statusCode(200);
-    }
-
-    /** Two days ago, at 10:00 in Jakarta. */
-    private Instant start() {
-        return clock.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofHours(45));
-    }
-
-    private Instant end() {
-        return start().plus(Duration.ofHours(1));
-    }
-
-    private YearMonth month() {
-        return account.changed().calendar().monthOf(start());
-    }
-
-    private void known() {
-        keep(account);
-        Provider.product(product).statusCode(201);
-        Provider.price(product, "IDR", "150", FROM).statusCode(201);
-    }
-
-    private void keep(Accounts kept) {
-        Loop.await(() -> keepAccount.handle(kept.changed()));
-    }
-
-    private ValidatableResponse usage(String id, String quantity) {
-        return Provider.usage(event(id, quantity)).statusCode(200);
-    }
-
-    private String event(String id, String quantity) {
-        return UsageJson.of(account.cloudAccountId(), id, product, quantity, start().toString(), end().toString());
-    }
-
-    private OutgoingEvent record(String id, String quantity) {
-        String event = event(id, quantity);
-        String data = event.substring(event.indexOf("\"data\":") + 7, event.lastIndexOf('}'));
-        return OutgoingEvent.of("usage.recorded", account.cloudAccountId(), data)
-                .withId(id)
-                .from("/cloud");
-    }
-
-    private ValidatableResponse usageOf(String token) {
-        return given().auth()
-                .oauth2(token)
-                .get(
-                        "/api/v1/billing-accounts/{id}/usage?month=" + month(),
-                        account.id().toString())
-                .then();
-    }
-
-    private ValidatableResponse parked() {
-        return Provider.operator()
-                .get("/api/v1/services/invoice/parked-events?key=" + account.cloudAccountId())
                 .then()
                 .statusCode(200);
     }

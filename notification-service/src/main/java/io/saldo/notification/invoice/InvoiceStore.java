@@ -45,6 +45,16 @@ class InvoiceStore {
                         "The invoice " + invoiceId + " is not known here yet.")));
     }
 
+    /** True once per payment. */
+    Uni<Boolean> isFirstReceipt(AccountId account, String paymentId) {
+        return Sql.of("insert into receipt (billing_account_id, payment_id) values (:account, :payment)"
+                        + " on conflict do nothing")
+                .with("account", account.value())
+                .with("payment", paymentId)
+                .update()
+                .map(rows -> rows == 1);
+    }
+
     Uni<Boolean> isNewer(AccountId account, String invoiceId, long version) {
         return Sql.of(NEWER)
                 .with("account", account.value())

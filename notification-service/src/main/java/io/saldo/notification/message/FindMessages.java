@@ -1,6 +1,7 @@
 package io.saldo.notification.message;
 
 import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.page.Position;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
@@ -31,10 +32,10 @@ class FindMessages {
             """;
 
     private static final String PAGE = VISIBLE + """
-              and (:after = '' or d.id < :after)
+              and (d.planned_at, d.id) < (:at, :before)
               and (not :unread or r.reader is null)
               and (:account = 0 or d.billing_account_id = :account)
-            order by d.id desc
+            order by d.planned_at desc, d.id desc
             limit :rows
             """;
 
@@ -47,12 +48,19 @@ class FindMessages {
     }
 
     Uni<List<MessageView>> page(Audience audience, MessageFilter filter, PageRequest page) {
+        var before = Position.before(page);
         return unitOfWork.run(() -> visible(PAGE, audience, filter.language())
-                .with("after", page.after().orElse(""))
+                .with("at", before.at())
+                .with("before", before.id())
                 .with("unread", filter.unreadOnly())
                 .with("account", filter.accountNumber())
                 .with("rows", page.rowsToRead())
                 .list(FindMessages::view));
+    }
+
+    /** Newest first over several accounts: ids grow with time within an account only. */
+    static String position(MessageView last) {
+        return new Position(last.createdAt(), last.id()).toString();
     }
 
     Uni<Optional<MessageView>> one(Audience audience, String id) {

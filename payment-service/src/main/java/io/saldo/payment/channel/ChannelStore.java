@@ -3,6 +3,7 @@ package io.saldo.payment.channel;
 import io.saldo.payment.channel.PaymentChannel.InCurrency;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -54,6 +55,16 @@ public class ChannelStore {
                 .map(Optional::isPresent);
     }
 
+    Uni<Optional<PaymentChannel>> find(String code) {
+        return Sql.of("select currency, minimum_amount, service_fee from payment_channel_currency where code = :code"
+                        + " order by currency")
+                .with("code", code)
+                .list(ChannelStore::inCurrency)
+                .chain(currencies -> Sql.of("select * from payment_channel where code = :code")
+                        .with("code", code)
+                        .one(row -> channel(row, currencies)));
+    }
+
     Uni<Integer> keep(PaymentChannel channel) {
         return Sql.of(KEEP)
                 .with("code", channel.code())
@@ -81,5 +92,25 @@ public class ChannelStore {
                         "fees",
                         terms.stream().map(t -> t.serviceFee().minorUnits()).toArray(Long[]::new))
                 .update();
+    }
+
+    private static InCurrency inCurrency(Row row) {
+        CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
+        return new InCurrency(
+                currency,
+                new Money(row.number("minimum_amount"), currency),
+                new Money(row.number("service_fee"), currency));
+    }
+
+    private static PaymentChannel channel(Row row, List<InCurrency> currencies) {
+        return new PaymentChannel(
+                row.text("code"),
+                row.text("gateway_account"),
+                row.text("name"),
+                row.text("description"),
+                row.text("method"),
+                row.optionalText("country"),
+                row.flag("enabled"),
+                currencies);
     }
 }

@@ -18,8 +18,6 @@ import java.util.Optional;
 /** A wish to buy credit through a gateway, and whether it is granted (A-11, I-6, K-6, Q-7). */
 public record TopUp(Money amount, String channel, Optional<String> voucherCode, Optional<String> returnUrl) {
 
-    private static final long MOST_MINOR_UNITS = 100_000_000_000_000L;
-
     /** The first reason against it; the state of the account speaks before the request does. */
     Optional<OrderRejection> rejection(Account account, Optional<ChannelTerms> terms, Instant now) {
         return againstAccount(account).or(() -> againstAmount(account, terms, now));
@@ -47,7 +45,7 @@ public record TopUp(Money amount, String channel, Optional<String> voucherCode, 
         if (amount.compareTo(minimum) < 0 || !amount.isPositive()) {
             return Optional.of(new BelowMinimum(minimum));
         }
-        Money maximum = new Money(MOST_MINOR_UNITS, amount.currency());
+        Money maximum = ChannelTerms.largest(amount.currency());
         return amount.compareTo(maximum) > 0 ? Optional.of(new TooLarge(maximum)) : Optional.empty();
     }
 }

@@ -29,10 +29,6 @@ public record UnmatchedPayment(
         return of(Kind.MISMATCH, gatewayAccount, report, Optional.of(paymentId), reason);
     }
 
-    String id() {
-        return gatewayAccount + "-" + reference;
-    }
-
     private static UnmatchedPayment of(
             Kind kind, String gatewayAccount, GatewayReport report, Optional<String> paymentId, String reason) {
         return new UnmatchedPayment(

@@ -13,13 +13,13 @@ class UnmatchedStore {
             insert into unmatched_payment (id, kind, gateway_account, reference, merchant_order_id, payment_id, amount,
                                            currency, reason, received_at)
             values (:id, :kind, :gatewayAccount, :reference, :order, :payment, :amount, :currency, :reason, :now)
-            on conflict do nothing
+            on conflict (gateway_account, reference) do nothing
             """;
 
-    /** True for the first time. */
-    Uni<Boolean> add(UnmatchedPayment payment, Instant now) {
+    /** True for the first time that this money is told of. */
+    Uni<Boolean> add(String id, UnmatchedPayment payment, Instant now) {
         return Sql.of(ADD)
-                .with("id", payment.id())
+                .with("id", id)
                 .with("kind", payment.kind().name())
                 .with("gatewayAccount", payment.gatewayAccount())
                 .with("reference", payment.reference())

@@ -45,7 +45,7 @@ class PlatformBusy {
                 "parked events that are ready",
                 () -> number(
                         "select count(*) as n from parked_event p where (p.ready or p.reason = 'WAITS_BEHIND'"
-                                + " or p.next_attempt_at <= now() + interval '1 minute')"
+                                + " or (p.waits_for is null and p.next_attempt_at <= now() + interval '1 minute'))"
                                 + " and not (p.ordered and exists (select 1 from parked_event e"
                                 + " where e.consumer = p.consumer and e.key = p.key and e.id < p.id))",
                         Tuple.tuple()));

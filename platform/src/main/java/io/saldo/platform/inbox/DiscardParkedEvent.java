@@ -37,7 +37,7 @@ public class DiscardParkedEvent {
                 reason,
                 Optional.of(event.event().headers()),
                 Optional.empty());
-        return intake.prepare(event.event())
+        return intake.prepareToForget(event.event())
                 .chain(() -> intake.forget(event.event(), event.consumer()))
                 .chain(() -> parked.remove(event.id()))
                 .chain(() -> audit.append(change))

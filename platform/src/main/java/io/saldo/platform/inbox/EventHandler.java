@@ -17,6 +17,19 @@ public interface EventHandler<T> {
     }
 
     /**
+     * Whether the work itself does nothing the second time. Such a handler has no inbox: its events count once by more
+     * than their source and id, so that the inbox would take two of them for one.
+     */
+    default boolean isItsOwnGuard() {
+        return false;
+    }
+
+    /** Makes what the work needs and must not be made in its transaction, such as a partition; before each attempt. */
+    default Uni<Void> prepare(EventEnvelope envelope, T data) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /**
      * Does the event's work, in the transaction of its inbox row. An event that cannot be taken fails with
      * {@link EventRefused}; whatever was done rolls back and the event is parked.
      */

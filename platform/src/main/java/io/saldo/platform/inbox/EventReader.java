@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Decodes a record: CloudEvents headers into the envelope, JSON into the reader's own record. */
 @Singleton
@@ -35,7 +36,8 @@ public class EventReader {
     /** The data, or {@link EventRefused} when the bytes are no JSON of that shape. */
     public <T> T data(RawEvent event, Class<T> type) {
         try {
-            return json.readValue(event.payload(), type);
+            return Optional.ofNullable(json.readValue(event.payload(), type))
+                    .orElseThrow(() -> EventRefused.because(MALFORMED, "There is no data."));
         } catch (JsonProcessingException e) {
             throw EventRefused.because(MALFORMED, "The data cannot be read: " + e.getOriginalMessage());
         } catch (IOException e) {

@@ -71,7 +71,7 @@ public class Intake {
         EventEnvelope envelope = reader.envelope(event);
         mustBeKnown(envelope, event);
         T data = reader.data(event, handler.dataType());
-        return days.ensure(envelope.day())
+        return prepare(envelope, data, handler)
                 .chain(() -> unitOfWork.run(() -> enterAndHandle(envelope, data, handler)))
                 .invoke(() -> Crash.at(INBOX_COMMITTED_NOT_ACKNOWLEDGED));
     }
@@ -84,8 +84,10 @@ public class Intake {
     }
 
     private <T> Uni<Void> enterAndHandle(EventEnvelope envelope, T data, EventHandler<T> handler) {
-        return inbox.enter(handler.consumer(), envelope)
-                .chain(first -> first
+        Uni<Boolean> entered = handler.isItsOwnGuard()
+                ? Uni.createFrom().item(true)
+                : inbox.enter(handler.consumer(), envelope);
+        return entered.chain(first -> first
                         ? handler.handle(envelope, data)
                         : Uni.createFrom().voidItem())
                 .invoke(() -> Crash.at(INBOX_BEFORE_COMMIT));
@@ -105,8 +107,23 @@ public class Intake {
         return enterAndHandle(envelope, reader.data(event, handler.dataType()), handler);
     }
 
-    /** Makes the inbox partition that another attempt needs; nothing when the event is unreadable. */
-    Uni<Void> prepare(RawEvent event) {
+    /** Makes what another attempt needs outside of its transaction; nothing when the event is unreadable. */
+    <T> Uni<Void> prepare(RawEvent event, EventHandler<T> handler) {
+        try {
+            return prepare(reader.envelope(event), reader.data(event, handler.dataType()), handler);
+        } catch (EventRefused unreadable) {
+            return Uni.createFrom().voidItem();
+        }
+    }
+
+    private <T> Uni<Void> prepare(EventEnvelope envelope, T data, EventHandler<T> handler) {
+        return handler.isItsOwnGuard()
+                ? handler.prepare(envelope, data)
+                : days.ensure(envelope.day()).chain(() -> handler.prepare(envelope, data));
+    }
+
+    /** Makes the inbox partition of an event that is given up; nothing when it is unreadable. */
+    Uni<Void> prepareToForget(RawEvent event) {
         try {
             return days.ensure(reader.envelope(event).day());
         } catch (EventRefused unreadable) {

@@ -42,7 +42,8 @@ public class ParkedEvents {
     private static final String FAILED = """
             update parked_event
             set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1,
-                ready = releases <> :seen,
+                ready = releases <> :seen
+                    or (cast(:waitsFor as text) is not null and waits_for is distinct from cast(:waitsFor as text)),
                 next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
             where id = :id
             """;
@@ -123,7 +124,10 @@ public class ParkedEvents {
                 .one(ParkedEvents::parked);
     }
 
-    /** Notes a failed attempt; a release that came since the event was read keeps it ready. */
+    /**
+     * Notes a failed attempt. It stays ready when a release came since the event was read, and when it waits for
+     * something else now: the release of that may have found it waiting for the other thing.
+     */
     Uni<Integer> failed(Parked event, Verdict verdict) {
         return Sql.of(FAILED)
                 .with("id", event.id())

@@ -69,7 +69,8 @@ public class ParkedWorker {
     }
 
     private Uni<Boolean> attempt(Parked event) {
-        return intake.prepare(event.event())
+        return Uni.createFrom()
+                .deferred(() -> intake.prepare(event.event(), handler(event.consumer())))
                 .chain(() -> unitOfWork.run(() -> parked.lock(event.id()).chain(this::doAndRemove)))
                 .onFailure()
                 .recoverWithUni(e -> unitOfWork

@@ -19,6 +19,13 @@ record Verdict(String reason, String detail, Optional<String> waitsFor, Optional
             Duration.ofHours(1),
             Duration.ofHours(6));
 
+    /**
+     * What waits for something is called by whoever brings it; it also looks by itself at these distances, the last one
+     * again and again, since a call that came before the bringer's commit may have been answered too early.
+     */
+    private static final List<Duration> LOOKS =
+            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
+
     static final Verdict BEHIND = new Verdict(
             ParkedEvents.WAITS_BEHIND,
             "An earlier event of this key is parked; this one follows it.",
@@ -39,7 +46,11 @@ record Verdict(String reason, String detail, Optional<String> waitsFor, Optional
     /** The verdict on a failed attempt; {@code attempts} were made before it. */
     static Verdict on(Throwable failure, int attempts) {
         if (failure instanceof EventRefused refused) {
-            return new Verdict(refused.reason(), refused.detail(), refused.waitsFor(), Optional.empty());
+            return new Verdict(
+                    refused.reason(),
+                    refused.detail(),
+                    refused.waitsFor(),
+                    refused.waitsFor().map(what -> LOOKS.get(Math.min(attempts, LOOKS.size() - 1))));
         }
         LOG.errorf(failure, "An event failed after %d earlier attempts", attempts);
         Optional<Duration> retryIn = attempts < RETRIES.size() ? Optional.of(RETRIES.get(attempts)) : Optional.empty();

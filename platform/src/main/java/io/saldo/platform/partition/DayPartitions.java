@@ -22,6 +22,13 @@ public class DayPartitions {
     /** First key of the advisory lock, so that two processes do not make the same partition. */
     private static final int LOCK = 7_003;
 
+    /** By name, which is in the order of days; that of the default one comes after all of them. */
+    private static final String OLD = """
+            select part.relname as name from pg_inherits
+            join pg_class part on part.oid = inhrelid join pg_class whole on whole.oid = inhparent
+            where whole.relname = $1 and part.relname < $2 order by part.relname
+            """;
+
     private final Pool pool;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
@@ -40,6 +47,26 @@ public class DayPartitions {
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    /** Drops the days before that one, which nobody may write to any more; the default partition stays. */
+    public Uni<Void> dropBefore(String table, LocalDate day) {
+        return pool.preparedQuery(OLD)
+                .execute(Tuple.of(table, name(table, day)))
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .map(row -> row.getString("name"))
+                .onItem()
+                .transformToUniAndConcatenate(name -> drop(table, name))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> drop(String table, String name) {
+        return pool.withTransaction(connection -> locked(connection, table)
+                        .chain(() -> connection.query("drop table if exists " + name).execute()))
+                .map(dropped -> known.remove(name));
     }
 
     private Uni<Boolean> make(String table, LocalDate day) {

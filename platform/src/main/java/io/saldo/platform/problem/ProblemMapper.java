@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -110,6 +111,9 @@ public class ProblemMapper {
             when refused.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null ->
                 cause.getMessage();
             case InvalidFormatException wrong -> "Not a valid value: " + abbreviated(String.valueOf(wrong.getValue()));
+            case InvalidNullException _ -> "null is not a value.";
+            case MismatchedInputException missing
+            when missing.getOriginalMessage().startsWith("Null value for creator property") -> "A value is missing.";
             case MismatchedInputException _ -> "Not a value of the kind expected here.";
             default -> "The body is not valid JSON.";
         };

@@ -16,4 +16,4 @@ import java.lang.annotation.RetentionPolicy;
         })
 @WithTestResource(TokenResource.class)
 @Retention(RetentionPolicy.RUNTIME)
-@interface PlatformTest {}
+public @interface PlatformTest {}

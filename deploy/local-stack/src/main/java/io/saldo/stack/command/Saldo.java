@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             UpCommand.class,
             DownCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             DoctorCommand.class,
             LogsCommand.class,
             TokenCommand.class,

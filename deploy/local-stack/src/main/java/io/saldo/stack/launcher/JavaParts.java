@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** The programs of ours that are built, and how they are told where everything is. */
 record JavaParts(StackHome home, Run run, ClockFile clock) {
 
+    /** That of the published test vectors (TV-10). */
+    private static final String PUBLISHED_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
     List<Part> services() {
         return built().<Part>map(this::part).toList();
     }
@@ -32,7 +35,11 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
 
     List<Part> simulator() {
         Path jar = home.module("deploy/simulator/target/simulator.jar");
-        return program("simulator", Port.SIMULATOR, jar, Map.of("SALDO_SIMULATOR_PORT", number(Port.SIMULATOR)));
+        return program(
+                "simulator",
+                Port.SIMULATOR,
+                jar,
+                Map.of("SALDO_SIMULATOR_PORT", number(Port.SIMULATOR), "SALDO_GENERIC_SECRET", PUBLISHED_SECRET));
     }
 
     List<Part> gateway() {
@@ -80,12 +87,28 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
         environment.put("SALDO_TEST_CLOCK", "true");
+        if (service == SaldoService.PAYMENT) {
+            environment.putAll(paymentCompany());
+        }
         // Read now: a service that is started again goes on from where the others are.
         clock.read()
                 .filter(BillingTime::standing)
                 .ifPresent(
                         time -> environment.put("SALDO_CLOCK_START", time.now().toString()));
         return environment;
+    }
+
+    /** The simulated payment company, known by the secret that is published for tests; a service takes it nowhere else. */
+    private Map<String, String> paymentCompany() {
+        return Map.of(
+                "SALDO_PAYMENT_GATEWAY_SEED_GENERIC",
+                "true",
+                "SALDO_PAYMENT_GATEWAY_GENERIC_URL",
+                ports().url(Port.SIMULATOR) + "/generic/payments",
+                "SALDO_PAYMENT_GATEWAY_CALLBACK_URL",
+                ports().url(Port.GATEWAY) + "/callbacks/",
+                "SALDO_PAYMENT_GATEWAY_ACCOUNTS_GENERIC_SECRET",
+                PUBLISHED_SECRET);
     }
 
     private Stream<SaldoService> built() {

@@ -57,8 +57,8 @@ final class Stack {
                         part.part().name().equals(name) && !part.process().alive())
                 .findFirst();
         ended.ifPresent(part -> {
+            start(part.stage(), part.part()); // first: one that does not start may be tried again
             started.remove(part);
-            start(part.stage(), part.part());
         });
         return ended.isPresent();
     }

@@ -1,0 +1,19 @@
+package io.saldo.invoice;
+
+import io.saldo.platform.problem.CommonProblems;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+
+/** Reads the month that a path or a query names. */
+public final class MonthParameter {
+
+    private MonthParameter() {}
+
+    public static YearMonth parse(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw CommonProblems.malformed("month", "A month such as 2026-10 is expected.");
+        }
+    }
+}
