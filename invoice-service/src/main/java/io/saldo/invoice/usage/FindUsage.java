@@ -32,7 +32,11 @@ class FindUsage {
     private static final int MOST_RESOURCES = 1_000;
 
     private static final String RESOURCES = DETAILS.formatted(
-            "d.resource_id,", "charge_resource", "%s", "d.total desc,", ", d.resource_id limit " + (MOST_RESOURCES + 1));
+            "d.resource_id,",
+            "charge_resource",
+            "%s",
+            "d.total desc,",
+            ", d.resource_id limit " + (MOST_RESOURCES + 1));
     private static final String DAYS = DETAILS.formatted("d.usage_day,", "charge_day", "%s", "", ", d.usage_day");
 
     private static final String SUMMARY = """

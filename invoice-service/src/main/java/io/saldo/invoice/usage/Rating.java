@@ -82,7 +82,12 @@ final class Rating {
             if (unrounded.compareTo(MOST_AMOUNT) > 0) {
                 return tooLarge("It would cost more than " + MOST_AMOUNT.toPlainString() + ".");
             }
-            charges.add(charge(event, product, part, unitPrice(price.get()), Rounding.exact(unrounded, price.get().currency())));
+            charges.add(charge(
+                    event,
+                    product,
+                    part,
+                    unitPrice(price.get()),
+                    Rounding.exact(unrounded, price.get().currency())));
         }
         return new Rated.Charged(charges);
     }

@@ -37,7 +37,8 @@ public record JsonFault(String pointer, String sentence) {
             case ValueInstantiationException refused
             when refused.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null ->
                 cause.getMessage();
-            case InvalidFormatException wrong -> "Not a valid value: " + abbreviated(String.valueOf(wrong.getValue())) + ".";
+            case InvalidFormatException wrong ->
+                "Not a valid value: " + abbreviated(String.valueOf(wrong.getValue())) + ".";
             case InvalidNullException _ -> "null is not a value.";
             case MismatchedInputException mismatched -> mismatch(mismatched);
             default -> "The body is not valid JSON.";
