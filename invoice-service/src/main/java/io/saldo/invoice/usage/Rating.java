@@ -13,6 +13,7 @@ import io.saldo.invoice.catalogue.Product;
 import io.saldo.invoice.catalogue.ProductCategory;
 import io.saldo.invoice.charge.Charge;
 import io.saldo.invoice.charge.ChargeKey;
+import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Rounding;
 import io.saldo.platform.money.UnitPrice;
 import io.saldo.platform.time.Dated;

@@ -1,6 +1,6 @@
 package io.saldo.bench;
 
-import io.saldo.stack.demo.Api;
+import io.saldo.stack.client.Api;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -3,7 +3,7 @@ package io.saldo.bench;
 import io.saldo.servers.PostgresEndpoint;
 import io.saldo.servers.ServerProcess;
 import io.saldo.stack.StackFailure;
-import io.saldo.stack.demo.Api;
+import io.saldo.stack.client.Api;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Processes;
@@ -33,7 +33,7 @@ record BenchStack(StackHome home, Ports ports) {
     }
 
     Api api(String user) {
-        return new Api(gateway(), tokens(), user);
+        return new Api(ports, user);
     }
 
     TokenSource tokens() {

@@ -1,6 +1,6 @@
 package io.saldo.bench;
 
-import io.saldo.stack.demo.Api;
+import io.saldo.stack.client.Api;
 import java.util.List;
 
 /** What all benchmarks of a run share: its name and seed, and the accounts, known to every service. */

@@ -1,6 +1,6 @@
 package io.saldo.bench;
 
-import io.saldo.stack.demo.Api;
+import io.saldo.stack.client.Api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

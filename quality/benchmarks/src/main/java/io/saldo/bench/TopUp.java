@@ -1,6 +1,6 @@
 package io.saldo.bench;
 
-import io.saldo.stack.demo.Api;
+import io.saldo.stack.client.Api;
 import io.saldo.stack.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

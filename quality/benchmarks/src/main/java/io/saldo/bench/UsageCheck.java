@@ -1,7 +1,7 @@
 package io.saldo.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.saldo.stack.demo.Api;
+import io.saldo.stack.client.Api;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

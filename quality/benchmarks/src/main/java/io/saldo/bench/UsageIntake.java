@@ -1,6 +1,6 @@
 package io.saldo.bench;
 
-import io.saldo.stack.demo.Api;
+import io.saldo.stack.client.Api;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;

@@ -89,8 +89,9 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
-        environment.put("SALDO_PAYMENT_GATEWAY_CALLBACK_URL", ports().url(Port.GATEWAY) + "/callbacks/");
-        environment.put("SALDO_PAYMENT_GATEWAY_GENERIC_URL", ports().url(Port.SIMULATOR) + "/generic/payments");
+        if (service == SaldoService.PAYMENT) {
+            environment.putAll(paymentCompany());
+        }
         environment.putAll(testClock());
         return environment;
     }
@@ -98,9 +99,6 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
     private Map<String, String> testClock() {
         Map<String, String> environment = new HashMap<>();
         environment.put("SALDO_TEST_CLOCK", "true");
-        if (service == SaldoService.PAYMENT) {
-            environment.putAll(paymentCompany());
-        }
         // Read now: a service that is started again goes on from where the others are.
         clock.read()
                 .filter(BillingTime::standing)
