@@ -1,6 +1,6 @@
 package io.saldo.invoice.catalogue;
 
-import io.saldo.invoice.Era;
+import io.saldo.invoice.account.Era;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.saldo.invoice.invoice;
 
+import io.saldo.invoice.MonthParameter;
 import io.saldo.invoice.account.FindRelation;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.ObjectId;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Documents of an account, and one by its id. */
 @Path("/api/v1")
@@ -39,7 +42,7 @@ public class InvoiceResource {
             @QueryParam("month") @DefaultValue("") String month,
             @BeanParam PageRequest page) {
         return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> find.page(account, InvoiceFilter.of(kind, state, month), page));
+                .chain(() -> find.page(account, filter(kind, state, month), page));
     }
 
     @GET
@@ -52,5 +55,22 @@ public class InvoiceResource {
         return find.byId(id)
                 .map(found -> found.orElseThrow(CommonProblems::notFound))
                 .call(invoice -> relation.require(caller, Right.READ, invoice.billingAccountId()));
+    }
+
+    private static InvoiceFilter filter(String kind, String state, String month) {
+        return new InvoiceFilter(
+                oneOf("kind", kind, InvoiceKind.values()),
+                oneOf("state", state, InvoiceState.values()),
+                month.isEmpty() ? Optional.empty() : Optional.of(MonthParameter.parse(month)));
+    }
+
+    /** A word that means nothing is refused, not answered with an empty list. */
+    private static <E extends Enum<E>> Optional<E> oneOf(String parameter, String text, E[] values) {
+        Optional<E> found =
+                Arrays.stream(values).filter(value -> value.name().equals(text)).findFirst();
+        if (found.isEmpty() && !text.isEmpty()) {
+            throw CommonProblems.malformed(parameter, "One of " + Arrays.toString(values) + " is expected.");
+        }
+        return found;
     }
 }

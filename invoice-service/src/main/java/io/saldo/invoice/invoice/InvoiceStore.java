@@ -79,8 +79,12 @@ public class InvoiceStore {
                 .with("taxLines", kept.write(draft.taxLines()))
                 .with("closes", kept.write(draft.closes()))
                 .with("payment", draft.paymentId().orElse(null))
-                .with("parties", kept.write(new Parties(seller, draft.customer())))
+                .with("parties", kept.write(parties(draft, seller)))
                 .update();
+    }
+
+    private static Parties parties(Draft draft, LegalEntity seller) {
+        return new Parties(new Parties.Seller(seller.name(), seller.taxId(), seller.address()), draft.customer());
     }
 
     private static Sql period(Sql sql, Draft draft) {

@@ -1,7 +1,6 @@
 package io.saldo.invoice.invoice;
 
 import io.saldo.invoice.account.AccountChanged;
-import io.saldo.invoice.seller.LegalEntity;
 import io.saldo.invoice.tax.TaxLine;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
@@ -27,7 +26,7 @@ public record InvoiceView(
         Optional<Instant> dueAt,
         CollectedBy collectedBy,
         String legalEntity,
-        Optional<LegalEntity> seller,
+        Optional<Parties.Seller> seller,
         Optional<AccountChanged.Owner> customer,
         int lineCount,
         List<InvoiceLine> lines,

@@ -1,7 +1,10 @@
 package io.saldo.invoice.invoice;
 
 import io.saldo.invoice.account.AccountChanged;
-import io.saldo.invoice.seller.LegalEntity;
 
 /** Seller and customer of a document as they were at its issue (I-20). */
-record Parties(LegalEntity seller, AccountChanged.Owner customer) {}
+record Parties(Seller seller, AccountChanged.Owner customer) {
+
+    /** Who issued it. */
+    record Seller(String name, String taxId, String address) {}
+}

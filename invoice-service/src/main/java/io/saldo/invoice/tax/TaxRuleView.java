@@ -1,6 +1,6 @@
 package io.saldo.invoice.tax;
 
-import io.saldo.invoice.Era;
+import io.saldo.invoice.account.Era;
 import io.saldo.platform.money.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;

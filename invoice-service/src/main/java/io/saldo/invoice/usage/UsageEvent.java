@@ -1,6 +1,6 @@
 package io.saldo.invoice.usage;
 
-import io.saldo.invoice.Era;
+import io.saldo.invoice.account.Era;
 import io.saldo.platform.money.Quantity;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -43,7 +43,8 @@ class ParkedEventsTest {
         unit(() -> parked.release("race:b"));
         unit(() -> Sql.of("update parked_event set waits_for = 'race:a' where key = 'lost-call'")
                 .update());
-        unit(() -> parked.lock(id())
+        long id = id();
+        unit(() -> parked.lock(id)
                 .chain(found -> parked.failed(
                         found.orElseThrow(), Verdict.on(EventRefused.until("race:b", "AHEAD", "Waits for b."), 100))));
         await().atMost(LIMIT).untilAsserted(() -> assertEquals(4, attempts()));

@@ -1,4 +1,4 @@
-package io.saldo.invoice;
+package io.saldo.invoice.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
