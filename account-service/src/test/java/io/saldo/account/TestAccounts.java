@@ -76,7 +76,6 @@ public final class TestAccounts {
                 {"name": "Budi", "email": "budi@saldo.example", "locale": "id", "timeZone": "Asia/Jakarta",
                  "currency": "IDR", "accountType": "DIRECT", "paymentMode": "%s", "billingType": "METERED",
                  "owner": {"kind": "INDIVIDUAL", "name": "Budi", "verified": true}}
-                """
-                .formatted(paymentMode);
+                """.formatted(paymentMode);
     }
 }

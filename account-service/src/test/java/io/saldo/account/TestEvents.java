@@ -27,27 +27,23 @@ public final class TestEvents {
     }
 
     public static OutgoingEvent paymentConfirmed(AccountId account, String paymentId, long credit, String more) {
-        return event(
-                "payment.confirmed",
-                account,
-                """
+        return event("payment.confirmed", account, """
                 {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "credit": %s, "tax": %s,
                  "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
                  "total": %s, %s "channel": "GENERIC", "gatewayAccount": "generic", "gatewayTransactionId": "gen-%s",
                  "referenceNumber": "ref-%s", "paidAt": "2026-10-05T03:11:58Z", "confirmedAt": "2026-10-05T03:12:09Z"}
-                """
-                        .formatted(
-                                account,
-                                paymentId,
-                                idr(credit),
-                                idr(credit * 11 / 100),
-                                idr(credit),
-                                idr(credit * 11 / 100),
-                                idr(4000),
-                                idr(credit + credit * 11 / 100 + 4000),
-                                more,
-                                paymentId,
-                                paymentId));
+                """.formatted(
+                        account,
+                        paymentId,
+                        idr(credit),
+                        idr(credit * 11 / 100),
+                        idr(credit),
+                        idr(credit * 11 / 100),
+                        idr(4000),
+                        idr(credit + credit * 11 / 100 + 4000),
+                        more,
+                        paymentId,
+                        paymentId));
     }
 
     /** A running charge of the cloud account "used" at one version. */
@@ -57,26 +53,22 @@ public final class TestEvents {
 
     public static OutgoingEvent chargeAccrued(
             AccountId account, String month, long version, String total, String product) {
-        return event(
-                "charge.accrued",
-                account,
-                """
+        return event("charge.accrued", account, """
                 {"billingAccountId": "%s", "cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM",
                  "version": %d, "total": %s, "notInOngoing": %s, "nothingDue": %s,
                  "rows": [{"product": "%s", "day": "%s-01", "version": %d, "total": %s}],
                  "usageUpTo": "2026-10-01T00:00:00Z"}
-                """
-                        .formatted(
-                                account,
-                                month,
-                                version,
-                                exact(total),
-                                exact("0.0000000000"),
-                                exact("0.0000000000"),
-                                product,
-                                month,
-                                version,
-                                exact(total)));
+                """.formatted(
+                        account,
+                        month,
+                        version,
+                        exact(total),
+                        exact("0.0000000000"),
+                        exact("0.0000000000"),
+                        product,
+                        month,
+                        version,
+                        exact(total)));
     }
 
     /** A usage invoice that closes one version of the running charge of "used". */
@@ -87,10 +79,7 @@ public final class TestEvents {
 
     public static OutgoingEvent invoiceIssued(
             AccountId account, String invoiceId, String month, long version, long net, long tax, String dueAt) {
-        return event(
-                "invoice.issued",
-                account,
-                """
+        return event("invoice.issued", account, """
                 {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
                  "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
                  "usageMonth": "%s", "issueDate": "2026-11-01", "createdAt": "2026-10-31T17:30:04.120Z",
@@ -98,72 +87,55 @@ public final class TestEvents {
                  "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "total": %s,
                  "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": %d,
                              "invoicedTotal": %s}]}
-                """
-                        .formatted(
-                                account,
-                                invoiceId,
-                                month,
-                                dueAt,
-                                idr(net),
-                                idr(tax),
-                                idr(net),
-                                idr(tax),
-                                idr(net + tax),
-                                month,
-                                version,
-                                exact(net + ".0000000000")));
+                """.formatted(
+                        account,
+                        invoiceId,
+                        month,
+                        dueAt,
+                        idr(net),
+                        idr(tax),
+                        idr(net),
+                        idr(tax),
+                        idr(net + tax),
+                        month,
+                        version,
+                        exact(net + ".0000000000")));
     }
 
     /** The charge of a saved method for a bill came to nothing. */
     public static OutgoingEvent chargeFailed(AccountId account, String invoiceId) {
-        return event(
-                "payment.failed",
-                account,
-                """
+        return event("payment.failed", account, """
                 {"billingAccountId": "%s", "paymentId": "%s", "purpose": "AUTO_CHARGE", "reason": "FAILED",
                  "amount": %s, "dueId": "%s", "try": 1, "authenticationRequired": false,
                  "failedAt": "2026-10-01T00:00:00Z"}
-                """
-                        .formatted(account, id("pay"), idr(1), invoiceId));
+                """.formatted(account, id("pay"), idr(1), invoiceId));
     }
 
     /** A payment that is not confirmed yet: OPEN, or PROCESSING once the payer has done his part. */
     public static OutgoingEvent paymentPending(
             AccountId account, String paymentId, long version, String state, long amount) {
-        return event(
-                "payment.pending",
-                account,
-                """
+        return event("payment.pending", account, """
                 {"billingAccountId": "%s", "paymentId": "%s", "version": %d, "purpose": "TOP_UP", "state": "%s",
                  "amount": %s, "since": "2026-10-01T00:00:00Z"}
-                """
-                        .formatted(account, paymentId, version, state, idr(amount)));
+                """.formatted(account, paymentId, version, state, idr(amount)));
     }
 
     public static OutgoingEvent paymentFailed(AccountId account, String paymentId, long amount) {
-        return event(
-                "payment.failed",
-                account,
-                """
+        return event("payment.failed", account, """
                 {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "reason": "EXPIRED",
                  "amount": %s, "authenticationRequired": false, "failedAt": "2026-10-01T00:00:00Z"}
-                """
-                        .formatted(account, paymentId, idr(amount)));
+                """.formatted(account, paymentId, idr(amount)));
     }
 
     /** The platform's answer to a command. */
     public static OutgoingEvent acknowledged(AccountId account, String commandId, boolean done) {
-        return event(
-                "service.acknowledged",
-                account,
-                """
+        return event("service.acknowledged", account, """
                 {"billingAccountId": "%s", "commandId": "%s", "done": %s, "failed": %s, "doneAt": "2026-10-01T00:01:00Z"}
-                """
-                        .formatted(
-                                account,
-                                commandId,
-                                done,
-                                done ? "[]" : "[{\"resourceId\": \"vm-1\", \"reason\": \"Host is not reachable\"}]"));
+                """.formatted(
+                        account,
+                        commandId,
+                        done,
+                        done ? "[]" : "[{\"resourceId\": \"vm-1\", \"reason\": \"Host is not reachable\"}]"));
     }
 
     public static String idr(long amount) {

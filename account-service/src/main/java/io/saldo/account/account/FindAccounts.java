@@ -26,15 +26,13 @@ class FindAccounts {
     private static final String ALL = "select a.billing_account_id from billing_account a";
 
     /** From the few that somebody manages, or that a partner has, not from all that there are. */
-    private static final String MINE =
-            """
+    private static final String MINE = """
             select billing_account_id from account_manager where cloud_account_id = :cloudAccount
             union
             select billing_account_id from billing_account where partner_id = cast(:partner as text)
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select a.billing_account_id, a.partner_id, m.kind
             from (%s) visible
             join billing_account a using (billing_account_id)

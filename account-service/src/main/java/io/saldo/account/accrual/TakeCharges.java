@@ -38,7 +38,8 @@ class TakeCharges {
     record Delivered(ConsumerRecord<byte[], byte[]> message, Optional<String> key, Optional<ChargeAccrued> accrued) {
 
         private boolean isClean() {
-            return accrued.isPresent() && accrued.map(event -> event.billingAccountId().toString()).equals(key);
+            return accrued.isPresent()
+                    && accrued.map(event -> event.billingAccountId().toString()).equals(key);
         }
     }
 

@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 @Singleton
 class FindAssets {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             select coalesce(sum(case when usage_month = :month then total - not_in_ongoing end), 0) as counted,
                    coalesce(sum(case when usage_month = :month then not_in_ongoing end), 0) as not_counted,
                    max(usage_up_to) as up_to

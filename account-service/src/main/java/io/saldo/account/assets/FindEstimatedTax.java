@@ -24,8 +24,7 @@ import java.util.Optional;
 class FindEstimatedTax {
 
     /** What is unbilled, by tax class; of a charge that is partly invoiced, the rest is taken to be of the same mix. */
-    private static final String MIX =
-            """
+    private static final String MIX = """
             select c.scope, coalesce(p.tax_class, 'STANDARD') as tax_class, sum(r.total) as total
             from running_charge c
             join charge_row r using (billing_account_id, usage_month, scope, cloud_account_id)

@@ -38,9 +38,8 @@ class FindIntegrity {
     private record Watched(long accounts, Optional<Instant> since) {}
 
     Uni<IntegrityReport> report() {
-        return unitOfWork.run(() -> watched().chain(watched -> Sql.of(TOTALS)
-                .list(FindIntegrity::total)
-                .chain(totals -> Sql.of(DIFFERENCES)
+        return unitOfWork.run(() -> watched()
+                .chain(watched -> Sql.of(TOTALS).list(FindIntegrity::total).chain(totals -> Sql.of(DIFFERENCES)
                         .list(FindIntegrity::difference)
                         .chain(differences -> outbox.waiting().chain(events -> stopped()
                                 .map(stopped -> new IntegrityReport(

@@ -43,7 +43,11 @@ class FindingStore {
                         found.stream()
                                 .map(difference -> difference.billingAccountId().value())
                                 .toArray(Long[]::new))
-                .with("kinds", found.stream().map(difference -> difference.kind().name()).toArray(String[]::new))
+                .with(
+                        "kinds",
+                        found.stream()
+                                .map(difference -> difference.kind().name())
+                                .toArray(String[]::new))
                 .with("details", found.stream().map(Difference::detail).toArray(String[]::new));
     }
 }

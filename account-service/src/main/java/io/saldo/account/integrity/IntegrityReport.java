@@ -1,11 +1,11 @@
 package io.saldo.account.integrity;
 
-import java.util.Optional;
-import java.time.Instant;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What the watch over all books has found; every book was checked at some time since the moment that it names. */
 public record IntegrityReport(

@@ -1,8 +1,8 @@
 package io.saldo.account.integrity;
 
 import io.saldo.account.AccountProblems;
-import io.saldo.platform.audit.Reasons;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;

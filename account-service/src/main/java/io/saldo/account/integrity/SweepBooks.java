@@ -28,8 +28,8 @@ class SweepBooks {
 
     @WithTransaction
     Uni<Void> handle() {
-        return sweeps.take().chain(taken -> taken.map(this::round).orElseGet(() -> Uni.createFrom()
-                .voidItem()));
+        return sweeps.take().chain(taken -> taken.map(this::round)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> round(Sweep sweep) {
@@ -37,7 +37,9 @@ class SweepBooks {
         return sweeps.changed(batch).chain(changed -> sweeps.after(sweep, batch).chain(next -> {
             var both = new TreeSet<>(changed);
             both.addAll(next);
-            return (both.isEmpty() ? Uni.createFrom().voidItem() : check.handle(both).replaceWithVoid())
+            return (both.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : check.handle(both).replaceWithVoid())
                     .chain(() -> sweeps.reached(last(next, batch)))
                     .replaceWithVoid();
         }));

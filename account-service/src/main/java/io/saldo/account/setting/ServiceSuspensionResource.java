@@ -2,8 +2,8 @@ package io.saldo.account.setting;
 
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
-import io.saldo.platform.audit.Reasons;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;

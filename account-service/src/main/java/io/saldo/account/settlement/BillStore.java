@@ -19,24 +19,21 @@ import java.util.stream.Collectors;
 @Singleton
 public class BillStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into bill (billing_account_id, bill_id, kind, number, month, scope, issue_date, created_at, due_at,
                               currency, total, collected_by, invoiceable, rest, version)
             values (:account, :id, :kind, :number, :month, :scope, :issueDate, :createdAt, :dueAt,
                     :currency, :total, :collectedBy, :total, :total, 0)
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update bill set invoiceable = b.invoiceable, rest = b.rest, version = b.version
             from unnest(cast(:ids as text[]), cast(:invoiceable as bigint[]), cast(:rests as bigint[]),
                         cast(:versions as bigint[])) as b (id, invoiceable, rest, version)
             where bill.billing_account_id = :account and bill.bill_id = b.id
             """;
 
-    private static final String COVER =
-            """
+    private static final String COVER = """
             insert into bill_cover (billing_account_id, bill_id, asset, source_id, amount)
             select :account, id, asset, source, amount
             from unnest(cast(:ids as text[]), cast(:assets as text[]), cast(:sources as text[]), cast(:amounts as bigint[]))
@@ -44,8 +41,7 @@ public class BillStore {
             on conflict (billing_account_id, bill_id, asset, source_id) do update set amount = excluded.amount
             """;
 
-    private static final String UNSETTLED =
-            """
+    private static final String UNSETTLED = """
             select b.* from bill b
             where b.billing_account_id = :account
               and (b.rest > 0 or b.version = 0
@@ -58,8 +54,7 @@ public class BillStore {
             order by b.created_at, b.bill_id
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select b.* from bill b
             where b.billing_account_id = :account and (b.rest > 0 or not cast(:open as boolean))
               and (cast(:after as text) is null
@@ -68,8 +63,7 @@ public class BillStore {
             order by b.created_at desc, b.bill_id desc limit :limit
             """;
 
-    private static final String COVERS =
-            """
+    private static final String COVERS = """
             select c.bill_id, c.asset, c.source_id, c.amount, b.currency
             from bill_cover c join bill b using (billing_account_id, bill_id)
             where c.billing_account_id = :account and c.bill_id = any(cast(:ids as text[]))

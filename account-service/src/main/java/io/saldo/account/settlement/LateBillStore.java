@@ -18,8 +18,7 @@ class LateBillStore {
 
     static final String LATE = "late-bill";
 
-    private static final String UNTOLD =
-            """
+    private static final String UNTOLD = """
             billing_account_id = :account and rest > 0 and not late_told and number is not null and due_at is not null
             """;
 

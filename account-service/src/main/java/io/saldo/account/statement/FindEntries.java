@@ -22,8 +22,7 @@ import java.util.List;
 @Singleton
 class FindEntries {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select e.entry_no, e.transaction_id, e.currency, e.book_account, e.amount, e.channel, e.balance_after,
                    t.booked_at, t.type, t.source_type, t.source_id, t.outside_number, t.description
             from ledger_entry e join ledger_transaction t using (billing_account_id, transaction_id)

@@ -25,8 +25,7 @@ class FindStatement {
     private static final List<Asset> OF_DIRECT =
             List.of(Asset.CASH, Asset.TRANSFER_LEDGER, Asset.PROMO_CREDIT, Asset.CREDIT_REFUND);
 
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             select e.book_account,
                    cast(coalesce(sum(e.amount) filter (where t.booked_at < :from), 0) as bigint) as opening,
                    cast(coalesce(sum(e.amount) filter (where t.booked_at >= :from and e.amount > 0), 0) as bigint) as debit,

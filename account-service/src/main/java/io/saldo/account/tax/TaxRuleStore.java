@@ -13,16 +13,14 @@ import java.util.stream.Collectors;
 public class TaxRuleStore {
 
     /** A rule that was told wins over a built-in one. */
-    private static final String IN_FORCE =
-            """
+    private static final String IN_FORCE = """
             select distinct on (tax_class) tax_class, rate, base_fraction, inclusive from tax_rule
             where country = :country and not removed
               and valid_from <= :day and (valid_to is null or :day < valid_to)
             order by tax_class, version = 0, valid_from desc, id
             """;
 
-    private static final String KEEP_RULE =
-            """
+    private static final String KEEP_RULE = """
             insert into tax_rule (id, version, valid_from, valid_to, removed, country, tax_class, rate, base_fraction,
                                   inclusive)
             values (:id, :version, :from, :to, :removed, :country, :taxClass, :rate, :fraction, :inclusive)
@@ -33,8 +31,7 @@ public class TaxRuleStore {
             where tax_rule.version < excluded.version
             """;
 
-    private static final String KEEP_PRODUCT =
-            """
+    private static final String KEEP_PRODUCT = """
             insert into product_tax (product, version, tax_class) values (:product, :version, :taxClass)
             on conflict (product) do update set version = excluded.version, tax_class = excluded.tax_class
             where product_tax.version < excluded.version

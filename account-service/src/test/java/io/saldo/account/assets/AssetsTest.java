@@ -75,18 +75,12 @@ class AssetsTest {
     @DisplayName("I-21")
     void taxesAProductByTheRuleOfItsClass() {
         TestEvents.send(
-                OutgoingEvent.of(
-                        "reference.changed",
-                        "TAX_RULE:luxury",
-                        """
+                OutgoingEvent.of("reference.changed", "TAX_RULE:luxury", """
                         {"kind": "TAX_RULE", "id": "luxury", "version": 1, "validFrom": "2025-01-01", "removed": false,
                          "value": {"name": "Luxury", "country": "SG", "taxClass": "LUXURY", "rate": "0.12",
                                    "baseFraction": "1/1", "rounding": "DOWN", "inclusive": false}}
                         """),
-                OutgoingEvent.of(
-                        "reference.changed",
-                        "PRODUCT:jewels",
-                        """
+                OutgoingEvent.of("reference.changed", "PRODUCT:jewels", """
                         {"kind": "PRODUCT", "id": "jewels", "version": 1, "removed": false,
                          "value": {"code": "jewels", "name": "c2", "unit": "hour", "category": "METERED",
                                    "countsInOngoing": true, "marketplace": false, "taxClass": "LUXURY"}}

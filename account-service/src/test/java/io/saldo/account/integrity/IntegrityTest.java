@@ -84,7 +84,8 @@ class IntegrityTest {
         Registered other = TestAccounts.prepaid();
         adjust(account, "in", 70000, "").statusCode(201);
         awaitSent();
-        change("update outbox_appended set events = events + 1, weight = weight + 77 where key = cast(cast(:id as bigint) as text)");
+        change(
+                "update outbox_appended set events = events + 1, weight = weight + 77 where key = cast(cast(:id as bigint) as text)");
         awaitStopped("OUTBOX");
         adjust(account, "refused", 1, "").statusCode(409).body("type", endsWith("account-stopped"));
         adjust(other, "goes on", 1, "").statusCode(201);
@@ -127,16 +128,17 @@ class IntegrityTest {
 
     private void awaitStopped(String kind) {
         await().atMost(LIMIT).untilAsserted(() -> report().body(
-                        "differences.findAll { it.billingAccountId == '%s' }.kind".formatted(account.id()), hasItem(kind))
+                        "differences.findAll { it.billingAccountId == '%s' }.kind".formatted(account.id()),
+                        hasItem(kind))
                 .body("parkedAccounts", hasItem(account.id().toString())));
     }
 
     private void awaitSent() {
-        await().atMost(LIMIT)
-                .until(() -> Loop.await(() -> unitOfWork.run(() -> Sql.of("select 1 as one from outbox where key = :key")
+        await().atMost(LIMIT).until(() -> Loop.await(
+                        () -> unitOfWork.run(() -> Sql.of("select 1 as one from outbox where key = :key")
                                 .with("key", account.id().toString())
                                 .list(row -> 1)))
-                        .isEmpty());
+                .isEmpty());
     }
 
     /** Moves an amount in both entries of a transaction, and in their balances: every sum still agrees. */

@@ -75,14 +75,12 @@ class SuspensionTest {
         Story story = new Story(DAY).overdue("2026-03-10T08:00", 1).overdue("2026-03-11T07:59:59", 1);
         assertEquals(SuspensionState.GRACE, story.state());
         story.overdue("2026-03-11T08:00", 1).until("2026-04-01T00:00");
-        assertEquals(
-                """
+        assertEquals("""
                 2026-03-10T08:00 GRACE until 2026-03-11T08:00
                 2026-03-11T08:00 SUSPENDED OVERDUE_TIME until 2026-03-26T08:00
                 2026-03-23T08:00 WARNING of 2026-03-26T08:00
                 2026-03-25T08:00 WARNING of 2026-03-26T08:00
-                2026-03-26T08:00 RELEASED 2026-03-26T08:00""",
-                story.told());
+                2026-03-26T08:00 RELEASED 2026-03-26T08:00""", story.told());
     }
 
     @DisplayName("S-6")
@@ -144,11 +142,9 @@ class SuspensionTest {
                 .overdue("2026-03-01T00:35", 77_700)
                 .cleared("2026-03-08T00:35")
                 .until("2026-04-01T00:00");
-        assertEquals(
-                """
+        assertEquals("""
                 2026-03-01T00:35 GRACE until 2026-03-16T00:35
-                2026-03-08T00:35 RESUMED from GRACE""",
-                story.told());
+                2026-03-08T00:35 RESUMED from GRACE""", story.told());
     }
 
     @DisplayName("S-20")
@@ -181,10 +177,7 @@ class SuspensionTest {
 
     @DisplayName("S-22")
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Ex:S-22a | PREPAID           | 2026-03-10T08:00 | 2026-03-10T08:00 SUSPENDED NO_GRACE until 2026-03-25T08:00
             Ex:S-22c | CREDIT_CONTROLLED | 2026-05-01T10:00 | 2026-05-16T10:00 SUSPENDED OVERDUE_TIME until 2026-05-31T10:00
             Ex:S-22d | POSTPAID          | 2026-03-01T00:30 | 2026-03-16T00:30 SUSPENDED OVERDUE_TIME until 2026-03-31T00:30
