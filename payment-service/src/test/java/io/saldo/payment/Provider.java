@@ -41,7 +41,9 @@ public final class Provider {
                 .oauth2(TestToken.withRole("operator"))
                 .contentType("application/json")
                 .header("Idempotency-Key", key);
-        return (reason.isEmpty() ? request : request.header("X-Reason", reason)).body(body).post(path);
+        return (reason.isEmpty() ? request : request.header("X-Reason", reason))
+                .body(body)
+                .post(path);
     }
 
     public static Response get(String path) {

@@ -22,16 +22,16 @@ public class FindRelation {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private static final String RELATION = """
-            select a.partner_id, m.kind from billing_account a
-            left join account_manager m
-                on m.billing_account_id = a.billing_account_id and m.cloud_account_id = :cloud
-            where a.billing_account_id = :account and a.version > 0
-            """;
+        select a.partner_id, m.kind from billing_account a
+        left join account_manager m
+            on m.billing_account_id = a.billing_account_id and m.cloud_account_id = :cloud
+        where a.billing_account_id = :account and a.version > 0
+        """;
 
     private static final String OWN = """
-            select billing_account_id from payer_link where cloud_account_id = :cloud and own
-            order by effective_from desc, billing_account_id limit 1
-            """;
+        select billing_account_id from payer_link where cloud_account_id = :cloud and own
+        order by effective_from desc, billing_account_id limit 1
+        """;
 
     private final UnitOfWork unitOfWork;
     private final Awaited awaited;

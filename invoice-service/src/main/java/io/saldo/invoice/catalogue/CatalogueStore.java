@@ -21,20 +21,20 @@ public class CatalogueStore {
     private static final String PRICES = "select id, product, currency, unit_price, valid_from, valid_to from price";
 
     private static final String ADD_PRODUCT = """
-            insert into product (code, name, unit, category, counts_in_ongoing, marketplace, tax_class)
-            values (:code, :name, :unit, :category, :counts, :marketplace, :taxClass) on conflict do nothing
-            """;
+        insert into product (code, name, unit, category, counts_in_ongoing, marketplace, tax_class)
+        values (:code, :name, :unit, :category, :counts, :marketplace, :taxClass) on conflict do nothing
+        """;
 
     private static final String CHANGE_PRODUCT = """
-            update product set name = :name, unit = :unit, counts_in_ongoing = :counts, marketplace = :marketplace,
-                tax_class = :taxClass, version = version + 1
-            where code = :code and category = :category returning version
-            """;
+        update product set name = :name, unit = :unit, counts_in_ongoing = :counts, marketplace = :marketplace,
+            tax_class = :taxClass, version = version + 1
+        where code = :code and category = :category returning version
+        """;
 
     private static final String ADD_PRICE = """
-            insert into price (id, product, currency, model, unit_price, valid_from, valid_to)
-            values (:id, :product, :currency, 'FLAT', :unitPrice, :from, :to)
-            """;
+        insert into price (id, product, currency, model, unit_price, valid_from, valid_to)
+        values (:id, :product, :currency, 'FLAT', :unitPrice, :from, :to)
+        """;
 
     public Uni<List<Product>> products(Collection<String> codes) {
         return Sql.of(PRODUCTS + " where code = any(cast(:codes as text[]))")

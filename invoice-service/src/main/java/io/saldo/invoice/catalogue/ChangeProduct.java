@@ -30,8 +30,8 @@ class ChangeProduct {
     private Uni<CatalogueResult<Product>> change(Caller caller, Product before, Product product) {
         return catalogue
                 .change(product)
-                .chain(version ->
-                        announce.handle(caller, Optional.of(before), ReferenceChanged.of("PRODUCT", product.code(), version, product)))
+                .chain(version -> announce.handle(
+                        caller, Optional.of(before), ReferenceChanged.of("PRODUCT", product.code(), version, product)))
                 .replaceWith(new CatalogueResult.Done<>(product));
     }
 }

@@ -24,35 +24,35 @@ public class MonthCloseStore {
      * for usage since then are not looked at: it reaches back 45 days.
      */
     private static final String LOCK = """
-            select c.usage_month, c.cloud_account_id from running_charge c
-            where c.billing_account_id = :account and c.scope = :scope and c.usage_month <= :month
-              and c.usage_month >= (select coalesce(to_char(max(r.done_at) - interval '60 days', 'YYYY-MM'), '')
-                  from billing_run r where r.billing_account_id = :account and r.scope = :scope
-                    and r.outcome <> 'CARRIED')
-              and exists (select 1 from charge_product p where p.billing_account_id = c.billing_account_id
-                  and p.usage_month = c.usage_month and p.scope = c.scope
-                  and p.cloud_account_id = c.cloud_account_id and p.total <> p.taken)
-            order by c.billing_account_id, c.usage_month, c.scope, c.cloud_account_id for update of c
-            """;
+        select c.usage_month, c.cloud_account_id from running_charge c
+        where c.billing_account_id = :account and c.scope = :scope and c.usage_month <= :month
+          and c.usage_month >= (select coalesce(to_char(max(r.done_at) - interval '60 days', 'YYYY-MM'), '')
+              from billing_run r where r.billing_account_id = :account and r.scope = :scope
+                and r.outcome <> 'CARRIED')
+          and exists (select 1 from charge_product p where p.billing_account_id = c.billing_account_id
+              and p.usage_month = c.usage_month and p.scope = c.scope
+              and p.cloud_account_id = c.cloud_account_id and p.total <> p.taken)
+        order by c.billing_account_id, c.usage_month, c.scope, c.cloud_account_id for update of c
+        """;
 
     private static final String LOCKED = """
-            where billing_account_id = :account and scope = :scope and (usage_month, cloud_account_id) in
-                  (select * from unnest(cast(:months as text[]), cast(:clouds as text[])))
-            """;
+        where billing_account_id = :account and scope = :scope and (usage_month, cloud_account_id) in
+              (select * from unnest(cast(:months as text[]), cast(:clouds as text[])))
+        """;
 
     private static final String LINES = """
-            select cloud_account_id, usage_month, product, coalesce(p.tax_class, 'STANDARD') as tax_class,
-                   c.quantity - c.quantity_taken as quantity, c.total - c.taken as exact
-            from charge_product c left join product p on p.code = c.product
-            """ + LOCKED + " and c.total <> c.taken";
+        select cloud_account_id, usage_month, product, coalesce(p.tax_class, 'STANDARD') as tax_class,
+               c.quantity - c.quantity_taken as quantity, c.total - c.taken as exact
+        from charge_product c left join product p on p.code = c.product
+        """ + LOCKED + " and c.total <> c.taken";
 
     private static final String TAKE_LINES =
             "update charge_product set taken = total, quantity_taken = quantity " + LOCKED + " and total <> taken";
 
     private static final String RETURNING = LOCKED + """
-            returning billing_account_id, usage_month, scope, cloud_account_id, currency, version, total,
-                      not_in_ongoing, nothing_due, invoiced, usage_up_to
-            """;
+        returning billing_account_id, usage_month, scope, cloud_account_id, currency, version, total,
+                  not_in_ongoing, nothing_due, invoiced, usage_up_to
+        """;
 
     private static final String INVOICE = "update running_charge set invoiced = total - nothing_due " + RETURNING;
 

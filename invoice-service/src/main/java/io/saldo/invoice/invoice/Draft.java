@@ -1,8 +1,8 @@
 package io.saldo.invoice.invoice;
 
+import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.tax.TaxLine;
-import io.saldo.invoice.account.AccountChanged;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;

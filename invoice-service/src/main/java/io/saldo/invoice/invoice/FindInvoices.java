@@ -22,18 +22,18 @@ import java.util.Optional;
 class FindInvoices {
 
     private static final String COLUMNS = """
-            select billing_account_id, invoice_id, number, kind, state, overdue, scope, usage_month, period_start,
-                   period_end, issue_date, created_at, due_at, collected_by, legal_entity, currency, net, tax, total,
-                   unsettled, invoiceable, lines, tax_lines, split, payment_id, parties
-            from invoice
-            """;
+        select billing_account_id, invoice_id, number, kind, state, overdue, scope, usage_month, period_start,
+               period_end, issue_date, created_at, due_at, collected_by, legal_entity, currency, net, tax, total,
+               unsettled, invoiceable, lines, tax_lines, split, payment_id, parties
+        from invoice
+        """;
 
     private static final String PAGE = COLUMNS + """
-            where billing_account_id = :account and (:before = '' or invoice_id < :before)
-              and (:kind = '' or kind = :kind) and (:state = '' or state = :state)
-              and (:month = '' or usage_month = :month)
-            order by invoice_id desc limit :limit
-            """;
+        where billing_account_id = :account and (:before = '' or invoice_id < :before)
+          and (:kind = '' or kind = :kind) and (:state = '' or state = :state)
+          and (:month = '' or usage_month = :month)
+        order by invoice_id desc limit :limit
+        """;
 
     private final UnitOfWork unitOfWork;
     private final KeptJson kept;

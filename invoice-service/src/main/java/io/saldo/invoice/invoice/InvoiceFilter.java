@@ -18,7 +18,8 @@ record InvoiceFilter(Optional<InvoiceKind> kind, Optional<InvoiceState> state, O
     }
 
     private static <E extends Enum<E>> Optional<E> one(String parameter, String text, E[] values) {
-        Optional<E> found = Arrays.stream(values).filter(value -> value.name().equals(text)).findFirst();
+        Optional<E> found =
+                Arrays.stream(values).filter(value -> value.name().equals(text)).findFirst();
         if (found.isEmpty() && !text.isEmpty()) {
             throw CommonProblems.malformed(parameter, "One of " + Arrays.toString(values) + " is expected.");
         }

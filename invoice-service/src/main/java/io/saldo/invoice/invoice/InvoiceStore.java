@@ -17,27 +17,27 @@ public class InvoiceStore {
 
     /** Locks the row of the series until the transaction ends, so no number is lost (I-20). */
     private static final String NEXT_NUMBER = """
-            insert into invoice_series as s (legal_entity, kind, year, last_number) values (:entity, :kind, :year, 1)
-            on conflict (legal_entity, kind, year) do update set last_number = s.last_number + 1
-            returning last_number
-            """;
+        insert into invoice_series as s (legal_entity, kind, year, last_number) values (:entity, :kind, :year, 1)
+        on conflict (legal_entity, kind, year) do update set last_number = s.last_number + 1
+        returning last_number
+        """;
 
     private static final String INSERT = """
-            insert into invoice (billing_account_id, invoice_id, number, kind, state, collected_by, legal_entity, scope,
-                                 usage_month, period_start, period_end, issue_date, created_at, due_at, currency, net,
-                                 tax, total, unsettled, invoiceable, lines, tax_lines, closes, payment_id,
-                                 parties)
-            values (:account, :id, :number, :kind, :state, :collectedBy, :entity, :scope,
-                    :month, :start, :end, :issueDate, :createdAt, :dueAt, :currency, :net,
-                    :tax, :total, :unsettled, :unsettled, :lines, :taxLines, :closes, :payment,
-                    :parties)
-            """;
+        insert into invoice (billing_account_id, invoice_id, number, kind, state, collected_by, legal_entity, scope,
+                             usage_month, period_start, period_end, issue_date, created_at, due_at, currency, net,
+                             tax, total, unsettled, invoiceable, lines, tax_lines, closes, payment_id,
+                             parties)
+        values (:account, :id, :number, :kind, :state, :collectedBy, :entity, :scope,
+                :month, :start, :end, :issueDate, :createdAt, :dueAt, :currency, :net,
+                :tax, :total, :unsettled, :unsettled, :lines, :taxLines, :closes, :payment,
+                :parties)
+        """;
 
     private static final String SETTLE = """
-            update invoice set state = :state, unsettled = :rest, invoiceable = :invoiceable, split = :split,
-                               settled_version = :version
-            where billing_account_id = :account and invoice_id = :id and settled_version < :version
-            """;
+        update invoice set state = :state, unsettled = :rest, invoiceable = :invoiceable, split = :split,
+                           settled_version = :version
+        where billing_account_id = :account and invoice_id = :id and settled_version < :version
+        """;
 
     private final KeptJson kept;
 

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** How far the run of a month is; {@code pending} accounts have not come to it yet, 500 parked ones at most are named. */
 public record BillingRunView(
-        YearMonth month, long issued, long nothingDue, long carried, long pending, List<Parked> parked, boolean moreParked) {
+        YearMonth month,
+        long issued,
+        long nothingDue,
+        long carried,
+        long pending,
+        List<Parked> parked,
+        boolean moreParked) {
 
     /** An account whose run failed, and why. */
     public record Parked(AccountId billingAccountId, String reason) {}
@@ -16,7 +22,6 @@ public record BillingRunView(
         List<Parked> left = parked.stream()
                 .filter(one -> !accounts.isEmpty() && !accounts.contains(one.billingAccountId()))
                 .toList();
-        return new BillingRunView(
-                month, issued, nothingDue, carried, pending, left, moreParked && !accounts.isEmpty());
+        return new BillingRunView(month, issued, nothingDue, carried, pending, left, moreParked && !accounts.isEmpty());
     }
 }

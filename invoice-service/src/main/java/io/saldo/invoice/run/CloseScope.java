@@ -54,9 +54,7 @@ class CloseScope {
                         .chain(closed -> issueDocument.handle(toClose.draft(locked.scope(), document, closes(closed))))
                         .map(Optional::of);
             case MonthResult.NothingDue _ ->
-                charges.closeAsNothingDue(locked)
-                        .chain(this::announce)
-                        .replaceWith(Optional.empty());
+                charges.closeAsNothingDue(locked).chain(this::announce).replaceWith(Optional.empty());
             case MonthResult.Carried _ -> Uni.createFrom().item(Optional.empty());
         };
     }

@@ -17,17 +17,17 @@ class FindBillingRun {
     private static final int MOST = 500;
 
     private static final String COUNTS = """
-            select count(*) filter (where outcome = 'ISSUED') as issued,
-                   count(*) filter (where outcome = 'NOTHING_DUE') as nothing,
-                   count(*) filter (where outcome = 'CARRIED') as carried,
-                   (select count(*) from billing_account where next_month <= :month) as pending
-            from billing_run where usage_month = :month
-            """;
+        select count(*) filter (where outcome = 'ISSUED') as issued,
+               count(*) filter (where outcome = 'NOTHING_DUE') as nothing,
+               count(*) filter (where outcome = 'CARRIED') as carried,
+               (select count(*) from billing_account where next_month <= :month) as pending
+        from billing_run where usage_month = :month
+        """;
 
     private static final String PARKED = """
-            select d.billing_account_id, d.last_error from due_row d join billing_account a using (billing_account_id)
-            where d.kind = :kind and d.parked and a.next_month <= :month order by d.billing_account_id limit :limit
-            """;
+        select d.billing_account_id, d.last_error from due_row d join billing_account a using (billing_account_id)
+        where d.kind = :kind and d.parked and a.next_month <= :month order by d.billing_account_id limit :limit
+        """;
 
     private final UnitOfWork unitOfWork;
 

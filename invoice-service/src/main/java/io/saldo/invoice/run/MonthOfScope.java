@@ -39,8 +39,9 @@ record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open)
                 .mapToObj(i -> new Taxation.Taxable(open.get(i).taxClass(), amounts.get(i)))
                 .toList();
         Taxation taxation = Taxation.of(taxables, rules, currency);
-        List<InvoiceLine> lines =
-                IntStream.range(0, open.size()).mapToObj(i -> line(i, amounts.get(i), taxation, rules)).toList();
+        List<InvoiceLine> lines = IntStream.range(0, open.size())
+                .mapToObj(i -> line(i, amounts.get(i), taxation, rules))
+                .toList();
         return new MonthResult.Document(
                 sum,
                 lines,

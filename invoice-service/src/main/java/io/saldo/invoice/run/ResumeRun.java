@@ -2,8 +2,8 @@ package io.saldo.invoice.run;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.platform.UseCase;
-import io.saldo.platform.id.AccountId;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
 import java.time.YearMonth;

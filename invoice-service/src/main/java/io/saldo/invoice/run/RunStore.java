@@ -16,16 +16,16 @@ import java.util.Optional;
 class RunStore {
 
     private static final String NOTE = """
-            insert into billing_run (billing_account_id, usage_month, scope, outcome, exact_sum, invoice_id, done_at)
-            values (:account, :month, :scope, :outcome, :sum, :invoice, :at)
-            """;
+        insert into billing_run (billing_account_id, usage_month, scope, outcome, exact_sum, invoice_id, done_at)
+        values (:account, :month, :scope, :outcome, :sum, :invoice, :at)
+        """;
 
     private static final String RESUME = """
-            update due_row d set parked = false, attempts = 0, retry_at = null from billing_account a
-            where d.kind = :kind and d.parked and a.billing_account_id = d.billing_account_id and a.next_month <= :month
-              and (:all or d.billing_account_id = any(cast(:accounts as bigint[])))
-            returning d.billing_account_id
-            """;
+        update due_row d set parked = false, attempts = 0, retry_at = null from billing_account a
+        where d.kind = :kind and d.parked and a.billing_account_id = d.billing_account_id and a.next_month <= :month
+          and (:all or d.billing_account_id = any(cast(:accounts as bigint[])))
+        returning d.billing_account_id
+        """;
 
     Uni<Integer> note(
             AccountId account, YearMonth month, Scope scope, MonthResult result, Optional<String> invoice, Instant at) {

@@ -15,13 +15,13 @@ public class LegalEntityStore {
             "select name, tax_id, address, time_zone, series_prefix from legal_entity where code = :code";
 
     private static final String PUT = """
-            insert into legal_entity (code, name, tax_id, address, time_zone, series_prefix)
-            values (:code, :name, :taxId, :address, :zone, :prefix)
-            on conflict (code) do update set name = excluded.name, tax_id = excluded.tax_id,
-                address = excluded.address, time_zone = excluded.time_zone, series_prefix = excluded.series_prefix,
-                version = legal_entity.version + 1
-            returning version
-            """;
+        insert into legal_entity (code, name, tax_id, address, time_zone, series_prefix)
+        values (:code, :name, :taxId, :address, :zone, :prefix)
+        on conflict (code) do update set name = excluded.name, tax_id = excluded.tax_id,
+            address = excluded.address, time_zone = excluded.time_zone, series_prefix = excluded.series_prefix,
+            version = legal_entity.version + 1
+        returning version
+        """;
 
     public Uni<Optional<LegalEntity>> find(String code) {
         return Sql.of(FIND).with("code", code).one(LegalEntityStore::entity);

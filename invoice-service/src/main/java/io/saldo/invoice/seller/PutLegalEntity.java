@@ -25,23 +25,22 @@ class PutLegalEntity {
 
     @WithTransaction
     Uni<Optional<LegalEntityRejection>> handle(Caller caller, String code, LegalEntity entity) {
-        return entities.lock(code)
-                .chain(before -> rejectionOf(code, before, entity)
-                        .call(why -> why.isPresent()
-                                ? Uni.createFrom().voidItem()
-                                : put(caller, code, before, entity)));
+        return entities.lock(code).chain(before -> rejectionOf(code, before, entity)
+                .call(why -> why.isPresent() ? Uni.createFrom().voidItem() : put(caller, code, before, entity)));
     }
 
     private Uni<Optional<LegalEntityRejection>> rejectionOf(
             String code, Optional<LegalEntity> before, LegalEntity entity) {
-        if (before.filter(old -> old.seriesPrefix().equals(entity.seriesPrefix())).isPresent()) {
+        if (before.filter(old -> old.seriesPrefix().equals(entity.seriesPrefix()))
+                .isPresent()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return entities.hasNumbered(code).chain(numbered -> numbered
-                ? Uni.createFrom().item(Optional.of(LegalEntityRejection.PREFIX_IN_USE))
-                : entities.isPrefixTaken(code, entity.seriesPrefix())
-                        .map(taken ->
-                                taken ? Optional.of(LegalEntityRejection.PREFIX_TAKEN) : Optional.empty()));
+        return entities.hasNumbered(code)
+                .chain(numbered -> numbered
+                        ? Uni.createFrom().item(Optional.of(LegalEntityRejection.PREFIX_IN_USE))
+                        : entities.isPrefixTaken(code, entity.seriesPrefix())
+                                .map(taken ->
+                                        taken ? Optional.of(LegalEntityRejection.PREFIX_TAKEN) : Optional.empty()));
     }
 
     private Uni<Void> put(Caller caller, String code, Optional<LegalEntity> before, LegalEntity entity) {

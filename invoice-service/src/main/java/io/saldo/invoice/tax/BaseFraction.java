@@ -13,8 +13,8 @@ public record BaseFraction(long numerator, long denominator) {
             throw new IllegalArgumentException("A base fraction is written as 11/12.");
         }
         int slash = text.indexOf('/');
-        var fraction =
-                new BaseFraction(Long.parseLong(text, 0, slash, 10), Long.parseLong(text, slash + 1, text.length(), 10));
+        var fraction = new BaseFraction(
+                Long.parseLong(text, 0, slash, 10), Long.parseLong(text, slash + 1, text.length(), 10));
         if (fraction.numerator > fraction.denominator) {
             throw new IllegalArgumentException("A base fraction is at most 1/1.");
         }

@@ -24,10 +24,9 @@ class PutTaxRule {
     /** The rule that it would overlap, when it was refused. */
     @WithTransaction
     Uni<Optional<TaxRule>> handle(Caller caller, TaxRule rule) {
-        return rules.lockAll()
-                .chain(all -> overlapping(all, rule)
-                        .map(overlapped -> Uni.createFrom().item(Optional.of(overlapped)))
-                        .orElseGet(() -> put(caller, before(all, rule), rule).replaceWith(Optional.empty())));
+        return rules.lockAll().chain(all -> overlapping(all, rule)
+                .map(overlapped -> Uni.createFrom().item(Optional.of(overlapped)))
+                .orElseGet(() -> put(caller, before(all, rule), rule).replaceWith(Optional.empty())));
     }
 
     private Uni<Void> put(Caller caller, Optional<TaxRule> before, TaxRule rule) {

@@ -19,7 +19,10 @@ public record TaxRuleView(
         Optional<LocalDate> validTo) {
 
     public TaxRuleView {
-        if (name.isBlank() || name.length() > 255 || !country.matches("[A-Z]{2}") || !taxClass.matches("[A-Z][A-Z0-9_]{0,63}")) {
+        if (name.isBlank()
+                || name.length() > 255
+                || !country.matches("[A-Z]{2}")
+                || !taxClass.matches("[A-Z][A-Z0-9_]{0,63}")) {
             throw new IllegalArgumentException(
                     "A tax rule needs a name, a country such as ID and a class such as STANDARD.");
         }

@@ -50,7 +50,8 @@ class IssueTopUp {
         var taxPoint = Dated.at(account.taxPoint(), payment.confirmedAt());
         return TopUpCredit.isWhole(payment.tax(), taxPoint)
                 ? issue(payment, account, payment.credit())
-                : settledBy(payment).chain(settled -> issue(payment, account, TopUpCredit.beyond(payment.credit(), settled)));
+                : settledBy(payment)
+                        .chain(settled -> issue(payment, account, TopUpCredit.beyond(payment.credit(), settled)));
     }
 
     /**

@@ -30,8 +30,7 @@ final class UsageBatch {
             if (!batch.candidates.containsKey(event.key()) && !batch.refused.containsKey(event)) {
                 window.refusalOf(event)
                         .ifPresentOrElse(
-                                why -> batch.refused.put(event, why),
-                                () -> batch.enter(event, rating.rate(event)));
+                                why -> batch.refused.put(event, why), () -> batch.enter(event, rating.rate(event)));
             }
         }
         return batch;

@@ -121,8 +121,7 @@ class UsageConsumer implements EventHandler<UsageRecorded> {
     /** One that came too early for its day to have a partition is taken up when the day has come. */
     @Override
     public Uni<Void> prepare(EventEnvelope envelope, UsageRecorded data) {
-        return partitions.ensure(
-                "usage_event", UsageDays.of(List.of(reader.event(envelope, data)), clock.now()));
+        return partitions.ensure("usage_event", UsageDays.of(List.of(reader.event(envelope, data)), clock.now()));
     }
 
     @Override

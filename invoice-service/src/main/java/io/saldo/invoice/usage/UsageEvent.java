@@ -76,8 +76,7 @@ public record UsageEvent(
 
     /** JSON may bring a tag without a value. */
     private static boolean isTag(String name, @Nullable String value) {
-        return value != null
-                && !name.isEmpty() && name.length() <= 64 && value.length() <= 128;
+        return value != null && !name.isEmpty() && name.length() <= 64 && value.length() <= 128;
     }
 
     private static void must(boolean holds, String sentence) {

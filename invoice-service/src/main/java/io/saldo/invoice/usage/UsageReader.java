@@ -75,7 +75,12 @@ class UsageReader {
         JsonNode data = cloudEvent.path("data");
         String key = data.path("cloudAccountId").asText("");
         byte[] payload = bytes(data);
-        String identity = key + '\0' + headers.get("ce_source") + '\0' + headers.get("ce_id") + '\0'
+        String identity = key
+                + '\0'
+                + headers.get("ce_source")
+                + '\0'
+                + headers.get("ce_id")
+                + '\0'
                 + new String(payload, StandardCharsets.UTF_8);
         return read(new RawEvent(
                 TOPIC, NO_PARTITION, Digest.of(identity) & Long.MAX_VALUE, Optional.of(key), headers, payload));

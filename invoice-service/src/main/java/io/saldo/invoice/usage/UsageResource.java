@@ -1,7 +1,7 @@
 package io.saldo.invoice.usage;
 
-import io.saldo.invoice.account.FindRelation;
 import io.saldo.invoice.MonthParameter;
+import io.saldo.invoice.account.FindRelation;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;

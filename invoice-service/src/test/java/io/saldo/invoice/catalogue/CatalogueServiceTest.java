@@ -47,10 +47,7 @@ class CatalogueServiceTest {
                 .then()
                 .statusCode(403);
         announced("PRODUCT:cat.a", "\"version\":2");
-        Provider.operator()
-                .get("/api/v1/products?limit=1")
-                .then()
-                .body("items[0].code", equalTo("cat.a"));
+        Provider.operator().get("/api/v1/products?limit=1").then().body("items[0].code", equalTo("cat.a"));
         Provider.operator()
                 .get("/api/v1/services/invoice/audit-log")
                 .then()
@@ -64,7 +61,8 @@ class CatalogueServiceTest {
         Provider.product("cat.c").statusCode(201);
         patch("/api/v1/products/cat.c", "{\"name\": \"\"}").statusCode(400);
         patch("/api/v1/products/cat.c", "{\"taxClass\": \"x\"}").statusCode(400);
-        patch("/api/v1/products/cat.c", "{\"unit\": \"" + "x".repeat(256) + "\"}").statusCode(400);
+        patch("/api/v1/products/cat.c", "{\"unit\": \"" + "x".repeat(256) + "\"}")
+                .statusCode(400);
     }
 
     @Test
@@ -96,9 +94,9 @@ class CatalogueServiceTest {
         Provider.price("cat.b", "IDR", "-1", "2020-01-01T00:00:00Z").statusCode(400);
         Provider.operator()
                 .body("""
-                        {"product": "cat.b", "model": "TIERED", "currency": "IDR", "validFrom": "2020-01-01T00:00:00Z",
-                         "tiers": [{"upTo": "100", "unitPrice": "10"}, {"unitPrice": "8"}]}
-                        """)
+                    {"product": "cat.b", "model": "TIERED", "currency": "IDR", "validFrom": "2020-01-01T00:00:00Z",
+                     "tiers": [{"upTo": "100", "unitPrice": "10"}, {"unitPrice": "8"}]}
+                    """)
                 .post("/api/v1/prices")
                 .then()
                 .statusCode(422)
@@ -117,15 +115,16 @@ class CatalogueServiceTest {
                 .body("baseFraction", equalTo("11/12"))
                 .body("validFrom", equalTo("2025-01-01"));
         String rule = """
-                {"name": "GST", "country": "SG", "taxClass": "STANDARD", "rate": "0.09", "baseFraction": "1/1",
-                 "inclusive": false, "validFrom": "2024-01-01"}
-                """;
+            {"name": "GST", "country": "SG", "taxClass": "STANDARD", "rate": "0.09", "baseFraction": "1/1",
+             "inclusive": false, "validFrom": "2024-01-01"}
+            """;
         put("/api/v1/tax-rules/gst-2024", rule).statusCode(200).body("rounding", equalTo("DOWN"));
         put("/api/v1/tax-rules/gst-2025", rule).statusCode(409);
         put("/api/v1/tax-rules/gst-2026", rule.replace("1/1", "0/1")).statusCode(400);
         put("/api/v1/tax-rules/gst-2026", rule.replace("1/1", "12/11")).statusCode(400);
         put("/api/v1/tax-rules/gst-2026", rule.replace("0.09", "12")).statusCode(400);
-        put("/api/v1/tax-rules/gst-2026", rule.replace("2024-01-01", "+12024-01-01")).statusCode(400);
+        put("/api/v1/tax-rules/gst-2026", rule.replace("2024-01-01", "+12024-01-01"))
+                .statusCode(400);
         announced("TAX_RULE:gst-2024", "\"rate\":\"0.09\"");
         announced("TAX_RULE:ppn-2025", "11/12");
     }
@@ -133,9 +132,9 @@ class CatalogueServiceTest {
     @Test
     void keepsEachSellersPrefixApart() {
         String seller = """
-                {"name": "Saldo SG", "taxId": "1", "address": "Singapore", "timeZone": "Asia/Singapore",
-                 "seriesPrefix": "%s"}
-                """;
+            {"name": "Saldo SG", "taxId": "1", "address": "Singapore", "timeZone": "Asia/Singapore",
+             "seriesPrefix": "%s"}
+            """;
         put("/api/v1/legal-entities/SALDO-SG", seller.formatted("SGP")).statusCode(200);
         put("/api/v1/legal-entities/SALDO-MY", seller.formatted("SGP")).statusCode(409);
         announced("LEGAL_ENTITY:SALDO-SG", "Asia/Singapore");
@@ -146,13 +145,14 @@ class CatalogueServiceTest {
     @DisplayName("I-20")
     void givesAPrefixToOneOfManyThatAskAtOnce() throws Exception {
         String seller = """
-                {"name": "Race", "taxId": "1", "address": "Jakarta", "timeZone": "Asia/Jakarta",
-                 "seriesPrefix": "RACE"}
-                """;
+            {"name": "Race", "taxId": "1", "address": "Jakarta", "timeZone": "Asia/Jakarta",
+             "seriesPrefix": "RACE"}
+            """;
         try (var pool = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> calls = IntStream.range(0, 8)
-                    .mapToObj(i -> (Callable<Integer>)
-                            () -> put("/api/v1/legal-entities/RACE-" + i, seller).extract().statusCode())
+                    .mapToObj(i -> (Callable<Integer>) () -> put("/api/v1/legal-entities/RACE-" + i, seller)
+                            .extract()
+                            .statusCode())
                     .toList();
             List<Integer> statuses = new ArrayList<>();
             for (var call : pool.invokeAll(calls)) {

@@ -21,9 +21,9 @@ class DocumentTest extends MonthlyTest {
         use("1", "100000", clock.now());
         closeMonth();
         String seller = """
-                {"name": "Saldo %s", "taxId": "00.000.000.0-000.000", "address": "Jakarta", "timeZone": "Asia/Jakarta",
-                 "seriesPrefix": "%s"}
-                """;
+            {"name": "Saldo %s", "taxId": "00.000.000.0-000.000", "address": "Jakarta", "timeZone": "Asia/Jakarta",
+             "seriesPrefix": "%s"}
+            """;
         Provider.operator()
                 .body(seller.formatted("Baru", "SLD"))
                 .put("/api/v1/legal-entities/SALDO")

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.invoice.InvoiceTest;
 import io.saldo.invoice.account.RunSchedule;
@@ -38,7 +39,9 @@ class LateUsageTest extends MonthlyTest {
             use("2", "7", account.changed().calendar().startOf(month));
             other.rollback();
             awaitRunOf(month);
-            assertEquals("300000", new BigDecimal(invoiced(other, month)).toBigInteger().toString());
+            assertEquals(
+                    "300000",
+                    new BigDecimal(invoiced(other, month)).toBigInteger().toString());
             assertEquals(0, new BigDecimal(invoiced(other, month.minusMonths(1))).signum());
             other.rollback();
         }
@@ -49,8 +52,8 @@ class LateUsageTest extends MonthlyTest {
                 .body("items[0].lines[0].late", equalTo(true));
     }
 
-    private static final String WAITING = "select count(*) from pg_stat_activity"
-            + " where datname = current_database() and wait_event_type = 'Lock' and query like 'update charge_product%'";
+    private static final String WAITING = "select count(*) from pg_stat_activity where datname = current_database()"
+            + " and wait_event_type = 'Lock' and query like 'update charge_product%'";
 
     private String invoiced(Connection connection, YearMonth month) throws SQLException {
         return one(

@@ -3,6 +3,7 @@ package io.saldo.invoice.run;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+
 import io.restassured.response.ValidatableResponse;
 import io.saldo.invoice.Accounts;
 import io.saldo.invoice.account.KeepAccount;
@@ -94,14 +95,14 @@ public abstract class MonthlyTest {
         String sourceId = source.isEmpty() ? "" : "\"sourceId\": \"" + source + "\", ";
         try (var sender = EventSender.to(Infra.shared().kafka())) {
             sender.send(OutgoingEvent.of("invoice.settled", account.id().toString(), """
-                    {"billingAccountId": "%s", "invoiceId": "%s", "version": %d, "state": "%s",
-                     "total": {"amount": "111000", "currency": "IDR"},
-                     "settled": {"amount": "111000", "currency": "IDR"},
-                     "rest": {"amount": "%s", "currency": "IDR"},
-                     "invoiceable": {"amount": "111000", "currency": "IDR"},
-                     "split": [{"asset": "CASH", %s"amount": {"amount": "111000", "currency": "IDR"}}],
-                     "trigger": "ISSUE", "settledAt": "2026-12-01T00:00:00Z"}
-                    """.formatted(
+                {"billingAccountId": "%s", "invoiceId": "%s", "version": %d, "state": "%s",
+                 "total": {"amount": "111000", "currency": "IDR"},
+                 "settled": {"amount": "111000", "currency": "IDR"},
+                 "rest": {"amount": "%s", "currency": "IDR"},
+                 "invoiceable": {"amount": "111000", "currency": "IDR"},
+                 "split": [{"asset": "CASH", %s"amount": {"amount": "111000", "currency": "IDR"}}],
+                 "trigger": "ISSUE", "settledAt": "2026-12-01T00:00:00Z"}
+                """.formatted(
                             account.id(), invoiceId, version, state, rest, sourceId)));
         }
     }

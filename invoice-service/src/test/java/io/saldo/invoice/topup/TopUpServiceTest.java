@@ -4,16 +4,17 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.saldo.invoice.InvoiceTest;
+import io.saldo.invoice.run.MonthlyTest;
 import io.saldo.invoice.usage.Provider;
 import io.saldo.test.event.EventSender;
 import io.saldo.test.event.OutgoingEvent;
 import io.saldo.test.infra.Infra;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import io.saldo.invoice.run.MonthlyTest;
 
 @QuarkusTest
 @InvoiceTest
@@ -26,14 +27,14 @@ class TopUpServiceTest extends MonthlyTest {
         try (var sender = EventSender.to(Infra.shared().kafka())) {
             OutgoingEvent event =
                     OutgoingEvent.of("payment.confirmed", account.id().toString(), """
-                            {"billingAccountId": "%s", "paymentId": "pay-06v88a18km1wc4x0", "purpose": "TOP_UP",
-                             "credit": {"amount": "100000", "currency": "IDR"},
-                             "tax": {"amount": "11000", "currency": "IDR"},
-                             "taxLines": [{"rule": "ppn-2025", "rate": "0.12",
-                                           "base": {"amount": "91667", "currency": "IDR"},
-                                           "amount": {"amount": "11000", "currency": "IDR"}}],
-                             "confirmedAt": "2026-11-05T03:12:09Z"}
-                            """.formatted(account.id()));
+                        {"billingAccountId": "%s", "paymentId": "pay-06v88a18km1wc4x0", "purpose": "TOP_UP",
+                         "credit": {"amount": "100000", "currency": "IDR"},
+                         "tax": {"amount": "11000", "currency": "IDR"},
+                         "taxLines": [{"rule": "ppn-2025", "rate": "0.12",
+                                       "base": {"amount": "91667", "currency": "IDR"},
+                                       "amount": {"amount": "11000", "currency": "IDR"}}],
+                         "confirmedAt": "2026-11-05T03:12:09Z"}
+                        """.formatted(account.id()));
             sender.send(event);
             sender.send(event);
         }
@@ -55,8 +56,8 @@ class TopUpServiceTest extends MonthlyTest {
         confirmed("pay-06v88a18km1wc4x1", "second", "60000", "");
         confirmed("pay-06v88a18km1wc4x2", "third", "70000", "");
         await().atMost(LIMIT)
-                .untilAsserted(() ->
-                        invoices().body("items", hasSize(2)).body("items[0].total.amount", equalTo("70000")));
+                .untilAsserted(
+                        () -> invoices().body("items", hasSize(2)).body("items[0].total.amount", equalTo("70000")));
     }
 
     /** Other money has settled the bill before, which is told only later; then a payment that settles it itself. */
@@ -88,11 +89,12 @@ class TopUpServiceTest extends MonthlyTest {
         String due = bill.isEmpty() ? "" : "\"dueId\": \"" + bill + "\", ";
         try (var sender = EventSender.to(Infra.shared().kafka())) {
             sender.send(OutgoingEvent.of("payment.confirmed", account.id().toString(), """
-                            {"billingAccountId": "%s", "paymentId": "%s", "purpose": "%s", %s
-                             "credit": {"amount": "%s", "currency": "IDR"},
-                             "tax": {"amount": "0", "currency": "IDR"}, "taxLines": [],
-                             "confirmedAt": "2026-11-05T03:12:09Z"}
-                            """.formatted(account.id(), payment, bill.isEmpty() ? "TOP_UP" : "INVOICE", due, credit))
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "%s", %s
+                 "credit": {"amount": "%s", "currency": "IDR"},
+                 "tax": {"amount": "0", "currency": "IDR"}, "taxLines": [],
+                 "confirmedAt": "2026-11-05T03:12:09Z"}
+                """.formatted(
+                                    account.id(), payment, bill.isEmpty() ? "TOP_UP" : "INVOICE", due, credit))
                     .withId(eventId));
         }
     }

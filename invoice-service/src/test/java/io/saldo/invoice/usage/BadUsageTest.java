@@ -1,9 +1,9 @@
 package io.saldo.invoice.usage;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.invoice.InvoiceTest;
 import io.saldo.platform.loop.Loop;
@@ -96,9 +96,10 @@ class BadUsageTest extends UsageTest {
     }
 
     private long days() {
-        return Loop.await(() -> unitOfWork.run(
-                        () -> Sql.of("select count(*) as n from pg_class where relname like 'usage_event_2%' and relkind = 'r'")
-                                .one(row -> row.number("n"))))
+        return Loop.await(() -> unitOfWork.run(() -> Sql.of(
+                                "select count(*) as n from pg_class where relname like 'usage_event_2%' and relkind ="
+                                        + " 'r'")
+                        .one(row -> row.number("n"))))
                 .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.invoice.Accounts;
 import io.saldo.invoice.InvoiceTest;
@@ -53,9 +54,9 @@ class ParkedUsageTest extends UsageTest {
         Provider.product(product).statusCode(201);
         String price = Provider.operator()
                 .body("""
-                        {"product": "%s", "model": "FLAT", "currency": "IDR", "unitPrice": "150",
-                         "validFrom": "%s", "validTo": "%s"}
-                        """.formatted(product, FROM, start()))
+                    {"product": "%s", "model": "FLAT", "currency": "IDR", "unitPrice": "150",
+                     "validFrom": "%s", "validTo": "%s"}
+                    """.formatted(product, FROM, start()))
                 .post("/api/v1/prices")
                 .then()
                 .statusCode(201)
@@ -76,8 +77,7 @@ class ParkedUsageTest extends UsageTest {
         known();
         Instant start = clock.now().plus(Duration.ofDays(50));
         Instant end = start.plus(Duration.ofHours(1));
-        Provider.usage(UsageJson.of(
-                        account.cloudAccountId(), "early", product, "2", start.toString(), end.toString()))
+        Provider.usage(UsageJson.of(account.cloudAccountId(), "early", product, "2", start.toString(), end.toString()))
                 .body("parked[0].reason", equalTo("IN_FUTURE"));
         clock.moveTo(end);
         Provider.operator()

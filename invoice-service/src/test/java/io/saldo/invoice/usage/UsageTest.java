@@ -1,7 +1,7 @@
 package io.saldo.invoice.usage;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+
 import io.restassured.response.ValidatableResponse;
 import io.saldo.invoice.Accounts;
 import io.saldo.invoice.account.KeepAccount;
@@ -70,7 +70,9 @@ abstract class UsageTest {
 
     ValidatableResponse usageOf(Accounts of) {
         return Provider.operator()
-                .get("/api/v1/billing-accounts/{id}/usage?month=" + month(), of.id().toString())
+                .get(
+                        "/api/v1/billing-accounts/{id}/usage?month=" + month(),
+                        of.id().toString())
                 .then()
                 .statusCode(200);
     }

@@ -46,9 +46,8 @@ class AnnounceSettlement {
         return Multi.createFrom()
                 .iterable(settled.news(number, account.taxPointAt(settled.settledAt())))
                 .onItem()
-                .transformToUniAndConcatenate(news -> news.isReceipt()
-                        ? receipts.handle(account.id(), news)
-                        : announce.handle(account.id(), news))
+                .transformToUniAndConcatenate(news ->
+                        news.isReceipt() ? receipts.handle(account.id(), news) : announce.handle(account.id(), news))
                 .collect()
                 .asList()
                 .replaceWithVoid();

@@ -11,15 +11,15 @@ import jakarta.inject.Singleton;
 class InvoiceStore {
 
     private static final String NUMBER = """
-            insert into invoice (billing_account_id, invoice_id, number) values (:account, :invoice, :number)
-            on conflict (billing_account_id, invoice_id) do update set number = excluded.number
-            """;
+        insert into invoice (billing_account_id, invoice_id, number) values (:account, :invoice, :number)
+        on conflict (billing_account_id, invoice_id) do update set number = excluded.number
+        """;
 
     /** Locks the invoice's row; changes nothing for a version that is not newer. */
     private static final String NEWER = """
-            update invoice set settled_version = :version
-            where billing_account_id = :account and invoice_id = :invoice and settled_version < :version
-            """;
+        update invoice set settled_version = :version
+        where billing_account_id = :account and invoice_id = :invoice and settled_version < :version
+        """;
 
     static String waitsFor(String invoiceId) {
         return "invoice:" + invoiceId;

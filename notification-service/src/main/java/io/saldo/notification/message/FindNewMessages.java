@@ -21,20 +21,20 @@ class FindNewMessages {
      * so those that are seen to run in another database are left out; of one that is not seen we assume that it is ours.
      */
     private static final String OLDEST = """
-            (select coalesce(min(cast(cast(running as text) as bigint)),
-                             cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint))
-             from pg_snapshot_xip(pg_current_snapshot()) running
-             where cast(running as xid) not in (
-                 select backend_xid from pg_stat_activity
-                 where backend_xid is not null and datname <> current_database()))
-            """;
+        (select coalesce(min(cast(cast(running as text) as bigint)),
+                         cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint))
+         from pg_snapshot_xip(pg_current_snapshot()) running
+         where cast(running as xid) not in (
+             select backend_xid from pg_stat_activity
+             where backend_xid is not null and datname <> current_database()))
+        """;
 
     private static final String AFTER = FindMessages.visible() + """
-              and (d.made_by, d.id) > (:madeBy, :id)
-              and d.made_by < %s
-            order by d.made_by, d.id
-            limit :rows
-            """.formatted(OLDEST);
+          and (d.made_by, d.id) > (:madeBy, :id)
+          and d.made_by < %s
+        order by d.made_by, d.id
+        limit :rows
+        """.formatted(OLDEST);
 
     private static final String NOW = "select " + OLDEST + " as oldest";
 

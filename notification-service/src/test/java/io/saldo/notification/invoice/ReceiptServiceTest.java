@@ -42,9 +42,10 @@ class ReceiptServiceTest {
                 .oauth2(TestToken.rootOf("receipt-1"))
                 .contentType("application/json")
                 .body("""
-                        {"contacts": [
-                          {"email": "first@receipt.test", "locale": "en", "subscriptions": ["PAYMENT"]},
-                          {"email": "second@receipt.test", "locale": "en", "subscriptions": ["PAYMENT"]}]}""")
+                    {"contacts": [
+                      {"email": "first@receipt.test", "locale": "en", "subscriptions": ["PAYMENT"]},
+                      {"email": "second@receipt.test", "locale": "en", "subscriptions": ["PAYMENT"]}]}\
+                    """)
                 .put("/api/v1/billing-accounts/" + account + "/contacts")
                 .then()
                 .statusCode(200);
@@ -55,9 +56,8 @@ class ReceiptServiceTest {
     }
 
     private static void awaitReceipts(String account, String recipient, Matcher<?> payments) {
-        await().atMost(Events.LIMIT)
-                .untilAsserted(() -> mails(account)
-                        .body("items.findAll { it.recipient == '" + recipient + "' }.object", payments));
+        await().atMost(Events.LIMIT).untilAsserted(() -> mails(account)
+                .body("items.findAll { it.recipient == '" + recipient + "' }.object", payments));
     }
 
     private static ValidatableResponse mails(String account) {
@@ -69,24 +69,27 @@ class ReceiptServiceTest {
 
     private static String issued(String account) {
         return """
-                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000777", "kind": "USAGE",
-                 "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "saldo-id", "usageMonth": "2026-10",
-                 "issueDate": "2026-11-01", "createdAt": "2026-11-02T03:00:00Z", "lines": [], "taxLines": [],
-                 "closes": [],
-                 "net": {"amount": "90000", "currency": "IDR"}, "tax": {"amount": "0", "currency": "IDR"},
-                 "total": {"amount": "90000", "currency": "IDR"}}""".formatted(account, INVOICE);
+            {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000777", "kind": "USAGE",
+             "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "saldo-id", "usageMonth": "2026-10",
+             "issueDate": "2026-11-01", "createdAt": "2026-11-02T03:00:00Z", "lines": [], "taxLines": [],
+             "closes": [],
+             "net": {"amount": "90000", "currency": "IDR"}, "tax": {"amount": "0", "currency": "IDR"},
+             "total": {"amount": "90000", "currency": "IDR"}}\
+            """.formatted(account, INVOICE);
     }
 
     private static String settled(String account, int version, String shares) {
         return """
-                {"billingAccountId": "%s", "invoiceId": "%s", "version": %d, "state": "PARTIALLY_PAID",
-                 "total": {"amount": "90000", "currency": "IDR"}, "settled": {"amount": "60000", "currency": "IDR"},
-                 "rest": {"amount": "30000", "currency": "IDR"}, "split": [%s], "trigger": "FUNDS",
-                 "settledAt": "2026-11-02T03:00:00Z"}""".formatted(account, INVOICE, version, shares);
+            {"billingAccountId": "%s", "invoiceId": "%s", "version": %d, "state": "PARTIALLY_PAID",
+             "total": {"amount": "90000", "currency": "IDR"}, "settled": {"amount": "60000", "currency": "IDR"},
+             "rest": {"amount": "30000", "currency": "IDR"}, "split": [%s], "trigger": "FUNDS",
+             "settledAt": "2026-11-02T03:00:00Z"}\
+            """.formatted(account, INVOICE, version, shares);
     }
 
     private static String share(String payment) {
         return """
-                {"asset": "CASH", "amount": {"amount": "30000", "currency": "IDR"}, "sourceId": "%s"}""".formatted(payment);
+            {"asset": "CASH", "amount": {"amount": "30000", "currency": "IDR"}, "sourceId": "%s"}\
+            """.formatted(payment);
     }
 }

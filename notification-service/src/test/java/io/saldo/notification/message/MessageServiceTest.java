@@ -1,13 +1,13 @@
 package io.saldo.notification.message;
 
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.hasItem;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,9 +116,8 @@ class MessageServiceTest {
             Place before = Loop.await(newMessages::now);
             Events.send("account.cleared", account, cleared(account, 1));
             var reader = new Audience("r", false, Optional.empty(), Optional.of("message-4"));
-            await().atMost(Events.LIMIT)
-                    .until(() -> !Loop.await(() -> newMessages.after(before, reader, "en"))
-                            .isEmpty());
+            await().atMost(Events.LIMIT).until(() -> !Loop.await(() -> newMessages.after(before, reader, "en"))
+                    .isEmpty());
             other.rollback();
         }
     }
@@ -167,8 +166,9 @@ class MessageServiceTest {
 
     private static String cleared(String account, int day) {
         return """
-                {"billingAccountId": "%s", "episodeId": "epi-06v8ck0bgs08dbex",
-                 "available": {"amount": "0", "currency": "IDR"}, "clearedAt": "2026-11-0%dT02:06:00Z"}""".formatted(account, day);
+            {"billingAccountId": "%s", "episodeId": "epi-06v8ck0bgs08dbex",
+             "available": {"amount": "0", "currency": "IDR"}, "clearedAt": "2026-11-0%dT02:06:00Z"}\
+            """.formatted(account, day);
     }
 
     private static ValidatableResponse list(String token, String query) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 class CallbackStore {
 
     private static final String DROP_OLD = """
-            delete from gateway_event where id in
-                (select id from gateway_event
-                 where state in ('DONE', 'IGNORED', 'MISMATCH', 'UNMATCHED') and received_at < now() - interval '7 days'
-                 limit :most)
-            """;
+        delete from gateway_event where id in
+            (select id from gateway_event
+             where state in ('DONE', 'IGNORED', 'MISMATCH', 'UNMATCHED') and received_at < now() - interval '7 days'
+             limit :most)
+        """;
 
     /** True for the first time; a repeat is known by its event id (gw:P-2). */
     Uni<Boolean> add(String gatewayAccount, String eventId, byte[] body) {

@@ -13,13 +13,13 @@ import java.util.List;
 class FindStoredCallbacks {
 
     private static final String PAGE = """
-            select id, gateway_account, event_id, state, detail, attempts, received_at, next_attempt_at,
-                   substring(body from 1 for 2000) as body
-            from gateway_event
-            where id < :before and (:state = '' or state = :state)
-            order by id desc
-            limit :limit
-            """;
+        select id, gateway_account, event_id, state, detail, attempts, received_at, next_attempt_at,
+               substring(body from 1 for 2000) as body
+        from gateway_event
+        where id < :before and (:state = '' or state = :state)
+        order by id desc
+        limit :limit
+        """;
 
     Uni<List<CallbackView>> page(PageRequest page, String state) {
         return Sql.of(PAGE)

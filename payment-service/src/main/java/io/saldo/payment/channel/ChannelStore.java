@@ -15,26 +15,26 @@ import java.util.Optional;
 public class ChannelStore {
 
     private static final String TERMS = """
-            select c.gateway_account, t.minimum_amount, t.service_fee
-            from payment_channel c
-            join payment_channel_currency t on t.code = c.code and t.currency = :currency
-            where c.code = :code and c.enabled
-            """;
+        select c.gateway_account, t.minimum_amount, t.service_fee
+        from payment_channel c
+        join payment_channel_currency t on t.code = c.code and t.currency = :currency
+        where c.code = :code and c.enabled
+        """;
 
     private static final String KEEP = """
-            insert into payment_channel (code, gateway_account, name, description, method, country, enabled)
-            values (:code, :gatewayAccount, :name, :description, :method, :country, :enabled)
-            on conflict (code) do update
-            set gateway_account = excluded.gateway_account, name = excluded.name, description = excluded.description,
-                method = excluded.method, country = excluded.country, enabled = excluded.enabled
-            """;
+        insert into payment_channel (code, gateway_account, name, description, method, country, enabled)
+        values (:code, :gatewayAccount, :name, :description, :method, :country, :enabled)
+        on conflict (code) do update
+        set gateway_account = excluded.gateway_account, name = excluded.name, description = excluded.description,
+            method = excluded.method, country = excluded.country, enabled = excluded.enabled
+        """;
 
     private static final String CURRENCIES = """
-            insert into payment_channel_currency (code, currency, minimum_amount, service_fee)
-            select :code, currency, minimum, fee
-            from unnest(cast(:currencies as text[]), cast(:minimums as bigint[]), cast(:fees as bigint[]))
-                 as terms (currency, minimum, fee)
-            """;
+        insert into payment_channel_currency (code, currency, minimum_amount, service_fee)
+        select :code, currency, minimum, fee
+        from unnest(cast(:currencies as text[]), cast(:minimums as bigint[]), cast(:fees as bigint[]))
+             as terms (currency, minimum, fee)
+        """;
 
     /** What an enabled channel asks in a currency that it takes. */
     public Uni<Optional<ChannelTerms>> terms(String code, CurrencyUnit currency) {

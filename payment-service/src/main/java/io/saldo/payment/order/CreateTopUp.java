@@ -21,8 +21,7 @@ class CreateTopUp {
     private final AuditOrder audit;
     private final BillingClock clock;
 
-    CreateTopUp(
-            AccountStore accounts, ChannelStore channels, StoreOrder store, AuditOrder audit, BillingClock clock) {
+    CreateTopUp(AccountStore accounts, ChannelStore channels, StoreOrder store, AuditOrder audit, BillingClock clock) {
         this.audit = audit;
         this.accounts = accounts;
         this.channels = channels;

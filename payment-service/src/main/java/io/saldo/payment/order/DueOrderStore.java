@@ -23,11 +23,11 @@ public class DueOrderStore {
     private static final int MOST_ATTEMPTS = 12;
 
     private static final String POSTPONE = """
-            update payment_order
-            set check_attempts = check_attempts + 1, check_wanted = check_attempts < :most,
-                check_not_before = now() + interval '1 second' * power(2, least(check_attempts, 9))
-            where payment_id = :payment
-            """;
+        update payment_order
+        set check_attempts = check_attempts + 1, check_wanted = check_attempts < :most,
+            check_not_before = now() + interval '1 second' * power(2, least(check_attempts, 9))
+        where payment_id = :payment
+        """;
 
     private static final String OPEN = " and state in ('CREATED', 'PENDING', 'PROCESSING')";
 

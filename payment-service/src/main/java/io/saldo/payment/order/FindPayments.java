@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 public class FindPayments {
 
     private static final String PAGE = """
-            select * from payment_order
-            where billing_account_id = :account and (:before = '' or payment_id < :before)
-              and (:purpose = '' or purpose = :purpose) and (:state = '' or state = :state)
-            order by payment_id desc
-            limit :limit
-            """;
+        select * from payment_order
+        where billing_account_id = :account and (:before = '' or payment_id < :before)
+          and (:purpose = '' or purpose = :purpose) and (:state = '' or state = :state)
+        order by payment_id desc
+        limit :limit
+        """;
 
     private final OrderRows rows;
 

@@ -57,7 +57,8 @@ public class InvoicePaymentResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account)
-                .map(allowed -> new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
+                .map(allowed ->
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
                 .chain(by -> idempotency.resumable(
                         IdempotentCall.of("invoice-payment", account, key, wanted),
                         () -> create.handle(account, wanted.invoiceId(), wanted.channel(), by)

@@ -91,13 +91,16 @@ public class PaymentResource {
         Caller caller = callers.current();
         return paymentAccess
                 .require(caller, Right.PAY, paymentId)
-                .chain(account -> cancelled(account, paymentId, key, new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason))));
+                .chain(account -> cancelled(
+                        account,
+                        paymentId,
+                        key,
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason))));
     }
 
     private Uni<Response> cancelled(AccountId account, String paymentId, String key, By by) {
         return idempotency.once(
-                IdempotentCall.of("cancel-payment", account, key, paymentId),
-                () -> cancelled(account, paymentId, by));
+                IdempotentCall.of("cancel-payment", account, key, paymentId), () -> cancelled(account, paymentId, by));
     }
 
     private Uni<Answer> cancelled(AccountId account, String paymentId, By by) {

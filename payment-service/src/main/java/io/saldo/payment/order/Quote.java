@@ -25,6 +25,11 @@ public record Quote(Money credit, Money tax, List<TaxLine> taxLines, Money servi
                 .orElse(besides);
     }
 
+    /** For money that is there already and of which no more comes: whatever the rule, its tax lies within it (I-16). */
+    public static Quote within(Money money, Optional<TaxRule> rule) {
+        return of(money, rule.map(TaxRule::within), Money.zero(money.currency()));
+    }
+
     /** For a credit that must come in whole, whatever the rule: an inclusive one raises the price instead (I-9, I-16). */
     public static Quote ofCredit(Money credit, Optional<TaxRule> rule, Money serviceFee) {
         return of(credit, rule.map(TaxRule::besides), serviceFee);

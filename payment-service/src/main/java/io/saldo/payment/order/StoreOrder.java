@@ -21,7 +21,7 @@ import java.util.Optional;
 class StoreOrder {
 
     /** Credit is taxed like the services that it will buy. */
-    private static final String TAX_CLASS = "STANDARD";
+    static final String TAX_CLASS = "STANDARD";
 
     private final OrderStore orders;
     private final DueOrderStore due;

@@ -11,6 +11,7 @@ import io.saldo.payment.order.OrderRejection.Deregistered;
 import io.saldo.payment.order.OrderRejection.PartnerAccount;
 import io.saldo.payment.order.OrderRejection.TooLarge;
 import io.saldo.payment.order.OrderRejection.WrongCurrency;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public record TopUp(Money amount, String channel, Optional<String> voucherCode, 
             return Optional.of(new PartnerAccount());
         }
         return account.creditControlled() ? Optional.of(new CreditControlled()) : Optional.empty();
+    }
+
+    /** Whether money that has come may become credit of the account; a wrong currency has no rate that was agreed on. */
+    static Optional<OrderRejection> againstMoney(Account account, CurrencyUnit currency, Instant now) {
+        return againstAccount(account)
+                .filter(rejection -> !(rejection instanceof CreditControlled))
+                .or(() -> Optional.of(account.currencyAt(now))
+                        .filter(wanted -> wanted != currency)
+                        .map(WrongCurrency::new));
     }
 
     private Optional<OrderRejection> againstAmount(Account account, Optional<ChannelTerms> terms, Instant now) {

@@ -73,7 +73,8 @@ public class TopUpResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account)
-                .map(allowed -> new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
+                .map(allowed ->
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
                 .chain(by -> idempotency.resumable(
                         IdempotentCall.of("top-up", account, key, wanted),
                         () -> create.handle(account, wanted.checked(), by).map(PaymentProblems::orThrow),

@@ -22,9 +22,9 @@ class FindWantedChecks {
     }
 
     Uni<List<Wanted>> waiting(String gatewayAccount, int most) {
-        return Sql.of(
-                        "select payment_id, gateway_account from payment_order where gateway_account = :gatewayAccount and"
-                                + NOW + " order by payment_id limit :most")
+        return Sql.of("select payment_id, gateway_account from payment_order where gateway_account = :gatewayAccount"
+                        + " and"
+                        + NOW + " order by payment_id limit :most")
                 .with("gatewayAccount", gatewayAccount)
                 .with("most", most)
                 .list(FindWantedChecks::wanted);

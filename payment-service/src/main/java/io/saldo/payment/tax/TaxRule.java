@@ -27,6 +27,11 @@ public record TaxRule(String id, String rate, String baseFraction, boolean inclu
         return new TaxRule(id, rate, baseFraction, false);
     }
 
+    /** The same tax within a price that contains it. */
+    public TaxRule within() {
+        return new TaxRule(id, rate, baseFraction, true);
+    }
+
     private BigDecimal taxed() {
         return new BigDecimal(rate).multiply(numerator());
     }

@@ -14,7 +14,7 @@ class FindUnmatched {
 
     Uni<List<UnmatchedView>> page(PageRequest page) {
         var before = Position.before(page);
-        return Sql.of("select * from unmatched_payment where (received_at, id) < (:at, :id)"
+        return Sql.of("select * from unmatched_payment where resolved_at is null and (received_at, id) < (:at, :id)"
                         + " order by received_at desc, id desc limit :limit")
                 .with("at", before.at())
                 .with("id", before.id())

@@ -7,7 +7,7 @@ import java.time.Instant;
 record UnmatchedMoneyChanged(String kind, String id, long version, boolean removed, Value value) {
 
     static final String TOPIC = "reference.changed";
-    private static final String KIND = "UNMATCHED_MONEY";
+    static final String KIND = "UNMATCHED_MONEY";
 
     /** The money, where it lies, and why nobody owns it. */
     record Value(Money amount, String account, String reference, Instant receivedAt, String reason) {}

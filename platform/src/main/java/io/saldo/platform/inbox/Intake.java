@@ -84,9 +84,8 @@ public class Intake {
     }
 
     private <T> Uni<Void> enterAndHandle(EventEnvelope envelope, T data, EventHandler<T> handler) {
-        Uni<Boolean> entered = handler.isItsOwnGuard()
-                ? Uni.createFrom().item(true)
-                : inbox.enter(handler.consumer(), envelope);
+        Uni<Boolean> entered =
+                handler.isItsOwnGuard() ? Uni.createFrom().item(true) : inbox.enter(handler.consumer(), envelope);
         return entered.chain(first -> first
                         ? handler.handle(envelope, data)
                         : Uni.createFrom().voidItem())

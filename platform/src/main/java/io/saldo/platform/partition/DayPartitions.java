@@ -24,10 +24,10 @@ public class DayPartitions {
 
     /** By name, which is in the order of days; that of the default one comes after all of them. */
     private static final String OLD = """
-            select part.relname as name from pg_inherits
-            join pg_class part on part.oid = inhrelid join pg_class whole on whole.oid = inhparent
-            where whole.relname = $1 and part.relname < $2 order by part.relname
-            """;
+        select part.relname as name from pg_inherits
+        join pg_class part on part.oid = inhrelid join pg_class whole on whole.oid = inhparent
+        where whole.relname = $1 and part.relname < $2 order by part.relname
+        """;
 
     private final Pool pool;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
@@ -65,7 +65,8 @@ public class DayPartitions {
 
     private Uni<Boolean> drop(String table, String name) {
         return pool.withTransaction(connection -> locked(connection, table)
-                        .chain(() -> connection.query("drop table if exists " + name).execute()))
+                        .chain(() ->
+                                connection.query("drop table if exists " + name).execute()))
                 .map(dropped -> known.remove(name));
     }
 

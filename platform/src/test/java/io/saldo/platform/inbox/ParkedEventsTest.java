@@ -41,11 +41,11 @@ class ParkedEventsTest {
         unit(() -> parked.parkAlone("no-such-consumer", event, EventRefused.until("race:a", "AHEAD", "Waits for a.")));
         await().atMost(LIMIT).untilAsserted(() -> assertEquals(2, attempts()));
         unit(() -> parked.release("race:b"));
-        unit(() -> Sql.of("update parked_event set waits_for = 'race:a' where key = 'lost-call'").update());
+        unit(() -> Sql.of("update parked_event set waits_for = 'race:a' where key = 'lost-call'")
+                .update());
         unit(() -> parked.lock(id())
                 .chain(found -> parked.failed(
-                        found.orElseThrow(),
-                        Verdict.on(EventRefused.until("race:b", "AHEAD", "Waits for b."), 100))));
+                        found.orElseThrow(), Verdict.on(EventRefused.until("race:b", "AHEAD", "Waits for b."), 100))));
         await().atMost(LIMIT).untilAsserted(() -> assertEquals(4, attempts()));
     }
 
@@ -65,8 +65,7 @@ class ParkedEventsTest {
     @Test
     void refusesAnEventWithoutData() {
         var counting = new Counting(true);
-        ConsumerRecord<byte[], byte[]> message =
-                new ConsumerRecord<>(TOPIC, 0, -2, bytes("no-data"), bytes("null"));
+        ConsumerRecord<byte[], byte[]> message = new ConsumerRecord<>(TOPIC, 0, -2, bytes("no-data"), bytes("null"));
         headers(message);
         Loop.await(() -> intake.take(message, counting));
         assertEquals(0, counting.handled.get());

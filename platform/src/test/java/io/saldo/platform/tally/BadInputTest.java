@@ -23,6 +23,7 @@ class BadInputTest {
             value = {
                 "{                                                                        | 400 | ",
                 "[]                                                                       | 400 | ",
+                "null                                                                     | 400 | ",
                 "{}                                                                       | 400 | /number",
                 "{\"number\": \"x\", \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}  | 400 | /number",
                 "{\"number\": 1.5, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}    | 400 | /number",
@@ -67,7 +68,7 @@ class BadInputTest {
                 .body("{\"number\": 1}")
                 .post(PATH + Accounts.next())
                 .then()
-                .body("detail", equalTo("/price: A value is missing."));
+                .body("detail", equalTo("/price: The field price is missing."));
     }
 
     @Test

@@ -16,8 +16,8 @@ import io.saldo.test.event.EventProbe;
 import io.saldo.test.infra.Infra;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -11,8 +11,9 @@ record TopUp(Holder holder, String orderId, long credit, long cashBefore) {
 
     /** The accounts pay tax with their invoices, so nothing comes on top. */
     static TopUp order(Api operator, Holder holder, long credit) {
-        var order =
-                operator.post(holder.path("/top-ups"), Map.of("amount", Money.rupiah(credit), "channel", "GENERIC"));
+        var order = operator.post(
+                holder.path("/top-ups"),
+                Map.of("amount", Money.rupiah(credit), "channel", "GENERIC", "reason", "Benchmark"));
         long total = Money.amount(order.path("total"));
         if (total != credit) {
             throw new Scenario.Void("to be paid for a top-up of " + credit + ": " + total);

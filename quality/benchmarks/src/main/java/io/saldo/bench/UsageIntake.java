@@ -74,9 +74,7 @@ final class UsageIntake implements Scenario {
         var drain = backlog.awaitNone("account-service follows");
         Cost all = Meter.read(stack).since(begin);
         return result.with("until account-service had followed", drain.toMillis() + " ms more")
-                .with(
-                        "CPU-us per unit, total to that end",
-                        all.totalMicrosPerUnit(oracle.units()));
+                .with("CPU-us per unit, total to that end", all.totalMicrosPerUnit(oracle.units()));
     }
 
     private Meter awaitTaken(Backlog backlog, long left) {

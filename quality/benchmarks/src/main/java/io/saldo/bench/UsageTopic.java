@@ -14,8 +14,7 @@ final class UsageTopic {
     static void fill(BenchStack stack, UsageTraffic traffic, int events) {
         var failure = new AtomicReference<@Nullable Exception>();
         Progress progress = Progress.of("events in the topic");
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", stack.kafka(), "acks", "all", "linger.ms", 20);
+        Map<String, Object> settings = Map.of("bootstrap.servers", stack.kafka(), "acks", "all", "linger.ms", 20);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 1; i <= events; i++) {
                 var _ = producer.send(traffic.next().record(), (sent, failed) -> {

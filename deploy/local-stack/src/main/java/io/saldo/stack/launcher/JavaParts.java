@@ -83,9 +83,20 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresEndpoint.USER);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", PostgresEndpoint.PASSWORD);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + number(Port.KAFKA));
+        // A member that keeps its name gets its partitions back at once; a nameless one only after the dead one's
+        // session.
+        environment.put("KAFKA_GROUP_INSTANCE_ID", service.folder());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
+        environment.put("SALDO_PAYMENT_GATEWAY_CALLBACK_URL", ports().url(Port.GATEWAY) + "/callbacks/");
+        environment.put("SALDO_PAYMENT_GATEWAY_GENERIC_URL", ports().url(Port.SIMULATOR) + "/generic/payments");
+        environment.putAll(testClock());
+        return environment;
+    }
+
+    private Map<String, String> testClock() {
+        Map<String, String> environment = new HashMap<>();
         environment.put("SALDO_TEST_CLOCK", "true");
         if (service == SaldoService.PAYMENT) {
             environment.putAll(paymentCompany());

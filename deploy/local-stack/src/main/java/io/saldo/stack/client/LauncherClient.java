@@ -1,4 +1,4 @@
-package io.saldo.stack.command;
+package io.saldo.stack.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.StackFailure;
@@ -21,26 +21,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The launcher of this stack, spoken to over HTTP. */
-record LauncherClient(Ports ports) {
+public record LauncherClient(Ports ports) {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final int OK = 200;
 
     /** A JSON answer; the location is empty when there is none. */
-    record Answered(int status, String location, JsonNode body) {}
+    public record Answered(int status, String location, JsonNode body) {}
 
-    static LauncherClient of(StackHome home) {
+    public static LauncherClient of(StackHome home) {
         return new LauncherClient(Run.latest(home)
                 .map(Run::ports)
                 .orElseThrow(() -> new StackFailure("There is no stack here: start it with ./saldo up.")));
     }
 
-    boolean isHealthy() {
+    public boolean isHealthy() {
         return stack().filter(StackView::isHealthy).isPresent();
     }
 
     /** Empty when it does not answer. */
-    Optional<StackView> stack() {
+    public Optional<StackView> stack() {
         try {
             HttpResponse<String> answer = LocalClient.send(get("/stack"), LIMIT);
             return answer.statusCode() == OK
@@ -51,24 +52,34 @@ record LauncherClient(Ports ports) {
         }
     }
 
-    JsonNode clock() {
+    public JsonNode clock() {
         return answered(get("/clock")).body();
     }
 
-    Answered advance(Instant to) {
+    public Answered advance(Instant to) {
         String token = new TokenSource(ports.url(Port.KEYCLOAK)).token(TokenSource.Client.SALDO, "operator");
         return answered(request("/clock/advance")
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(Json.write(Map.of("to", to)))));
     }
 
-    JsonNode advance(String location) {
+    public JsonNode advance(String location) {
         return answered(get(location)).body();
     }
 
+    /** Starts a part that has died, and returns when it is ready; false when it runs. */
+    public boolean startAgain(String part) {
+        HttpRequest.Builder start = request("/stack/" + part + "/start").POST(BodyPublishers.noBody());
+        return answered(start, START_LIMIT).status() == OK;
+    }
+
     private Answered answered(HttpRequest.Builder request) {
+        return answered(request, LIMIT);
+    }
+
+    private Answered answered(HttpRequest.Builder request, Duration limit) {
         try {
-            HttpResponse<String> answer = LocalClient.send(request, LIMIT);
+            HttpResponse<String> answer = LocalClient.send(request, limit);
             String location = answer.headers().firstValue("Location").orElse("");
             return new Answered(answer.statusCode(), location, Json.tree(answer.body()));
         } catch (IOException e) {

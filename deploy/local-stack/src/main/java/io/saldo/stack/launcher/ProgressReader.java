@@ -1,6 +1,5 @@
-package io.saldo.stack.command;
+package io.saldo.stack.launcher;
 
-import io.saldo.stack.launcher.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
