@@ -15,12 +15,11 @@ class KeepReference {
     }
 
     @WithTransaction
-    Uni<Void> rule(ReferenceChanged changed) {
-        return rules.keepRule(changed);
-    }
-
-    @WithTransaction
-    Uni<Void> product(ReferenceChanged changed) {
-        return rules.keepProduct(changed);
+    Uni<Void> handle(ReferenceChanged changed) {
+        return switch (changed.kind()) {
+            case "TAX_RULE" -> rules.keepRule(changed);
+            case "PRODUCT" -> rules.keepProduct(changed);
+            default -> Uni.createFrom().voidItem();
+        };
     }
 }

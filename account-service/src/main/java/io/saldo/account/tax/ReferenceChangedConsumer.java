@@ -37,10 +37,6 @@ class ReferenceChangedConsumer implements EventHandler<ReferenceChanged> {
 
     @Override
     public Uni<Void> handle(EventEnvelope envelope, ReferenceChanged changed) {
-        return switch (changed.kind()) {
-            case "TAX_RULE" -> keep.rule(changed);
-            case "PRODUCT" -> keep.product(changed);
-            default -> Uni.createFrom().voidItem();
-        };
+        return keep.handle(changed);
     }
 }
