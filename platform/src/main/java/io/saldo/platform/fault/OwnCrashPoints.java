@@ -3,7 +3,7 @@ package io.saldo.platform.fault;
 import java.util.List;
 import java.util.Locale;
 
-/** The crash points of a service, found by their name: {@code io.saldo.invoice.InvoiceCrashPoint} of invoice-service. */
+/** The crash points of a service, found by their name: {@code io.saldo.tally.TallyCrashPoint} of tally-service. */
 final class OwnCrashPoints {
 
     private OwnCrashPoints() {}

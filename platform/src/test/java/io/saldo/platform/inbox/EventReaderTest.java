@@ -26,7 +26,7 @@ class EventReaderTest {
             value = {
                 "'' | The data cannot be read: Not a value of the kind expected here.",
                 "{] | The data cannot be read: The body is not valid JSON.",
-                "null | The data cannot be read: It is null.",
+                "null | There is no data.",
                 "[] | The data cannot be read: Not a value of the kind expected here.",
                 "{} | The data cannot be read at /item: The field item is missing.",
                 "{\"item\": {}, \"version\": 1} | The data cannot be read at /item: Not a value of the kind expected"
