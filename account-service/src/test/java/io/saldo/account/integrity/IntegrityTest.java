@@ -88,7 +88,7 @@ class IntegrityTest {
                 "update outbox_appended set events = events + 1, weight = weight + 77 where key = cast(cast(:id as bigint) as text)");
         awaitStopped("OUTBOX");
         adjust(account, "refused", 1, "").statusCode(409).body("type", endsWith("account-stopped"));
-        adjust(other, "goes on", 1, "").statusCode(201);
+        adjust(other, "goes-on", 1, "").statusCode(201);
         release("{\"reason\": \"The event was told by mail\"}").statusCode(200);
         adjust(account, "refused", 1, "").statusCode(201);
         report().body("parkedAccounts", not(hasItem(account.id().toString())));
@@ -115,7 +115,7 @@ class IntegrityTest {
         release("{\"reason\": \"It looks right\"}").statusCode(409);
         shift(-1000);
         release("{\"reason\": \"Restored from the backup\"}").statusCode(200);
-        adjust(account, "goes on", 1, "").statusCode(201);
+        adjust(account, "goes-on", 1, "").statusCode(201);
     }
 
     private ValidatableResponse release(String body) {
