@@ -15,6 +15,8 @@ public final class AccountProblems {
             new ProblemKind("account-not-clear", 409, "The account is not clear to be deregistered");
     public static final ProblemKind NOT_FOR_THIS_ACCOUNT =
             new ProblemKind("not-for-this-account", 422, "Accounts of this kind do not have this");
+    public static final ProblemKind OTHER_CURRENCY =
+            new ProblemKind("other-currency", 422, "The account is in another currency");
     public static final ProblemKind REGISTRATION_CONTRADICTS =
             new ProblemKind("registration-contradicts", 422, "The registration contradicts itself");
 

@@ -8,7 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.account.billing.InvoiceIssued;
 import io.saldo.account.charge.ChargeAccrued;
 import io.saldo.account.collection.PaymentFailed;
+import io.saldo.account.collection.PaymentPending;
+import io.saldo.account.command.ServiceAcknowledged;
 import io.saldo.account.funding.PaymentConfirmed;
+import io.saldo.account.tax.ReferenceChanged;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class ContractTest {
         reads("invoice.issued", InvoiceIssued.class);
         reads("payment.confirmed", PaymentConfirmed.class);
         reads("payment.failed", PaymentFailed.class);
+        reads("reference.changed", ReferenceChanged.class);
+        reads("payment.pending", PaymentPending.class);
+        reads("service.acknowledged", ServiceAcknowledged.class);
     }
 
     private void reads(String topic, Class<?> type) {

@@ -34,9 +34,18 @@ public final class TestAccounts {
     }
 
     public static Registered creditControlled() {
-        return registered(body("POSTPAID")
+        return registered(creditControlledBody());
+    }
+
+    /** Of an enterprise in that country. */
+    public static String creditControlledBody(String country) {
+        return creditControlledBody().replace("\"verified\"", "\"country\": \"%s\", \"verified\"".formatted(country));
+    }
+
+    private static String creditControlledBody() {
+        return body("POSTPAID")
                 .replace("INDIVIDUAL", "ENTERPRISE")
-                .replace("\"DIRECT\"", "\"DIRECT\", \"creditControlled\": true"));
+                .replace("\"DIRECT\"", "\"DIRECT\", \"creditControlled\": true");
     }
 
     public static Registered registered(String body) {

@@ -48,10 +48,15 @@ public final class TestEvents {
 
     /** A running charge of the cloud account "used" at one version. */
     public static OutgoingEvent chargeAccrued(AccountId account, String month, long version, String total) {
+        return chargeAccrued(account, month, version, total, "compute.c2");
+    }
+
+    public static OutgoingEvent chargeAccrued(
+            AccountId account, String month, long version, String total, String product) {
         return event("charge.accrued", account, """
                 {"billingAccountId": "%s", "cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM",
                  "version": %d, "total": %s, "notInOngoing": %s, "nothingDue": %s,
-                 "rows": [{"product": "compute.c2", "day": "%s-01", "version": %d, "total": %s}],
+                 "rows": [{"product": "%s", "day": "%s-01", "version": %d, "total": %s}],
                  "usageUpTo": "2026-10-01T00:00:00Z"}
                 """.formatted(
                         account,
@@ -60,6 +65,7 @@ public final class TestEvents {
                         exact(total),
                         exact("0.0000000000"),
                         exact("0.0000000000"),
+                        product,
                         month,
                         version,
                         exact(total)));
@@ -68,11 +74,16 @@ public final class TestEvents {
     /** A usage invoice that closes one version of the running charge of "used". */
     public static OutgoingEvent invoiceIssued(
             AccountId account, String invoiceId, String month, long version, long net, long tax) {
+        return invoiceIssued(account, invoiceId, month, version, net, tax, "2026-10-31T17:30:00Z");
+    }
+
+    public static OutgoingEvent invoiceIssued(
+            AccountId account, String invoiceId, String month, long version, long net, long tax, String dueAt) {
         return event("invoice.issued", account, """
                 {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
                  "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
                  "usageMonth": "%s", "issueDate": "2026-11-01", "createdAt": "2026-10-31T17:30:04.120Z",
-                 "dueAt": "2026-10-31T17:30:00Z", "lines": [], "net": %s, "tax": %s,
+                 "dueAt": "%s", "lines": [], "net": %s, "tax": %s,
                  "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "total": %s,
                  "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": %d,
                              "invoicedTotal": %s}]}
@@ -80,6 +91,7 @@ public final class TestEvents {
                         account,
                         invoiceId,
                         month,
+                        dueAt,
                         idr(net),
                         idr(tax),
                         idr(net),
@@ -97,6 +109,33 @@ public final class TestEvents {
                  "amount": %s, "dueId": "%s", "try": 1, "authenticationRequired": false,
                  "failedAt": "2026-10-01T00:00:00Z"}
                 """.formatted(account, id("pay"), idr(1), invoiceId));
+    }
+
+    /** A payment that is not confirmed yet: OPEN, or PROCESSING once the payer has done his part. */
+    public static OutgoingEvent paymentPending(
+            AccountId account, String paymentId, long version, String state, long amount) {
+        return event("payment.pending", account, """
+                {"billingAccountId": "%s", "paymentId": "%s", "version": %d, "purpose": "TOP_UP", "state": "%s",
+                 "amount": %s, "since": "2026-10-01T00:00:00Z"}
+                """.formatted(account, paymentId, version, state, idr(amount)));
+    }
+
+    public static OutgoingEvent paymentFailed(AccountId account, String paymentId, long amount) {
+        return event("payment.failed", account, """
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "reason": "EXPIRED",
+                 "amount": %s, "authenticationRequired": false, "failedAt": "2026-10-01T00:00:00Z"}
+                """.formatted(account, paymentId, idr(amount)));
+    }
+
+    /** The platform's answer to a command. */
+    public static OutgoingEvent acknowledged(AccountId account, String commandId, boolean done) {
+        return event("service.acknowledged", account, """
+                {"billingAccountId": "%s", "commandId": "%s", "done": %s, "failed": %s, "doneAt": "2026-10-01T00:01:00Z"}
+                """.formatted(
+                        account,
+                        commandId,
+                        done,
+                        done ? "[]" : "[{\"resourceId\": \"vm-1\", \"reason\": \"Host is not reachable\"}]"));
     }
 
     public static String idr(long amount) {

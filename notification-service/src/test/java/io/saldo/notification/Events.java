@@ -39,23 +39,36 @@ public final class Events {
 
     private static String kind(String locale, String taxPoint) {
         return """
-                "locale": "%s", "taxPoint": [{"value": "%s", "from": null}],
-                "billingType": [{"value": "METERED", "from": null}],
-                "settlementCurrency": [{"value": "IDR", "from": null}],
-                "pricingCurrency": "IDR", "creditControlled": false, "legalEntity": "saldo-id"
-                """.formatted(locale, taxPoint);
+            "locale": "%s", "taxPoint": [{"value": "%s", "from": null}],
+            "billingType": [{"value": "METERED", "from": null}],
+            "settlementCurrency": [{"value": "IDR", "from": null}],
+            "pricingCurrency": "IDR", "creditControlled": false, "legalEntity": "saldo-id"
+            """.formatted(locale, taxPoint);
     }
 
     /** A prepaid or postpaid account of a cloud account, with its e-mail and language. */
     public static String accountChanged(String account, int version, String cloudAccount, String email, String more) {
         return """
-                {"billingAccountId": "%s", "version": %d, "name": "Maju & Jaya <Tbk>", "type": "DIRECT",
-                 "status": "VALID", "createdAt": "2026-01-05T02:00:00Z",
-                 "owner": {"kind": "INDIVIDUAL", "name": "Budi", "verified": true},
-                 "email": "%s", "timeZone": [{"value": "Asia/Jakarta", "from": null}],
-                 "paymentMode": [{"value": "PREPAID", "from": null}],
-                 "managers": [{"cloudAccountId": "%s", "kind": "OWNER"}], "payees": [], %s, "alertsTo": "%s",
-                 "suspension": "NORMAL", "owes": false}""".formatted(account, version, email, cloudAccount, more, account);
+            {"billingAccountId": "%s", "version": %d, "name": "Maju & Jaya <Tbk>", "type": "DIRECT",
+             "status": "VALID", "createdAt": "2026-01-05T02:00:00Z",
+             "owner": {"kind": "INDIVIDUAL", "name": "Budi", "verified": true},
+             "email": "%s", "timeZone": [{"value": "Asia/Jakarta", "from": null}],
+             "paymentMode": [{"value": "PREPAID", "from": null}],
+             "managers": [{"cloudAccountId": "%s", "kind": "OWNER"}], "payees": [], %s, "alertsTo": "%s",
+             "suspension": "NORMAL", "owes": false}\
+            """.formatted(account, version, email, cloudAccount, more, account);
+    }
+
+    /** Lets one second pass on the billing clock. */
+    public static void tick() {
+        int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        Instant now = Instant.parse(given().port(port).get("/clock").path("now"));
+        given().port(port)
+                .contentType("application/json")
+                .body("{\"now\": \"" + now.plusSeconds(1) + "\"}")
+                .put("/clock")
+                .then()
+                .statusCode(204);
     }
 
     /** The clock's own view: records, parked events that are ready, mails not yet tried. */

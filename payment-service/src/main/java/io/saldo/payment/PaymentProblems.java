@@ -12,17 +12,22 @@ public final class PaymentProblems {
             new ProblemKind("account-deregistered", 409, "The account is deregistered");
     public static final ProblemKind AMOUNT_TOO_LARGE = new ProblemKind("amount-too-large", 422, "Amount too large");
     public static final ProblemKind BELOW_MINIMUM = new ProblemKind("below-minimum", 422, "Below the minimum");
+    public static final ProblemKind CALLBACK_DONE = new ProblemKind("callback-done", 409, "The callback is done");
     public static final ProblemKind CHANNEL_NOT_AVAILABLE =
             new ProblemKind("channel-not-available", 422, "The channel is not available");
     public static final ProblemKind NOTHING_DUE = new ProblemKind("nothing-due", 422, "Nothing is due");
     public static final ProblemKind NOT_FOR_PARTNER_ACCOUNTS =
             new ProblemKind("not-for-partner-accounts", 422, "Not for accounts of a partner");
+    public static final ProblemKind OTHER_MONEY = new ProblemKind("other-money", 422, "Not the money of this payment");
     public static final ProblemKind PAYMENT_CLOSED = new ProblemKind("payment-closed", 409, "The payment is closed");
     public static final ProblemKind PAYMENT_COMPANY_AWAY =
             new ProblemKind("payment-company-away", 502, "The payment company does not answer");
     public static final ProblemKind UNKNOWN_GATEWAY_ACCOUNT =
             new ProblemKind("unknown-gateway-account", 422, "Unknown gateway account");
     public static final ProblemKind UNKNOWN_GATEWAY = new ProblemKind("unknown-gateway", 422, "Unknown gateway");
+    public static final ProblemKind UNKNOWN_RECIPIENT = new ProblemKind("unknown-recipient", 422, "Unknown recipient");
+    public static final ProblemKind UNMATCHED_RESOLVED =
+            new ProblemKind("unmatched-resolved", 409, "The money has a place already");
     public static final ProblemKind USE_REMITTANCE = new ProblemKind("use-remittance", 422, "Pay by bank remittance");
     public static final ProblemKind WRONG_CURRENCY = new ProblemKind("wrong-currency", 422, "Wrong currency");
 
@@ -58,6 +63,10 @@ public final class PaymentProblems {
                 BELOW_MINIMUM.because("I-6", "The least amount is " + below.minimum() + ".");
             case OrderRejection.TooLarge large ->
                 AMOUNT_TOO_LARGE.because("The largest amount is " + large.maximum() + ".");
+            case OrderRejection.NotThere place -> UNKNOWN_RECIPIENT.because("R-10", place.reason());
+            case OrderRejection.OtherMoney other -> OTHER_MONEY.because("gw:P-4", other.reason());
+            case OrderRejection.MoneyTaken _ ->
+                UNMATCHED_RESOLVED.because("gw:P-5", "The transaction is in the book already.");
             case OrderRejection.NothingDue due ->
                 NOTHING_DUE.because("I-9", "Nothing is to be paid for " + due.invoiceId() + ".");
         };

@@ -12,16 +12,19 @@ public final class WebAddress {
 
     /** The same text, or 400 naming where it stood. */
     public static String checked(String pointer, String address) {
-        if (address.length() <= MAX_LENGTH && isWeb(address)) {
+        if (isWeb(address)) {
             return address;
         }
         throw CommonProblems.malformed(pointer, "An http or https address.");
     }
 
-    private static boolean isWeb(String address) {
+    /** Whether a browser may be sent there: http or https, with a host, not too long. */
+    public static boolean isWeb(String address) {
         try {
             URI uri = URI.create(address);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return address.length() <= MAX_LENGTH
+                    && uri.getHost() != null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -30,6 +30,7 @@ public final class Company implements AutoCloseable {
 
     public final AtomicInteger failures = new AtomicInteger();
     public final AtomicInteger inquiries = new AtomicInteger();
+    public volatile String pages = "http://localhost/pay/";
     private final Map<String, JsonObject> orders = new ConcurrentHashMap<>();
     private final HttpServer server;
 
@@ -135,7 +136,7 @@ public final class Company implements AutoCloseable {
                 call,
                 200,
                 new JsonObject()
-                        .put("paymentUrl", "http://localhost/pay/" + order)
+                        .put("paymentUrl", pages + order)
                         .put("reference", kept.getString("reference"))
                         .put("expiresAt", Instant.now().plusSeconds(3600).toString()));
     }

@@ -62,6 +62,16 @@ public final class Customer implements AutoCloseable {
         return this;
     }
 
+    /** Owned there; the country's tax rule, which is made up, lies within the price. */
+    public Customer inMalaysia() {
+        sender.send(OutgoingEvent.of("reference.changed", "TAX_RULE:within", """
+            {"kind": "TAX_RULE", "id": "within", "version": 1, "validFrom": "2026-01-01", "removed": false,
+             "value": {"name": "Within", "country": "MY", "taxClass": "STANDARD", "rate": "0.12",
+                       "baseFraction": "11/12", "rounding": "DOWN", "inclusive": true}}
+            """));
+        return with("owner", owner().put("country", "MY"));
+    }
+
     /** Tells of the account and waits until the service knows it. */
     public Customer known() {
         tell();
@@ -151,6 +161,14 @@ public final class Customer implements AutoCloseable {
 
     public ReceivedEvent reference(String id) {
         return probe.awaitOne("reference.changed", event -> event.text().contains(id), LIMIT);
+    }
+
+    /** The event that takes unmatched money off the list. */
+    public ReceivedEvent gone(String id) {
+        return probe.awaitOne(
+                "reference.changed",
+                event -> event.text().contains(id) && event.text().contains("\"removed\":true"),
+                LIMIT);
     }
 
     @Override

@@ -35,6 +35,17 @@ public final class Provider {
                 .put(path);
     }
 
+    /** An operator's POST; without a reason when it is empty. */
+    public static Response post(String key, String body, String path, String reason) {
+        var request = given().auth()
+                .oauth2(TestToken.withRole("operator"))
+                .contentType("application/json")
+                .header("Idempotency-Key", key);
+        return (reason.isEmpty() ? request : request.header("X-Reason", reason))
+                .body(body)
+                .post(path);
+    }
+
     public static Response get(String path) {
         return given().auth().oauth2(TestToken.withRole("operator")).get(path);
     }

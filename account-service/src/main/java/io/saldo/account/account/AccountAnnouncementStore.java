@@ -1,6 +1,8 @@
 package io.saldo.account.account;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.relation.RelationStore;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +25,10 @@ public class AccountAnnouncementStore {
 
     public Uni<BillingAccount> change(BillingAccount changed, Instant now) {
         BillingAccount next = changed.nextVersion();
-        return accounts.update(next).chain(() -> announce(next, now)).replaceWith(next);
+        return accounts.update(next)
+                .invoke(() -> Crash.at(AccountCrashPoint.ACCOUNT_SAVED_NOT_TOLD))
+                .chain(() -> announce(next, now))
+                .replaceWith(next);
     }
 
     Uni<Void> announce(BillingAccount account, Instant now) {

@@ -1,7 +1,10 @@
 package io.saldo.account.account;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.saldo.platform.problem.CommonProblems;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** By what staff look for accounts; what is not given does not filter. */
@@ -23,4 +26,11 @@ public class AccountFilter {
 
     @QueryParam("status")
     public @Nullable String status;
+
+    Optional<AccountStatus> status() {
+        return Optional.ofNullable(status).map(name -> Arrays.stream(AccountStatus.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> CommonProblems.malformed("status", "VALID, FROZEN or DEREGISTERED.")));
+    }
 }

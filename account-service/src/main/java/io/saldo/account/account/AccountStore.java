@@ -6,6 +6,7 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +52,24 @@ public class AccountStore {
                 .map(Optional::isPresent);
     }
 
+    /** Locks several in the order of their ids, and does no more; what is read afterwards is what the last one left. */
+    public Uni<Void> lockAll(Collection<AccountId> ids) {
+        return Sql.of("select 1 as one from billing_account where billing_account_id = any(cast(:ids as bigint[]))"
+                        + " order by billing_account_id for update")
+                .with("ids", numbers(ids))
+                .list(row -> true)
+                .replaceWithVoid();
+    }
+
+    /** Those of them that exist. */
+    public Uni<List<BillingAccount>> findAll(Collection<AccountId> ids) {
+        return Sql.of("select * from billing_account where billing_account_id = any(cast(:ids as bigint[]))"
+                        + " order by billing_account_id")
+                .with("ids", numbers(ids))
+                .list(row -> row)
+                .chain(this::withTerms);
+    }
+
     public Uni<Optional<BillingAccount>> lockAndFind(AccountId id) {
         return lock(id).chain(() -> find(id));
     }
@@ -58,15 +77,17 @@ public class AccountStore {
     public Uni<Optional<BillingAccount>> find(AccountId id) {
         return Sql.of("select * from billing_account where billing_account_id = :id")
                 .with("id", id.value())
-                .one(row -> row)
-                .chain(this::withTerms);
+                .list(row -> row)
+                .chain(this::withTerms)
+                .map(found -> found.stream().findFirst());
     }
 
     Uni<Optional<BillingAccount>> findByCloudAccount(String cloudAccountId) {
         return Sql.of("select * from billing_account where cloud_account_id = :cloudAccount")
                 .with("cloudAccount", cloudAccountId)
-                .one(row -> row)
-                .chain(this::withTerms);
+                .list(row -> row)
+                .chain(this::withTerms)
+                .map(found -> found.stream().findFirst());
     }
 
     /** The request by which a cloud account was registered. */
@@ -108,16 +129,32 @@ public class AccountStore {
                 .replaceWithVoid();
     }
 
-    private Uni<Optional<BillingAccount>> withTerms(Optional<Row> found) {
+    private Uni<List<BillingAccount>> withTerms(List<Row> found) {
         if (found.isEmpty()) {
-            return Uni.createFrom().item(Optional.empty());
+            return Uni.createFrom().item(List.of());
         }
-        return Sql.of("select field, valid_from, value from account_term where billing_account_id = :id"
-                        + " order by valid_from nulls first")
-                .with("id", found.get().number("billing_account_id"))
-                .list(AccountStore::term)
-                .map(terms -> Optional.of(AccountRowStore.of(
-                        found.get(), TermRow.terms(terms.stream().collect(Collectors.groupingBy(TermRow::field))))));
+        return Sql.of("select billing_account_id, field, valid_from, value from account_term"
+                        + " where billing_account_id = any(cast(:ids as bigint[])) order by valid_from nulls first")
+                .with("ids", found.stream().map(AccountStore::number).toArray(Long[]::new))
+                .list(row -> row)
+                .map(rows -> rows.stream().collect(Collectors.groupingBy(AccountStore::number)))
+                .map(terms -> found.stream()
+                        .map(row -> account(row, terms.getOrDefault(number(row), List.of())))
+                        .toList());
+    }
+
+    private static BillingAccount account(Row row, List<Row> terms) {
+        return AccountRowStore.of(
+                row,
+                TermRow.terms(terms.stream().map(AccountStore::term).collect(Collectors.groupingBy(TermRow::field))));
+    }
+
+    private static Long number(Row row) {
+        return row.number("billing_account_id");
+    }
+
+    private static Long[] numbers(Collection<AccountId> ids) {
+        return ids.stream().map(AccountId::value).toArray(Long[]::new);
     }
 
     private static TermRow term(Row row) {

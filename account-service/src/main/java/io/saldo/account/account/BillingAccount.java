@@ -5,6 +5,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.BillingZone;
 import io.saldo.platform.time.Dated;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** A billing account as it stands at one version. */
@@ -22,6 +23,10 @@ public record BillingAccount(
 
     public BillingZone zoneAt(Instant instant) {
         return terms.zoneAt(instant);
+    }
+
+    public YearMonth monthAt(Instant instant) {
+        return terms.monthAt(instant);
     }
 
     /** The currency of its book at that instant. */
@@ -42,19 +47,19 @@ public record BillingAccount(
         return with(new Standing(standing.status, suspension, owes));
     }
 
+    /** Credit control is for accounts of an enterprise. */
+    boolean allows(AccountPatch patch) {
+        return !profile.creditControlled()
+                || patch.owner()
+                        .filter(owner -> owner.kind() != Owner.Kind.ENTERPRISE)
+                        .isEmpty();
+    }
+
     /** Some at once, the others from the 1st of next month; the tax point follows the payment mode. */
     BillingAccount patched(AccountPatch patch, Instant now) {
-        Instant turn = terms.nextMonth(now, patch.timeZone());
         Optional<TaxPoint> taxPoint = patch.paymentMode()
                 .map(mode -> TaxPoint.of(AccountKind.of(profile.type(), profile.creditControlled(), mode)));
-        return with(
-                profile.with(patch),
-                new Terms(
-                        Terms.changed(terms.timeZone(), patch.timeZone(), turn, now),
-                        Terms.changed(terms.paymentMode(), patch.paymentMode(), turn, now),
-                        Terms.changed(terms.billingType(), patch.billingType(), turn, now),
-                        terms.settlementCurrency(),
-                        Terms.changed(terms.taxPoint(), taxPoint, turn, now)));
+        return with(profile.with(patch), terms.patched(patch, taxPoint, now));
     }
 
     BillingAccount nextVersion() {

@@ -1,8 +1,8 @@
 package io.saldo.account.account;
 
 import io.saldo.account.Malformed;
-import io.saldo.account.Reasons;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;

@@ -3,6 +3,7 @@ package io.saldo.account.account;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.due.DueRows;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
@@ -13,16 +14,26 @@ import java.util.function.UnaryOperator;
 
 /** Changes what an account is called, or what an operator keeps of it. */
 @UseCase
-class ChangeAccount {
+public class ChangeAccount {
+
+    /** The moment at which a payment mode takes effect. */
+    public static final String TURN = "terms-turn";
 
     private final AccountStore accounts;
     private final AccountAnnouncementStore announcements;
+    private final DueRows dueRows;
     private final AuditLog audit;
     private final BillingClock clock;
 
-    ChangeAccount(AccountStore accounts, AccountAnnouncementStore announcements, AuditLog audit, BillingClock clock) {
+    ChangeAccount(
+            AccountStore accounts,
+            AccountAnnouncementStore announcements,
+            DueRows dueRows,
+            AuditLog audit,
+            BillingClock clock) {
         this.accounts = accounts;
         this.announcements = announcements;
+        this.dueRows = dueRows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -30,10 +41,15 @@ class ChangeAccount {
     /** Who asks for it, and why; customers give no reason. */
     record Request(Caller caller, String reason, String operation) {}
 
+    /** False when the account would be credit-controlled without an enterprise that owns it. */
     @WithTransaction
-    Uni<BillingAccount> handle(AccountId id, Request request, AccountPatch patch) {
+    Uni<Boolean> handle(AccountId id, Request request, AccountPatch patch) {
         Instant now = clock.now();
-        return change(id, request, account -> account.patched(patch, now), now);
+        return accounts.lockAndFind(id)
+                .map(Optional::orElseThrow)
+                .chain(account -> account.allows(patch)
+                        ? change(id, request, it -> it.patched(patch, now), now).replaceWith(true)
+                        : Uni.createFrom().item(false));
     }
 
     Uni<BillingAccount> change(AccountId id, Request request, UnaryOperator<BillingAccount> change, Instant now) {
@@ -45,6 +61,7 @@ class ChangeAccount {
 
     private Uni<BillingAccount> store(BillingAccount before, BillingAccount after, Request request, Instant now) {
         return accounts.saveTerms(after)
+                .chain(() -> schedule(after, now))
                 .chain(() -> announcements.change(after, now))
                 .call(() -> audit.append(new AuditLog.Change(
                         request.caller().name(),
@@ -54,5 +71,15 @@ class ChangeAccount {
                         request.reason(),
                         Optional.of(before),
                         Optional.of(after))));
+    }
+
+    private Uni<Integer> schedule(BillingAccount account, Instant now) {
+        return account.terms()
+                .paymentMode()
+                .getLast()
+                .from()
+                .filter(now::isBefore)
+                .map(turn -> dueRows.schedule(account.id(), TURN, turn))
+                .orElseGet(() -> dueRows.cancel(account.id(), TURN));
     }
 }

@@ -1,9 +1,11 @@
 package io.saldo.account.account;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Malformed;
-import io.saldo.account.Reasons;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
@@ -53,6 +55,7 @@ public class CloudAccountResource {
             throw AccountProblems.REGISTRATION_CONTRADICTS.because("A-17", why);
         });
         return register.handle(cloudAccountId, registration, caller)
+                .invoke(() -> Crash.at(AccountCrashPoint.REGISTRATION_COMMITTED))
                 .map(CloudAccountResource::status)
                 .chain(status -> found(cloudAccountId)
                         .map(view -> Response.status(status).entity(view).build()));
@@ -69,7 +72,9 @@ public class CloudAccountResource {
         return found(cloudAccountId).chain(view -> {
             Malformed.refuse(patch.checks());
             var request = new ChangeAccount.Request(caller, Reasons.required(patch.reason(), reason), "change-account");
-            return change.handle(view.ownBillingAccountId(), request, patch).replaceWith(view);
+            return change.handle(view.ownBillingAccountId(), request, patch)
+                    .invoke(CloudAccountResource::mustBeAllowed)
+                    .replaceWith(view);
         });
     }
 
@@ -81,6 +86,13 @@ public class CloudAccountResource {
 
     private Uni<CloudAccountView> found(String cloudAccountId) {
         return find.find(cloudAccountId).map(view -> view.orElseThrow(CommonProblems::notFound));
+    }
+
+    private static void mustBeAllowed(boolean allowed) {
+        if (!allowed) {
+            throw AccountProblems.REGISTRATION_CONTRADICTS.because(
+                    "A-17", "Credit control is for DIRECT accounts of an ENTERPRISE.");
+        }
     }
 
     private static int status(RegisterAccount.Outcome outcome) {

@@ -21,8 +21,7 @@ public record CloudAccountView(
     /** Of links in order of their beginning, the latest that holds decides who pays. */
     static CloudAccountView of(BillingAccount own, List<PayerLink> links, Instant now) {
         AccountId payer = links.stream()
-                .filter(link -> link.effectiveFrom().filter(now::isBefore).isEmpty()
-                        && link.effectiveTo().filter(end -> !now.isBefore(end)).isEmpty())
+                .filter(link -> link.holdsAt(now))
                 .map(PayerLink::billingAccountId)
                 .reduce((earlier, later) -> later)
                 .orElse(own.id());

@@ -7,29 +7,38 @@ import io.saldo.platform.security.Access;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.ManagerKind;
 import io.saldo.platform.security.Relation;
-import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.time.BillingClock;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lists the accounts that a caller may see, newest first, each with the caller's rights on it (A-14). */
 @Singleton
 class FindAccounts {
 
+    private static final String ALL = "select a.billing_account_id from billing_account a";
+
+    /** From the few that somebody manages, or that a partner has, not from all that there are. */
+    private static final String MINE = """
+            select billing_account_id from account_manager where cloud_account_id = :cloudAccount
+            union
+            select billing_account_id from billing_account where partner_id = cast(:partner as text)
+            """;
+
     private static final String PAGE = """
-            select a.billing_account_id, a.partner_id, m.kind, a.created_at
-            from billing_account a
+            select a.billing_account_id, a.partner_id, m.kind
+            from (%s) visible
+            join billing_account a using (billing_account_id)
             left join account_manager m
               on m.billing_account_id = a.billing_account_id and m.cloud_account_id = :cloudAccount
-            where (cast(:all as boolean) or m.kind is not null or a.partner_id = cast(:partner as text))
-              and (a.created_at, a.billing_account_id)
+            where (a.created_at, a.billing_account_id)
                   < (select coalesce(max(b.created_at), 'infinity'), coalesce(max(b.billing_account_id), 0)
                      from billing_account b where b.billing_account_id = :after)
               and (cast(:name as text) is null or strpos(lower(a.name), lower(cast(:name as text))) > 0)
@@ -68,35 +77,37 @@ class FindAccounts {
                 && caller.policies().isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return found(caller, filter, page).chain(rows -> Multi.createFrom()
-                .iterable(rows)
-                .onItem()
-                .transformToUniAndConcatenate(row -> view(row, caller))
-                .collect()
-                .asList());
+        return found(caller, filter, page).chain(rows -> views(rows, caller));
     }
 
     private static Uni<List<Found>> found(Caller caller, AccountFilter filter, PageRequest page) {
         boolean all = caller.is(Role.OPERATOR) || caller.is(Role.APPROVER) || caller.is(Role.METERING);
-        Optional<String> partner = caller.partnerId().filter(id -> caller.is(Role.PARTNER));
-        return Sql.of(PAGE)
-                .with("all", all)
-                .with("partner", partner.orElse(null))
-                .with("cloudAccount", caller.cloudAccountId().orElse(""))
+        Sql query = Sql.of(PAGE.formatted(all ? ALL : MINE));
+        if (!all) {
+            query.with(
+                    "partner",
+                    caller.partnerId().filter(id -> caller.is(Role.PARTNER)).orElse(null));
+        }
+        return query.with("cloudAccount", caller.cloudAccountId().orElse(""))
                 .with("after", page.after().map(FindAccounts::number).orElse(0L))
                 .with("name", filter.name)
                 .with("own", filter.cloudAccountId)
                 .with("number", filter.registrationNumber)
                 .with("ofPartner", filter.partnerId)
-                .with("status", filter.status)
+                .with("status", filter.status().map(Enum::name).orElse(null))
                 .with("limit", page.rowsToRead())
                 .list(Found::of);
     }
 
-    private Uni<BillingAccountView> view(Found row, Caller caller) {
-        Set<Right> rights = Access.rights(caller, row.relation());
-        return accounts.find(row.id())
-                .map(account -> BillingAccountView.of(account.orElseThrow(), clock.now(), Optional.of(rights)));
+    private Uni<List<BillingAccountView>> views(List<Found> rows, Caller caller) {
+        return accounts.findAll(rows.stream().map(Found::id).toList())
+                .map(found -> found.stream().collect(Collectors.toMap(BillingAccount::id, Function.identity())))
+                .map(byId -> rows.stream()
+                        .map(row -> BillingAccountView.of(
+                                Objects.requireNonNull(byId.get(row.id())),
+                                clock.now(),
+                                Optional.of(Access.rights(caller, row.relation()))))
+                        .toList());
     }
 
     private static long number(String cursor) {

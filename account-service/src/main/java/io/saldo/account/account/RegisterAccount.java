@@ -3,12 +3,14 @@ package io.saldo.account.account;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.relation.Administrator;
 import io.saldo.account.relation.PayerLink;
 import io.saldo.account.relation.RelationStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.security.Caller;
@@ -78,6 +80,7 @@ class RegisterAccount {
                 .chain(() -> announcements.announce(account, now))
                 .chain(() -> audit.append(registered(account, caller)))
                 .chain(() -> parked.release("account:" + account.id()))
+                .invoke(() -> Crash.at(AccountCrashPoint.REGISTRATION_BEFORE_COMMIT))
                 .replaceWith(Outcome.CREATED);
     }
 

@@ -18,7 +18,7 @@ public class SettingAuditStore {
         this.audit = audit;
     }
 
-    public Uni<Void> append(AccountId account, String setting, Author author, Object after) {
+    public Uni<Void> append(AccountId account, String setting, Author author, Object before, Object after) {
         return author.caller().is(Role.OPERATOR)
                 ? audit.append(new AuditLog.Change(
                         author.caller().name(),
@@ -26,7 +26,7 @@ public class SettingAuditStore {
                         Optional.of(account),
                         setting,
                         author.reason(),
-                        Optional.empty(),
+                        Optional.of(before),
                         Optional.of(after)))
                 : Uni.createFrom().voidItem();
     }

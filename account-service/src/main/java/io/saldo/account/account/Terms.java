@@ -4,6 +4,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.BillingZone;
 import io.saldo.platform.time.Dated;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -29,22 +30,74 @@ public record Terms(
         return new BillingZone(ZoneId.of(Dated.at(timeZone, instant)));
     }
 
-    /** The 1st of next month, 00:00 in the zone that holds from then on (C-5). */
-    Instant nextMonth(Instant now, Optional<String> newZone) {
-        BillingZone present = zoneAt(now);
-        Instant turn = present.startOfNextMonth(now);
-        String zone = newZone.orElseGet(() -> Dated.at(timeZone, turn));
-        return new BillingZone(ZoneId.of(zone)).startOf(present.monthOf(now).plusMonths(1));
+    /** The month of an account; it ends when the next one begins, in the zone that holds from then on (C-5). */
+    public YearMonth monthAt(Instant instant) {
+        YearMonth month = zoneAt(instant).monthOf(instant);
+        return startOf(month).isAfter(instant) ? month.minusMonths(1) : month;
     }
 
-    /** A value from an instant on; whatever was to come later gives way to it. */
-    static <T> List<Dated<T>> changed(List<Dated<T>> history, Optional<T> value, Instant from, Instant now) {
-        if (value.isEmpty()) {
-            return history;
-        }
-        Stream<Dated<T>> begun = history.stream()
-                .filter(dated ->
-                        dated.from().filter(start -> start.isAfter(now)).isEmpty());
-        return Stream.concat(begun, Stream.of(Dated.since(from, value.get()))).toList();
+    /** 00:00 on the 1st in the zone that holds from then on (C-5). */
+    public Instant startOf(YearMonth month) {
+        return timeZone.stream()
+                .filter(zone ->
+                        zone.from().filter(startIn(zone, month)::isBefore).isEmpty())
+                .map(zone -> startIn(zone, month))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /**
+     * With what changes on the 1st of next month (A-16). A zone whose 1st of next month has passed already comes a month
+     * later, so that no month ends in the past.
+     */
+    Terms patched(AccountPatch patch, Optional<TaxPoint> newTaxPoint, Instant now) {
+        Terms moved = patch.timeZone().map(zone -> inZone(zone, now)).orElse(this);
+        YearMonth next = monthAt(now).plusMonths(1);
+        return new Terms(
+                moved.timeZone,
+                moved.changed(moved.paymentMode, patch.paymentMode(), next),
+                moved.changed(moved.billingType, patch.billingType(), next),
+                moved.settlementCurrency,
+                moved.changed(moved.taxPoint, newTaxPoint, next));
+    }
+
+    /** Everything that is to come begins with a month, so it moves with the beginning of that month. */
+    private Terms inZone(String zone, Instant now) {
+        YearMonth next = monthAt(now).plusMonths(1);
+        Instant turn = startIn(Dated.always(zone), next);
+        List<Dated<String>> zones = turn.isAfter(now)
+                ? changed(timeZone, zone, next, turn)
+                : changed(timeZone, zone, next.plusMonths(1), startIn(Dated.always(zone), next.plusMonths(1)));
+        var moved = new Terms(zones, paymentMode, billingType, settlementCurrency, taxPoint);
+        return new Terms(
+                zones,
+                moved(paymentMode, moved, now),
+                moved(billingType, moved, now),
+                moved(settlementCurrency, moved, now),
+                moved(taxPoint, moved, now));
+    }
+
+    private <T> List<Dated<T>> moved(List<Dated<T>> history, Terms to, Instant now) {
+        return history.stream()
+                .map(dated -> new Dated<>(
+                        dated.value(), dated.from().map(from -> from.isAfter(now) ? to.startOf(monthAt(from)) : from)))
+                .toList();
+    }
+
+    private <T> List<Dated<T>> changed(List<Dated<T>> history, Optional<T> value, YearMonth month) {
+        return value.map(present -> changed(history, present, month, startOf(month)))
+                .orElse(history);
+    }
+
+    /** A value from a month on; whatever was to come in that month or later gives way to it. */
+    private <T> List<Dated<T>> changed(List<Dated<T>> history, T value, YearMonth month, Instant start) {
+        Stream<Dated<T>> earlier = history.stream().filter(dated -> dated.from()
+                .filter(from -> !monthAt(from).isBefore(month))
+                .isEmpty());
+        return Stream.concat(earlier, Stream.of(Dated.since(start, value))).toList();
+    }
+
+    private static Instant startIn(Dated<String> zone, YearMonth month) {
+        return new BillingZone(ZoneId.of(zone.value())).startOf(month);
     }
 }

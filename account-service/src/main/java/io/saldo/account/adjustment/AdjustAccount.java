@@ -1,6 +1,7 @@
 package io.saldo.account.adjustment;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
@@ -12,6 +13,7 @@ import io.saldo.account.ledger.Transaction;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.CurrencyUnit;
@@ -45,8 +47,7 @@ class AdjustAccount {
     Uni<AdjustmentResult> handle(AccountId id, Adjustment wanted, Caller caller, String reason) {
         Instant now = clock.now();
         return bookings.lock(id, now).map(Optional::orElseThrow).chain(booking -> {
-            YearMonth month =
-                    wanted.month().orElseGet(() -> booking.account().zoneAt(now).monthOf(now));
+            YearMonth month = wanted.month().orElseGet(() -> booking.account().monthAt(now));
             var funds = new AdjustedFunds(booking.book(), wanted, month);
             Optional<AdjustmentRejection> rejection = rejection(booking, funds);
             return rejection.isPresent()
@@ -68,6 +69,10 @@ class AdjustAccount {
         if (amount.currency() != currency) {
             return Optional.of(new AdjustmentRejection.OtherCurrency(currency));
         }
+        YearMonth current = account.monthAt(booking.now());
+        if (funds.month().isAfter(current)) {
+            return Optional.of(new AdjustmentRejection.MonthToCome(current));
+        }
         return funds.held().plus(amount).isNegative()
                 ? Optional.of(new AdjustmentRejection.BelowZero(funds.held()))
                 : Optional.empty();
@@ -79,6 +84,7 @@ class AdjustAccount {
         Booking posted = booking.post(source, funds.posting(lot));
         Transaction transaction = posted.book().posted().getFirst();
         return writeOff.finish(posted, Cause.of(Trigger.FUNDS))
+                .invoke(() -> Crash.at(AccountCrashPoint.ADJUSTMENT_POSTED))
                 .chain(() -> audit.append(change(booking, posted, funds, caller, reason)))
                 .replaceWith(new AdjustmentResult.Adjusted(
                         transaction.id(), funds.adjustment().amount(), transaction.bookedAt()));

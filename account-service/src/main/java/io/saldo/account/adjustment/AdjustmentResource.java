@@ -2,9 +2,10 @@ package io.saldo.account.adjustment;
 
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Malformed;
-import io.saldo.account.Reasons;
+import io.saldo.account.Moments;
 import io.saldo.account.account.Checks;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
@@ -29,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 public class AdjustmentResource {
 
     static final ProblemKind BELOW_ZERO = new ProblemKind("funds-below-zero", 422, "Funds never go below 0");
-    static final ProblemKind OTHER_CURRENCY =
-            new ProblemKind("other-currency", 422, "The account is in another currency");
+    static final ProblemKind MONTH_TO_COME = new ProblemKind("month-to-come", 422, "The month has not begun");
+
+    /** Sums of many adjustments still fit the book's columns. */
+    private static final long MOST_MINOR_UNITS = 1_000_000_000_000_000L;
 
     private final AdjustAccount adjust;
     private final FindRelation relation;
@@ -69,6 +72,12 @@ public class AdjustmentResource {
         Malformed.refuse(new Checks()
                 .holds(!wanted.amount().isZero(), "/amount", "Not 0.")
                 .holds(
+                        wanted.amount().minorUnits() >= -MOST_MINOR_UNITS
+                                && wanted.amount().minorUnits() <= MOST_MINOR_UNITS,
+                        "/amount",
+                        "At most " + MOST_MINOR_UNITS + " of the smallest units.")
+                .holds(wanted.month().filter(Moments.FIRST::isAfter).isEmpty(), "/month", "A month from 1900 on.")
+                .holds(
                         wanted.month().isEmpty() || wanted.asset() == Adjustment.Target.CREDIT_REFUND,
                         "/month",
                         "Only credit refunds have a month."));
@@ -90,7 +99,9 @@ public class AdjustmentResource {
             case AdjustmentRejection.Deregistered _ ->
                 AccountProblems.DEREGISTERED.because("A-11", "The account is deregistered.");
             case AdjustmentRejection.OtherCurrency it ->
-                OTHER_CURRENCY.because("The book of this account is in " + it.expected() + ".");
+                AccountProblems.OTHER_CURRENCY.because("The book of this account is in " + it.expected() + ".");
+            case AdjustmentRejection.MonthToCome it ->
+                MONTH_TO_COME.because("W-6", "The account's current month is " + it.current() + ".");
             case AdjustmentRejection.BelowZero it ->
                 BELOW_ZERO.because("BK-3", "There is no more than " + it.available() + " of it.");
         };

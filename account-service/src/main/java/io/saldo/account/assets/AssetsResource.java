@@ -1,8 +1,8 @@
 package io.saldo.account.assets;
 
+import io.saldo.account.Moments;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
@@ -11,9 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The assets of an account. */
@@ -34,14 +31,6 @@ public class AssetsResource {
     public Uni<Assets> get(@PathParam("id") AccountId id, @QueryParam("at") @Nullable String at) {
         Caller caller = callers.current();
         return relation.require(caller, Right.READ, id)
-                .chain(() -> find.find(id, Optional.ofNullable(at).map(AssetsResource::instant)));
-    }
-
-    private static Instant instant(String at) {
-        try {
-            return Instant.parse(at);
-        } catch (DateTimeParseException e) {
-            throw CommonProblems.malformed("at", "An instant such as 2026-10-01T00:00:00Z.");
-        }
+                .chain(() -> at == null ? find.now(id) : find.past(id, Moments.instant("at", at)));
     }
 }

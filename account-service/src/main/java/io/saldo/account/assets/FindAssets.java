@@ -2,15 +2,13 @@ package io.saldo.account.assets;
 
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
-import io.saldo.account.credit.BookedCredit;
-import io.saldo.account.credit.Overdue;
-import io.saldo.account.credit.Overdue.PostpaidBill;
+import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
-import io.saldo.platform.money.Money;
+import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.platform.time.BillingClock;
@@ -18,12 +16,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the assets of an account, now or at a past moment; the past knows the terms of the book only (A-1, A-2). */
+/** Finds the assets of an account, now or at a past moment (A-1, A-2). */
 @Singleton
 class FindAssets {
 
@@ -34,42 +31,52 @@ class FindAssets {
             from running_charge where billing_account_id = :account
             """;
 
-    private static final String FAILED = """
-            select s.amount, b.overdue_since from bill b
-            join balance s on s.billing_account_id = b.billing_account_id and s.book_account = 'BILLED'
-              and s.dimension = b.bill_id and s.amount > 0
-            where b.billing_account_id = :account and b.overdue_since <= :at
-            """;
-
     private final AccountStore accounts;
     private final LedgerStore ledger;
+    private final FindOverdue overdue;
+    private final FindEstimatedTax tax;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
 
-    FindAssets(AccountStore accounts, LedgerStore ledger, UnitOfWork unitOfWork, BillingClock clock) {
+    FindAssets(
+            AccountStore accounts,
+            LedgerStore ledger,
+            FindOverdue overdue,
+            FindEstimatedTax tax,
+            UnitOfWork unitOfWork,
+            BillingClock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
+        this.overdue = overdue;
+        this.tax = tax;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
-    Uni<Assets> find(AccountId id, Optional<Instant> past) {
-        Instant at = past.orElseGet(clock::now);
-        return unitOfWork.run(() -> accounts.find(id)
-                .map(Optional::orElseThrow)
-                .chain(account -> balances(account, past, at).chain(balances -> figures(account, balances, at)))
-                .map(AssetFigures::assets));
+    Uni<Assets> now(AccountId id) {
+        Instant now = clock.now();
+        return unitOfWork.run(() -> account(id).chain(account -> ledger.balances(id, account.currencyAt(now))
+                .chain(balances -> booked(account, balances, now))
+                .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
+                        .chain(due ->
+                                tax.of(booked).map(added -> new AssetFigures(booked, usage, due, added).assets()))))));
     }
 
-    private Uni<Balances> balances(BillingAccount account, Optional<Instant> past, Instant at) {
-        CurrencyUnit currency = account.currencyAt(at);
-        return past.map(instant -> ledger.balancesAt(account.id(), currency, instant))
-                .orElseGet(() -> ledger.balances(account.id(), currency));
+    Uni<Assets> past(AccountId id, Instant at) {
+        if (at.isAfter(clock.now())) {
+            throw CommonProblems.malformed("at", "A past moment.");
+        }
+        return unitOfWork.run(() -> account(id).chain(account -> ledger.balancesAt(id, account.currencyAt(at), at)
+                .chain(balances -> booked(account, balances, at))
+                .map(BookedFigures::assets)));
     }
 
-    private Uni<AssetFigures> figures(BillingAccount account, Balances balances, Instant at) {
-        return termBills(account.id()).chain(terms -> usage(account, at).chain(usage -> overdue(account, balances, at)
-                .map(overdue -> new AssetFigures(account, balances, terms, usage, overdue, at))));
+    private Uni<BillingAccount> account(AccountId id) {
+        return accounts.find(id).map(Optional::orElseThrow);
+    }
+
+    private static Uni<BookedFigures> booked(BillingAccount account, Balances balances, Instant at) {
+        return termBills(account.id()).map(terms -> new BookedFigures(account, balances, terms, at));
     }
 
     private static Uni<Map<String, YearMonth>> termBills(AccountId account) {
@@ -83,24 +90,11 @@ class FindAssets {
         CurrencyUnit currency = account.profile().pricingCurrency();
         return Sql.of(USAGE)
                 .with("account", account.id().value())
-                .with("month", account.zoneAt(at).monthOf(at).toString())
+                .with("month", account.monthAt(at).toString())
                 .one(row -> new AssetFigures.OngoingUsage(
                         new ExactAmount(row.decimal("counted"), currency),
                         new ExactAmount(row.decimal("not_counted"), currency),
                         row.optionalInstant("up_to").orElse(at)))
                 .map(Optional::orElseThrow);
-    }
-
-    private static Uni<Overdue> overdue(BillingAccount account, Balances balances, Instant at) {
-        Money available = BookedCredit.available(account.profile().type(), balances);
-        if (account.kindAt(at).isMeasuredByAvailableCredit()) {
-            return Uni.createFrom().item(Overdue.byAvailable(available));
-        }
-        Uni<List<PostpaidBill>> failed = Sql.of(FAILED)
-                .with("account", account.id().value())
-                .with("at", at)
-                .list(row -> new PostpaidBill(
-                        new Money(row.number("amount"), balances.currency()), row.optionalInstant("overdue_since")));
-        return failed.map(bills -> Overdue.byBills(bills, balances.currency()));
     }
 }

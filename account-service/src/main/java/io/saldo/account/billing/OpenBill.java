@@ -1,6 +1,7 @@
 package io.saldo.account.billing;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.accrual.AccrualWait;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
@@ -16,6 +17,7 @@ import io.saldo.account.posting.UsageBill;
 import io.saldo.account.settlement.BillStore;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
@@ -66,6 +68,7 @@ class OpenBill {
                                 invoice.billingAccountId(),
                                 invoice.document(),
                                 invoice.collectedBy().name()))
+                        .invoke(() -> Crash.at(AccountCrashPoint.BILL_KEPT_NOT_POSTED))
                         .chain(() -> writeOff.finish(
                                 booking.post(source(invoice), posting(invoice, seen)), Cause.of(Trigger.ISSUE))));
     }

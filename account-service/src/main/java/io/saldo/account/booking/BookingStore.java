@@ -1,20 +1,32 @@
 package io.saldo.account.booking;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.AccountProblems;
 import io.saldo.account.account.AccountAnnouncementStore;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.episode.EpisodeRunStore;
+import io.saldo.account.ledger.Balances;
+import io.saldo.account.ledger.Book;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.account.lowbalance.LowBalanceRunStore;
+import io.saldo.account.lowbalance.LowBalanceRunStore.Move;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
-import io.saldo.platform.money.Money;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Locks an account before a posting, and does afterwards, in the same transaction, what follows from the figures: low
@@ -46,8 +58,9 @@ public class BookingStore {
     public Uni<Optional<Booking>> lock(AccountId id, Instant now) {
         return lockAndOpen(id, now)
                 .onFailure(StoppedBook.class)
-                .transform(stopped -> AccountProblems.ACCOUNT_STOPPED.because(
-                        "The book of this account differs from its entries; nothing is posted until it is repaired."));
+                .transform(
+                        stopped -> AccountProblems.ACCOUNT_STOPPED.because(
+                                "The book or the events of this account were changed by hand; nothing is posted until that is repaired."));
     }
 
     /** The same for an event: one of an account that is unknown or stopped is set aside until that has passed. */
@@ -60,13 +73,38 @@ public class BookingStore {
                         StoppedBook.repairOf(id), "ACCOUNT_STOPPED", "The account is stopped; its book differs."));
     }
 
+    /** Locks several in the order of their ids; those that are unknown or stopped are left out. */
+    public Uni<Map<AccountId, Booking>> lockAll(Collection<AccountId> ids, Instant now) {
+        return accounts.lockAll(ids).chain(() -> accounts.findAll(ids)).chain(found -> {
+            var currencies = found.stream().collect(Collectors.toMap(BillingAccount::id, it -> it.currencyAt(now)));
+            return ledger.open(currencies, now).map(books -> bookings(found, books));
+        });
+    }
+
+    private static Map<AccountId, Booking> bookings(List<BillingAccount> accounts, Map<AccountId, Book> books) {
+        Map<AccountId, Booking> bookings = new TreeMap<>();
+        accounts.forEach(account -> Optional.ofNullable(books.get(account.id()))
+                .ifPresent(book -> bookings.put(account.id(), new Booking(account, book))));
+        return bookings;
+    }
+
     /** Writes what was posted, and what follows from it. */
     public Uni<Void> finish(Booking booking) {
-        return ledger.append(booking.book())
-                .chain(() -> lowBalance.changed(
-                        booking.account(), booking.availableBefore(), booking.available(), booking.now()))
-                .chain(() -> episodes.evaluate(booking.account(), booking.book().balances(), booking.now()))
-                .chain(services -> announce(booking, services));
+        return finish(List.of(booking), booking.now());
+    }
+
+    /** The same for several bookings of one moment. */
+    public Uni<Void> finish(Collection<Booking> bookings, Instant now) {
+        Map<BillingAccount, Balances> after = new LinkedHashMap<>();
+        bookings.forEach(booking -> after.put(booking.account(), booking.book().balances()));
+        var moves = bookings.stream()
+                .map(it -> new Move(it.account(), it.availableBefore(), it.available()))
+                .toList();
+        return ledger.append(bookings.stream().map(Booking::book).toList())
+                .invoke(() -> Crash.at(AccountCrashPoint.BOOK_WRITTEN))
+                .chain(() -> lowBalance.changed(moves, now))
+                .chain(() -> episodes.evaluate(after, now))
+                .chain(services -> announce(bookings, services));
     }
 
     private Uni<Optional<Booking>> lockAndOpen(AccountId id, Instant now) {
@@ -80,9 +118,21 @@ public class BookingStore {
         return ledger.open(account.id(), account.currencyAt(now), now).map(book -> new Booking(account, book));
     }
 
+    private Uni<Void> announce(Collection<Booking> bookings, Map<AccountId, String> services) {
+        return Multi.createFrom()
+                .iterable(bookings)
+                .onItem()
+                .transformToUniAndConcatenate(booking -> announce(
+                        booking,
+                        Objects.requireNonNull(services.get(booking.account().id()))))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
     private Uni<Void> announce(Booking booking, String services) {
-        Money unsettled = booking.book().balances().unsettled();
-        BillingAccount after = booking.account().withServices(services, unsettled.isPositive());
+        boolean owes = booking.book().balances().owes();
+        BillingAccount after = booking.account().withServices(services, owes);
         return after.equals(booking.account())
                 ? Uni.createFrom().voidItem()
                 : announcements.change(after, booking.now()).replaceWithVoid();

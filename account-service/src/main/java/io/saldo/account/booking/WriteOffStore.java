@@ -1,6 +1,8 @@
 package io.saldo.account.booking;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountKind;
+import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.settlement.BillAnnouncementStore;
 import io.saldo.account.settlement.BillRecord;
 import io.saldo.account.settlement.BillStore;
@@ -10,8 +12,11 @@ import io.saldo.account.settlement.Settlement;
 import io.saldo.account.settlement.SwitchesStore;
 import io.saldo.account.settlement.WriteOff;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
+import io.saldo.platform.fault.Crash;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +45,7 @@ public class WriteOffStore {
 
     public Uni<Void> finish(Booking booking, Cause cause) {
         AccountKind kind = booking.account().kindAt(booking.now());
-        return bills.all(booking.account().id())
+        return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
                 .chain(before -> switches.inForce(booking.account().id(), kind).chain(inForce -> {
                     var standing = new SettledBills(booking.book(), before);
                     SettledBills after = standing.with(inForce.map(chosen -> settle(standing.writeOff(), cause, chosen))
@@ -52,7 +57,15 @@ public class WriteOffStore {
     private Uni<Void> finish(Booking booking, List<BillRecord> changed, Cause cause) {
         return announcements
                 .announce(booking.account(), changed, cause.trigger(), booking.now())
+                .invoke(() -> Crash.at(AccountCrashPoint.SETTLEMENT_TOLD_NOT_POSTED))
                 .chain(() -> bookings.finish(booking));
+    }
+
+    private static Optional<YearMonth> firstRefundHeld(Booking booking) {
+        return booking.book().balances().figures().keySet().stream()
+                .filter(key -> key.account() == BookAccount.CREDIT_REFUND)
+                .map(key -> YearMonth.parse(key.dimension().value()))
+                .min(Comparator.naturalOrder());
     }
 
     private static Settlement settle(WriteOff writeOff, Cause cause, WriteOff.Switches chosen) {

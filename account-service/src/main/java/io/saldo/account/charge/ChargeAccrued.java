@@ -2,6 +2,7 @@ package io.saldo.account.charge;
 
 import io.saldo.account.ledger.Scope;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,13 @@ public record ChargeAccrued(
 
     /** The charges of a product on a local day. */
     public record Row(String product, LocalDate day, long version, ExactAmount total) {}
+
+    public boolean isIn(CurrencyUnit currency) {
+        return total.currency() == currency
+                && notInOngoing.currency() == currency
+                && nothingDue.currency() == currency
+                && rows.stream().allMatch(row -> row.total().currency() == currency);
+    }
 
     public RunningCharge charge() {
         return new RunningCharge(new ChargeKey(cloudAccountId, usageMonth, scope), version, total, nothingDue);

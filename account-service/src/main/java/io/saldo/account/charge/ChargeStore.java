@@ -8,7 +8,6 @@ import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,29 +21,6 @@ public class ChargeStore {
     private static final String FIND = """
             select * from running_charge
             where billing_account_id = :account and scope = :scope and usage_month = any(cast(:months as text[]))
-            """;
-
-    private static final String SAVE = """
-            insert into running_charge (billing_account_id, cloud_account_id, usage_month, scope, version, currency,
-                                        total, not_in_ongoing, nothing_due, usage_up_to, accrued_at)
-            values (:account, :cloudAccount, :month, :scope, :version, :currency,
-                    :total, :notInOngoing, :nothingDue, :usageUpTo, :now)
-            on conflict (billing_account_id, usage_month, scope, cloud_account_id) do update
-            set version = excluded.version, total = excluded.total, not_in_ongoing = excluded.not_in_ongoing,
-                nothing_due = excluded.nothing_due, accrued_at = excluded.accrued_at,
-                usage_up_to = greatest(running_charge.usage_up_to, excluded.usage_up_to)
-            where running_charge.version < excluded.version
-            """;
-
-    private static final String SAVE_ROWS = """
-            insert into charge_row (billing_account_id, cloud_account_id, usage_month, scope, product, day, version, total)
-            select :account, :cloudAccount, :month, :scope, product, cast(day as date), version,
-                   cast(total as numeric(38,10))
-            from unnest(cast(:products as text[]), cast(:days as text[]), cast(:versions as bigint[]),
-                        cast(:totals as text[])) as r (product, day, version, total)
-            on conflict (billing_account_id, usage_month, scope, cloud_account_id, product, day) do update
-            set version = excluded.version, total = excluded.total
-            where charge_row.version < excluded.version
             """;
 
     private static final String CLOSE = """
@@ -64,23 +40,6 @@ public class ChargeStore {
                 .with("months", months.stream().map(YearMonth::toString).toArray(String[]::new))
                 .list(row -> row)
                 .map(rows -> charges(rows, currency));
-    }
-
-    public Uni<Void> save(ChargeAccrued accrued, Instant now) {
-        return Sql.of(SAVE)
-                .with("account", accrued.billingAccountId().value())
-                .with("cloudAccount", accrued.cloudAccountId())
-                .with("month", accrued.usageMonth().toString())
-                .with("scope", accrued.scope().name())
-                .with("version", accrued.version())
-                .with("currency", accrued.total().currency().name())
-                .with("total", accrued.total().value())
-                .with("notInOngoing", accrued.notInOngoing().value())
-                .with("nothingDue", accrued.nothingDue().value())
-                .with("usageUpTo", accrued.usageUpTo())
-                .with("now", now)
-                .update()
-                .chain(() -> saveRows(accrued));
     }
 
     public Uni<Integer> close(AccountId account, Scope scope, List<InvoicedCharge> closes) {
@@ -106,22 +65,7 @@ public class ChargeStore {
                 .update();
     }
 
-    private static Uni<Void> saveRows(ChargeAccrued accrued) {
-        List<ChargeAccrued.Row> rows = accrued.rows();
-        return Sql.of(SAVE_ROWS)
-                .with("account", accrued.billingAccountId().value())
-                .with("cloudAccount", accrued.cloudAccountId())
-                .with("month", accrued.usageMonth().toString())
-                .with("scope", accrued.scope().name())
-                .with("products", rows.stream().map(ChargeAccrued.Row::product).toArray(String[]::new))
-                .with("days", rows.stream().map(row -> row.day().toString()).toArray(String[]::new))
-                .with("versions", rows.stream().map(ChargeAccrued.Row::version).toArray(Long[]::new))
-                .with("totals", rows.stream().map(row -> row.total().exact()).toArray(String[]::new))
-                .update()
-                .replaceWithVoid();
-    }
-
-    private static RunningCharges charges(List<Row> rows, CurrencyUnit currency) {
+    static RunningCharges charges(List<Row> rows, CurrencyUnit currency) {
         Map<ChargeKey, RunningCharge> latest = new HashMap<>();
         Map<ChargeKey, InvoicedCharge> invoiced = new HashMap<>();
         rows.forEach(row -> {

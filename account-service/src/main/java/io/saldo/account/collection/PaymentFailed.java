@@ -1,11 +1,18 @@
 package io.saldo.account.collection;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The event payment.failed, as far as it is read here. */
-public record PaymentFailed(AccountId billingAccountId, String purpose, Optional<String> dueId, Instant failedAt) {
+public record PaymentFailed(
+        AccountId billingAccountId,
+        String paymentId,
+        String purpose,
+        Money amount,
+        Optional<String> dueId,
+        Instant failedAt) {
 
     private static final String AUTO_CHARGE = "AUTO_CHARGE";
 

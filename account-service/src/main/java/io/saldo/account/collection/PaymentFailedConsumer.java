@@ -13,9 +13,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class PaymentFailedConsumer implements EventHandler<PaymentFailed> {
 
     private final Intake intake;
-    private final NoteFailedCharge note;
+    private final NoteFailedPayment note;
 
-    PaymentFailedConsumer(Intake intake, NoteFailedCharge note) {
+    PaymentFailedConsumer(Intake intake, NoteFailedPayment note) {
         this.intake = intake;
         this.note = note;
     }
@@ -37,7 +37,6 @@ class PaymentFailedConsumer implements EventHandler<PaymentFailed> {
 
     @Override
     public Uni<Void> handle(EventEnvelope envelope, PaymentFailed failed) {
-        return failed.chargedBill().map(bill -> note.handle(failed, bill)).orElseGet(() -> Uni.createFrom()
-                .voidItem());
+        return note.handle(failed);
     }
 }

@@ -11,19 +11,25 @@ public final class BookedCredit {
     private BookedCredit() {}
 
     public static Money available(AccountType type, Balances balances) {
-        Money none = Money.zero(balances.currency());
         return switch (type) {
             case DIRECT ->
-                new AvailableCredit.Direct(
-                                balances.cash(),
-                                none,
-                                balances.creditRefund(),
-                                new Unsettled(balances.unsettled(), none))
+                direct(balances, new Unsettled(balances.unsettled(), none(balances)))
                         .available();
-            case ECOSYSTEM ->
-                new AvailableCredit.Ecosystem(
-                                none, balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED))
-                        .available();
+            case ECOSYSTEM -> ecosystem(balances).available();
         };
+    }
+
+    /** The terms of a direct account; how its unsettled amounts are split is for showing only. */
+    public static AvailableCredit.Direct direct(Balances balances, Unsettled unsettled) {
+        return new AvailableCredit.Direct(balances.cash(), none(balances), balances.creditRefund(), unsettled);
+    }
+
+    public static AvailableCredit.Ecosystem ecosystem(Balances balances) {
+        return new AvailableCredit.Ecosystem(
+                none(balances), balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED));
+    }
+
+    private static Money none(Balances balances) {
+        return Money.zero(balances.currency());
     }
 }

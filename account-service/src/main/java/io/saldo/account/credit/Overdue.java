@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Whether an account is overdue and with how much; the amount is 0 when it is not (C-6). */
-public record Overdue(Money overdueAmount) {
+/**
+ * Whether an account is overdue and with how much; the amount is 0 when it is not. Bills say since when, available credit
+ * only that it is (C-6).
+ */
+public record Overdue(Money overdueAmount, Optional<Instant> since) {
 
     /** An open bill of a POSTPAID account, and since when it makes the account overdue, if it does (C-6). */
     public record PostpaidBill(Money open, Optional<Instant> overdueSince) {
@@ -24,6 +27,10 @@ public record Overdue(Money overdueAmount) {
         }
     }
 
+    public Overdue(Money overdueAmount) {
+        this(overdueAmount, Optional.empty());
+    }
+
     /** Prepaid, credit-controlled, ecosystem: below 0; exactly 0 is not overdue (C-6). */
     public static Overdue byAvailable(Money available) {
         return new Overdue(available.isNegative() ? available.negated() : Money.zero(available.currency()));
@@ -31,12 +38,13 @@ public record Overdue(Money overdueAmount) {
 
     /** Postpaid: what is open on the bills whose charge has failed (C-6). */
     public static Overdue byBills(Collection<PostpaidBill> bills, CurrencyUnit currency) {
-        return new Overdue(Money.sum(
+        Money amount = Money.sum(
                 bills.stream()
                         .filter(bill -> bill.overdueSince().isPresent())
                         .map(PostpaidBill::open)
                         .toList(),
-                currency));
+                currency);
+        return new Overdue(amount, since(bills));
     }
 
     /** The moment from which these bills make a postpaid account overdue; empty when none does (C-6). */

@@ -1,6 +1,8 @@
 package io.saldo.account.episode;
 
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.command.ServiceCommand;
+import io.saldo.account.command.ServiceCommandStore;
 import io.saldo.account.overdue.OverdueNotices;
 import io.saldo.account.relation.RelationStore;
 import io.saldo.account.suspension.Phase;
@@ -9,6 +11,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -23,12 +26,15 @@ class EpisodeAnnouncementStore {
 
     private final EpisodeStore store;
     private final RelationStore relations;
+    private final ServiceCommandStore commands;
     private final Outbox outbox;
     private final IdGenerator ids;
 
-    EpisodeAnnouncementStore(EpisodeStore store, RelationStore relations, Outbox outbox, IdGenerator ids) {
+    EpisodeAnnouncementStore(
+            EpisodeStore store, RelationStore relations, ServiceCommandStore commands, Outbox outbox, IdGenerator ids) {
         this.store = store;
         this.relations = relations;
+        this.commands = commands;
         this.outbox = outbox;
         this.ids = ids;
     }
@@ -38,6 +44,7 @@ class EpisodeAnnouncementStore {
         AccountId id = account.id();
         return store.openBills(id).chain(bills -> relations.paidFor(id, now).chain(cloudAccounts -> {
             List<OutboxEvent> events = new ArrayList<>();
+            List<Told> sent = new ArrayList<>();
             step.notice().ifPresent(notice -> events.add(overdue(id, step.record(), notice, figures, bills, now)));
             if (step.cleared()) {
                 var cleared = new AccountCleared(id, step.record().id(), figures.available(), now);
@@ -46,15 +53,28 @@ class EpisodeAnnouncementStore {
             EpisodeRecord told = step.record();
             for (SuspensionEvent event : step.events()) {
                 warning(account, event, now).ifPresent(events::add);
-                Optional<ServiceCommand.Order> order = ServiceCommand.Order.of(event, now);
+                Optional<ServiceOrder> order = ServiceOrder.of(event, account.kindAt(now), now);
                 if (order.isPresent()) {
                     told = told.withNextCommand();
                     var command = order.get().to(id, ids.newId("cmd", id), told, cloudAccounts);
                     events.add(OutboxEvent.of(order.get().topic(), id, now, command));
+                    sent.add(new Told(order.get().topic(), command));
                 }
             }
-            return outbox.append(events).replaceWith(told);
+            return outbox.append(events).chain(() -> keep(sent, now)).replaceWith(told);
         }));
+    }
+
+    private record Told(String topic, ServiceCommand command) {}
+
+    private Uni<Void> keep(List<Told> told, Instant now) {
+        return Multi.createFrom()
+                .iterable(told)
+                .onItem()
+                .transformToUniAndConcatenate(one -> commands.keep(one.topic(), one.command(), now))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     Uni<Integer> remind(

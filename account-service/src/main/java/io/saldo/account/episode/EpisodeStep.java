@@ -66,8 +66,8 @@ record EpisodeStep(
         /** Overdue again within a day of the end (S-25). */
         private boolean continues(EpisodeRecord before, OverdueEpisode after) {
             return before.episode().phase() instanceof Phase.Ended ended
-                    && after.phase() instanceof Phase.Overdue
-                    && before.episode().isContinuedAt(ended, now);
+                    && after.phase() instanceof Phase.Overdue overdue
+                    && before.episode().isContinuedAt(ended, overdue.since());
         }
     }
 }

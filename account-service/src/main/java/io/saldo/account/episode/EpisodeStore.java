@@ -13,8 +13,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The episodes of accounts; changed only while the account is locked. */
 @Singleton
@@ -37,9 +40,14 @@ class EpisodeStore {
             """;
 
     Uni<Optional<EpisodeRecord>> find(AccountId account) {
-        return Sql.of("select * from overdue_episode where billing_account_id = :account")
-                .with("account", account.value())
-                .one(EpisodeStore::record);
+        return findAll(List.of(account)).map(found -> Optional.ofNullable(found.get(account)));
+    }
+
+    Uni<Map<AccountId, EpisodeRecord>> findAll(Collection<AccountId> accounts) {
+        return Sql.of("select * from overdue_episode where billing_account_id = any(cast(:accounts as bigint[]))")
+                .with("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .list(row -> Map.entry(row.accountId("billing_account_id"), record(row)))
+                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Uni<Integer> save(AccountId account, CurrencyUnit currency, EpisodeRecord record) {

@@ -5,8 +5,10 @@ import io.saldo.account.account.BillingAccount;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The daily notice while an account is overdue, at 09:00 account time (L-9). */
@@ -17,16 +19,19 @@ class RemindOfOverdue implements DueTask {
     private final EpisodeStore store;
     private final FindEpisodeFigures figures;
     private final EpisodeAnnouncementStore announcements;
+    private final BillingClock clock;
 
     RemindOfOverdue(
             AccountStore accounts,
             EpisodeStore store,
             FindEpisodeFigures figures,
-            EpisodeAnnouncementStore announcements) {
+            EpisodeAnnouncementStore announcements,
+            BillingClock clock) {
         this.accounts = accounts;
         this.store = store;
         this.figures = figures;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     @Override
@@ -47,14 +52,25 @@ class RemindOfOverdue implements DueTask {
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
     }
 
+    /** Silent while nothing is overdue any more; reminders that were missed are not made up for (C-6, L-9). */
     private Uni<Optional<Instant>> remind(BillingAccount account, EpisodeRecord record, Instant dueAt) {
-        var zone = account.zoneAt(dueAt).zone();
-        var outcome = record.notices().reminded(dueAt, zone);
-        EpisodeRecord next = record.with(outcome.next());
-        return figures.of(account, dueAt)
-                .call(now -> announcements.remind(
-                        account.id(), next, outcome.notice().orElseThrow(), now, dueAt))
-                .chain(now -> store.save(account.id(), now.available().currency(), next))
-                .map(_ -> Optional.of(outcome.next().nextReminder(zone)));
+        ZoneId zone = account.zoneAt(dueAt).zone();
+        EpisodeRecord skipped = record.with(record.notices().skipped(dueAt, zone));
+        Instant following = skipped.notices().nextReminder(zone);
+        return figures.of(account, dueAt).chain(now -> {
+            if (!following.isAfter(clock.now()) || !now.overdue().isOverdue()) {
+                return save(account, skipped, now).replaceWith(Optional.of(following));
+            }
+            var outcome = record.notices().reminded(dueAt, zone);
+            EpisodeRecord next = record.with(outcome.next());
+            return announcements
+                    .remind(account.id(), next, outcome.notice().orElseThrow(), now, dueAt)
+                    .chain(() -> save(account, next, now))
+                    .replaceWith(Optional.of(following));
+        });
+    }
+
+    private Uni<Integer> save(BillingAccount account, EpisodeRecord record, EpisodeFigures figures) {
+        return store.save(account.id(), figures.available().currency(), record);
     }
 }

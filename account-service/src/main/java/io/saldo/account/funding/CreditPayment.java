@@ -1,10 +1,12 @@
 package io.saldo.account.funding;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.collection.PendingPaymentStore;
 import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.Transaction;
@@ -12,6 +14,7 @@ import io.saldo.account.ledger.TransactionType;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -25,12 +28,19 @@ class CreditPayment {
     private final BookingStore bookings;
     private final WriteOffStore writeOff;
     private final LedgerStore ledger;
+    private final PendingPaymentStore pending;
     private final BillingClock clock;
 
-    CreditPayment(BookingStore bookings, WriteOffStore writeOff, LedgerStore ledger, BillingClock clock) {
+    CreditPayment(
+            BookingStore bookings,
+            WriteOffStore writeOff,
+            LedgerStore ledger,
+            PendingPaymentStore pending,
+            BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
         this.ledger = ledger;
+        this.pending = pending;
         this.clock = clock;
     }
 
@@ -53,6 +63,8 @@ class CreditPayment {
         var named = payment.dueId()
                 .filter(due -> !due.startsWith("thr-"))
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
-        return writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named));
+        return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
+                .chain(() -> writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named)))
+                .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));
     }
 }

@@ -1,15 +1,20 @@
 package io.saldo.account.integrity;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.ParkedEvents;
+import io.saldo.platform.outbox.OutboxCheck;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Checks books and stops every account whose book differs; one that was stopped and is repaired goes on. */
@@ -19,26 +24,44 @@ class CheckLedger {
     private static final Logger LOG = Logger.getLogger(CheckLedger.class);
 
     private final IntegrityStore store;
+    private final FindingStore findings;
+    private final OutboxCheck outbox;
     private final AccountStore accounts;
     private final ParkedEvents parked;
 
-    CheckLedger(IntegrityStore store, AccountStore accounts, ParkedEvents parked) {
+    CheckLedger(
+            IntegrityStore store,
+            FindingStore findings,
+            OutboxCheck outbox,
+            AccountStore accounts,
+            ParkedEvents parked) {
         this.store = store;
+        this.findings = findings;
+        this.outbox = outbox;
         this.accounts = accounts;
         this.parked = parked;
     }
 
     @WithTransaction
-    Uni<List<Difference>> handle(List<AccountId> checked) {
+    Uni<List<Difference>> handle(Collection<AccountId> checked) {
         return store.differences(checked)
-                .call(differences -> each(
-                        differences.stream().map(difference -> stop(difference)).toList()))
-                .call(differences -> store.stopped().chain(stopped -> {
+                .chain(books -> outbox.of(checked).map(events -> all(books, events)))
+                .call(differences -> findings.replace(checked, differences))
+                .call(differences -> each(differences.stream().map(this::stop).toList()))
+                .call(differences -> store.stoppedOf(checked).chain(stopped -> {
                     var repaired = new TreeSet<>(stopped);
-                    repaired.retainAll(checked);
                     differences.forEach(difference -> repaired.remove(difference.billingAccountId()));
                     return each(repaired.stream().map(this::resume).toList());
-                }));
+                }))
+                .invoke(() -> Crash.at(AccountCrashPoint.BOOKS_CHECKED));
+    }
+
+    private static List<Difference> all(List<Difference> books, List<OutboxCheck.Wrong> events) {
+        return Stream.concat(
+                        books.stream(),
+                        events.stream()
+                                .map(wrong -> new Difference(wrong.account(), Difference.Kind.OUTBOX, wrong.what())))
+                .toList();
     }
 
     private Uni<Void> stop(Difference difference) {

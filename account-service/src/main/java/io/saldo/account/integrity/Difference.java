@@ -13,7 +13,7 @@ public record Difference(AccountId billingAccountId, Kind kind, String detail) {
         UNBALANCED,
         /** A balance is not the sum of its entries. */
         BALANCE,
-        /** An event that waits to be sent was edited. */
+        /** An event that was to be sent was edited, taken out or put in by hand. */
         OUTBOX
     }
 }

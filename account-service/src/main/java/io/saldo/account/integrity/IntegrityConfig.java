@@ -9,10 +9,18 @@ import java.time.Duration;
 public interface IntegrityConfig {
 
     /** Pause between two rounds. A difference in a book that was written lately is found within the next round. */
-    @WithDefault("5s")
+    @WithDefault("2s")
     Duration interval();
 
-    /** Most accounts of the rotating sweep in one round: with n accounts all are checked every n / batch rounds. */
-    @WithDefault("500")
-    int batch();
+    /** Within which time every book comes round, as far as the batches allow; longer makes the check cheaper and later. */
+    @WithDefault("30s")
+    Duration cycle();
+
+    /** Fewest books of a round. */
+    @WithDefault("200")
+    int leastBatch();
+
+    /** Most books of a round; more keep one transaction open for longer than is good. */
+    @WithDefault("5000")
+    int mostBatch();
 }

@@ -1,15 +1,12 @@
 package io.saldo.account.integrity;
 
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.money.CurrencyUnit;
-import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,22 +55,29 @@ class IntegrityStore {
             having sum(booked) <> sum(kept)
             """;
 
-    private static final String UNBALANCED = """
-            select billing_account_id, currency, sum(amount) as rest from ledger_entry
-            where billing_account_id = any(cast(:accounts as bigint[]))
-            group by billing_account_id, currency having sum(amount) <> 0
+    /** Writes only what has changed since the last check. */
+    private static final String SUM = """
+            insert into book_total (billing_account_id, currency, debit, credit)
+            select billing_account_id, currency, coalesce(sum(amount) filter (where amount > 0), 0),
+                   coalesce(-sum(amount) filter (where amount < 0), 0)
+            from ledger_entry where billing_account_id = any(cast(:accounts as bigint[]))
+            group by billing_account_id, currency order by billing_account_id, currency
+            on conflict (billing_account_id, currency) do update set debit = excluded.debit, credit = excluded.credit
+            where (book_total.debit, book_total.credit) <> (excluded.debit, excluded.credit)
             """;
 
-    private static final String TOTALS = """
-            select currency, cast(coalesce(sum(amount) filter (where amount > 0), 0) as bigint) as debit,
-                   cast(coalesce(-sum(amount) filter (where amount < 0), 0) as bigint) as credit
-            from ledger_entry group by currency order by currency
+    private static final String UNBALANCED = """
+            select billing_account_id, currency, debit - credit as rest from book_total
+            where billing_account_id = any(cast(:accounts as bigint[])) and debit <> credit
             """;
 
     /** What differs in the books of these accounts. */
     Uni<List<Difference>> differences(Collection<AccountId> accounts) {
-        Long[] ids = accounts.stream().map(AccountId::value).toArray(Long[]::new);
-        return found(ENTRIES, ids, IntegrityStore::entries)
+        Long[] ids = numbers(accounts);
+        return Sql.of(SUM)
+                .with("accounts", ids)
+                .update()
+                .chain(() -> found(ENTRIES, ids, IntegrityStore::entries))
                 .chain(entries -> found(UNBALANCED, ids, IntegrityStore::unbalanced)
                         .chain(unbalanced -> found(BALANCES, ids, IntegrityStore::balance)
                                 .map(balances -> Stream.of(entries, unbalanced, balances)
@@ -81,27 +85,10 @@ class IntegrityStore {
                                         .toList())));
     }
 
-    /** Accounts by id after one, so that a sweep comes round to each. */
-    Uni<List<AccountId>> accountsAfter(Optional<AccountId> last, int limit) {
-        return Sql.of("select billing_account_id from book where billing_account_id > :last"
-                        + " order by billing_account_id limit :limit")
-                .with("last", last.map(AccountId::value).orElse(0L))
-                .with("limit", limit)
-                .list(row -> row.accountId("billing_account_id"));
-    }
-
-    /** Accounts that were written to lately, and those that are stopped. */
-    Uni<List<AccountId>> touchedOrStopped(int seconds, int limit) {
-        return Sql.of(
-                        "select billing_account_id from book where stopped is not null"
-                                + " or touched_at > now() - make_interval(secs => cast(:seconds as int)) order by touched_at desc limit :limit")
-                .with("seconds", seconds)
-                .with("limit", limit)
-                .list(row -> row.accountId("billing_account_id"));
-    }
-
-    Uni<List<AccountId>> stopped() {
-        return Sql.of("select billing_account_id from book where stopped is not null order by billing_account_id")
+    Uni<List<AccountId>> stoppedOf(Collection<AccountId> accounts) {
+        return Sql.of("select billing_account_id from book where stopped is not null"
+                        + " and billing_account_id = any(cast(:accounts as bigint[])) order by billing_account_id")
+                .with("accounts", numbers(accounts))
                 .list(row -> row.accountId("billing_account_id"));
     }
 
@@ -118,13 +105,8 @@ class IntegrityStore {
                 .update();
     }
 
-    Uni<List<IntegrityReport.CurrencyTotal>> totals() {
-        return Sql.of(TOTALS).list(row -> {
-            CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
-            var debit = new Money(row.number("debit"), currency);
-            var credit = new Money(row.number("credit"), currency);
-            return new IntegrityReport.CurrencyTotal(currency, debit, credit, debit.equals(credit));
-        });
+    private static Long[] numbers(Collection<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toArray(Long[]::new);
     }
 
     private static Uni<List<Difference>> found(

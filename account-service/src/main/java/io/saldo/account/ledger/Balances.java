@@ -65,6 +65,14 @@ public record Balances(CurrencyUnit currency, Map<Key, Money> figures) {
         return of(BookAccount.CREDIT_REFUND);
     }
 
+    /** Whether anything is unsettled; what a correction gives back of one month does not pay another. */
+    public boolean owes() {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getKey().account() == BookAccount.UNBILLED
+                        || figure.getKey().account() == BookAccount.BILLED)
+                .anyMatch(figure -> figure.getValue().isPositive());
+    }
+
     /** Accrued or invoiced, and not settled (BK-3). */
     public Money unsettled() {
         return of(BookAccount.UNBILLED).plus(of(BookAccount.BILLED));

@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The books on disk. A book is opened after its account's row is locked, so nobody else writes it meanwhile; all that
@@ -31,13 +33,15 @@ public class LedgerStore {
             .toArray(String[]::new);
 
     private static final String OPEN = """
-            select b.last_entry, b.checksum, b.stopped, s.book_account, s.dimension, s.amount, l.opened_at, l.expires_at
-            from book b
-            left join balance s on s.billing_account_id = b.billing_account_id and s.currency = :currency
+            select b.billing_account_id, b.last_entry, b.checksum, b.stopped, s.book_account, s.dimension, s.amount,
+                   l.opened_at, l.expires_at
+            from unnest(cast(:accounts as bigint[]), cast(:currencies as text[])) as wanted (account, currency)
+            join book b on b.billing_account_id = wanted.account
+            left join balance s on s.billing_account_id = b.billing_account_id
+              and s.currency = cast(wanted.currency as char(3))
               and s.amount <> 0 and s.book_account = any(cast(:own as text[]))
             left join lot l on l.billing_account_id = s.billing_account_id and l.currency = s.currency
               and l.book_account = s.book_account and l.dimension = s.dimension
-            where b.billing_account_id = :account
             """;
 
     private static final String AT = """
@@ -65,20 +69,34 @@ public class LedgerStore {
 
     /** The book, to be posted in at that moment; fails with {@link StoppedBook} when it may not be. */
     public Uni<Book> open(AccountId account, CurrencyUnit currency, Instant at) {
-        var stamp = new Stamp(at, () -> ids.newId("txn", account));
-        return rows(account, currency).map(rows -> {
-            Row first = rows.getFirst();
-            if (first.optionalText("stopped").isPresent()) {
-                throw new StoppedBook(account);
-            }
-            var mark = new Book.Mark(first.number("last_entry"), first.number("checksum"));
-            return Book.opened(account, stamp, mark, balances(rows, currency), lots(rows));
+        return open(Map.of(account, currency), at)
+                .map(books -> Optional.ofNullable(books.get(account)).orElseThrow(() -> new StoppedBook(account)));
+    }
+
+    /** The same for several accounts, each in its currency; books that may not be posted in are left out. */
+    public Uni<Map<AccountId, Book>> open(Map<AccountId, CurrencyUnit> accounts, Instant at) {
+        return rows(accounts).map(rows -> {
+            Map<AccountId, Book> books = new HashMap<>();
+            rows.forEach((account, found) -> {
+                if (found.getFirst().optionalText("stopped").isEmpty()) {
+                    books.put(account, book(account, Objects.requireNonNull(accounts.get(account)), found, at));
+                }
+            });
+            return books;
         });
+    }
+
+    private Book book(AccountId account, CurrencyUnit currency, List<Row> rows, Instant at) {
+        var stamp = new Stamp(at, () -> ids.newId("txn", account));
+        var mark = new Book.Mark(
+                rows.getFirst().number("last_entry"), rows.getFirst().number("checksum"));
+        return Book.opened(account, stamp, mark, balances(rows, currency), lots(rows));
     }
 
     /** The figures of a book, for reading; contra accounts are left out. */
     public Uni<Balances> balances(AccountId account, CurrencyUnit currency) {
-        return rows(account, currency).map(rows -> balances(rows, currency));
+        return rows(Map.of(account, currency))
+                .map(rows -> balances(Objects.requireNonNull(rows.get(account)), currency));
     }
 
     /** The figures as they stood at a past moment, summed anew from the entries. */
@@ -122,15 +140,23 @@ public class LedgerStore {
                 : LedgerAppendStore.of(written).run();
     }
 
-    private static Uni<List<Row>> rows(AccountId account, CurrencyUnit currency) {
+    private static Uni<Map<AccountId, List<Row>>> rows(Map<AccountId, CurrencyUnit> accounts) {
+        List<AccountId> wanted = List.copyOf(accounts.keySet());
         return Sql.of(OPEN)
-                .with("account", account.value())
-                .with("currency", currency.name())
+                .with("accounts", wanted.stream().map(AccountId::value).toArray(Long[]::new))
+                .with(
+                        "currencies",
+                        wanted.stream()
+                                .map(account -> Objects.requireNonNull(accounts.get(account))
+                                        .name())
+                                .toArray(String[]::new))
                 .with("own", OWN_ACCOUNTS)
                 .list(row -> row)
+                .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> row.accountId("billing_account_id"))))
                 .invoke(rows -> {
-                    if (rows.isEmpty()) {
-                        throw new IllegalStateException("Account " + account + " has no book.");
+                    if (rows.size() != accounts.size()) {
+                        throw new IllegalStateException(
+                                "Of " + accounts.keySet() + " only " + rows.keySet() + " have books.");
                     }
                 });
     }

@@ -45,20 +45,33 @@ class ChangeLowBalanceAlert {
                 return Uni.createFrom().item(Result.NOT_OFFERED);
             }
             return wanted.threshold().currency() == account.currencyAt(now)
-                    ? choose(account, wanted, now).call(() -> audit.append(id, "low-balance-alert", author, wanted))
+                    ? choose(account, wanted, author, now)
                     : Uni.createFrom().item(Result.OTHER_CURRENCY);
         });
     }
 
-    private Uni<Result> choose(BillingAccount account, LowBalanceAlert wanted, Instant now) {
+    private Uni<Result> choose(BillingAccount account, LowBalanceAlert wanted, Author author, Instant now) {
         AccountId id = account.id();
         return store.find(id)
                 .map(found -> found.orElseGet(() -> AlertState.off(Money.zero(account.currencyAt(now)))))
-                .map(state -> state.chosen(
-                        wanted.enabled(), wanted.threshold(), wanted.runOut().orElse(false)))
-                .call(state -> store.save(id, state))
-                .chain(state -> watch.remind(
-                        id, state.run().nextReminder(account.zoneAt(now).zone()).filter(_ -> state.enabled())))
+                .chain(before -> {
+                    AlertState after = before.chosen(
+                            wanted.enabled(),
+                            wanted.threshold(),
+                            wanted.runOut().orElse(false));
+                    return store.save(id, after)
+                            .chain(() -> watch.remind(id, reminder(account, after, now)))
+                            .chain(() -> audit.append(
+                                    id,
+                                    "low-balance-alert",
+                                    author,
+                                    LowBalanceAlert.of(before),
+                                    LowBalanceAlert.of(after)));
+                })
                 .replaceWith(Result.CHOSEN);
+    }
+
+    private static Optional<Instant> reminder(BillingAccount account, AlertState state, Instant now) {
+        return state.run().nextReminder(account.zoneAt(now).zone()).filter(_ -> state.enabled());
     }
 }

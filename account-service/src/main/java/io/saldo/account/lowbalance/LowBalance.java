@@ -56,6 +56,11 @@ public record LowBalance(int occurrence, Optional<LocalDate> lastAlertDay) {
         return alert(occurrence + 1, DailyReminder.localDay(due, zone));
     }
 
+    /** It was due, and another is by now: the day of the run passes in silence (L-3). */
+    public LowBalance skipped(Instant due, ZoneId zone) {
+        return new LowBalance(occurrence + 1, Optional.of(DailyReminder.localDay(due, zone)));
+    }
+
     /** 09:00 on the local day after the last alert, until five have been counted (L-3, SP-7). */
     public Optional<Instant> nextReminder(ZoneId zone) {
         return occurrence == 0 || occurrence == MAX_IN_A_ROW

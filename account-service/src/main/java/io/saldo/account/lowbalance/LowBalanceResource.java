@@ -3,12 +3,12 @@ package io.saldo.account.lowbalance;
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
-import io.saldo.account.Reasons;
 import io.saldo.account.account.Checks;
 import io.saldo.account.lowbalance.LowBalanceAlert.Result;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.money.Money;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
@@ -38,6 +38,14 @@ public class LowBalanceResource {
         this.callers = callers;
     }
 
+    /** How the alert shall be; an operator says why. */
+    public record LowBalanceWish(boolean enabled, Money threshold, Optional<Boolean> runOut, Optional<String> reason) {
+
+        LowBalanceAlert alert() {
+            return new LowBalanceAlert(enabled, threshold, runOut);
+        }
+    }
+
     @GET
     public Uni<LowBalanceAlert> get(@PathParam("id") AccountId id) {
         Caller caller = callers.current();
@@ -49,18 +57,18 @@ public class LowBalanceResource {
     public Uni<LowBalanceAlert> put(
             @PathParam("id") AccountId id,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
-            LowBalanceAlert wanted) {
+            LowBalanceWish wanted) {
         Caller caller = callers.current();
         return relation.require(caller, Right.SETTINGS, id)
                 .invoke(() -> Malformed.refuse(
                         new Checks().holds(!wanted.threshold().isNegative(), "/threshold", "0 or more.")))
-                .chain(() -> change.handle(id, wanted, author(caller, reason)))
+                .chain(() -> change.handle(id, wanted.alert(), author(caller, wanted, reason)))
                 .invoke(LowBalanceResource::mustBeChosen)
                 .chain(() -> find.find(id));
     }
 
-    private static Author author(Caller caller, @Nullable String reason) {
-        return new Author(caller, Reasons.of(caller, Optional.empty(), reason));
+    private static Author author(Caller caller, LowBalanceWish wanted, @Nullable String reason) {
+        return new Author(caller, Reasons.of(caller, wanted.reason(), reason));
     }
 
     private static void mustBeChosen(Result result) {
@@ -69,8 +77,7 @@ public class LowBalanceResource {
             case NOT_OFFERED ->
                 throw AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
                         "L-1", "POSTPAID accounts without credit control have no low balance alert.");
-            case OTHER_CURRENCY ->
-                throw CommonProblems.malformed("/threshold/currency", "The currency of the account.");
+            case OTHER_CURRENCY -> throw AccountProblems.OTHER_CURRENCY.because("The account is in another currency.");
         }
     }
 }

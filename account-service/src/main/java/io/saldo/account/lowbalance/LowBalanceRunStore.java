@@ -1,18 +1,22 @@
 package io.saldo.account.lowbalance;
 
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.platform.due.DueRows;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at every change of available credit, and keeps run, messages and the next reminder of the alert (L-1 to L-6). */
 @Singleton
@@ -32,23 +36,40 @@ public class LowBalanceRunStore {
         this.ids = ids;
     }
 
-    /** Available credit went from one figure to another, while the account is locked. */
-    public Uni<Void> changed(BillingAccount account, Money before, Money after, Instant now) {
-        if (before.equals(after) || !account.kindAt(now).isMeasuredByAvailableCredit()) {
-            return Uni.createFrom().voidItem();
+    /** Available credit of an account went from one figure to another. */
+    public record Move(BillingAccount account, Money before, Money after) {
+        boolean isWatched(Instant now) {
+            return !before.equals(after) && account.kindAt(now).isMeasuredByAvailableCredit();
         }
-        return store.find(account.id())
-                .map(found -> found.filter(AlertState::enabled))
-                .chain(state ->
-                        state.isEmpty() ? Uni.createFrom().voidItem() : step(account, state.get(), before, after, now));
     }
 
-    private Uni<Void> step(BillingAccount account, AlertState state, Money before, Money after, Instant now) {
-        ZoneId zone = account.zoneAt(now).zone();
-        var outcome = state.run().changed(new AvailableChange(before, after, state.threshold()), now, zone);
+    /** Looks at moves of accounts that are locked. */
+    public Uni<Void> changed(List<Move> moves, Instant now) {
+        List<Move> watched = moves.stream().filter(move -> move.isWatched(now)).toList();
+        if (watched.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return store.findAll(watched.stream().map(move -> move.account().id()).toList())
+                .chain(states -> Multi.createFrom()
+                        .iterable(watched)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                move -> step(move, states.get(move.account().id()), now))
+                        .collect()
+                        .last())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> step(Move move, @Nullable AlertState state, Instant now) {
+        if (state == null || !state.enabled()) {
+            return Uni.createFrom().voidItem();
+        }
+        ZoneId zone = move.account().zoneAt(now).zone();
+        var outcome =
+                state.run().changed(new AvailableChange(move.before(), move.after(), state.threshold()), now, zone);
         return outcome.next().equals(state.run()) && outcome.notices().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : keep(account.id(), state, outcome, new Figures(after, now, zone));
+                : keep(move.account().id(), state, outcome, new Figures(move.after(), now, zone));
     }
 
     /** The figures that a message names, and where its day is counted. */
@@ -63,6 +84,7 @@ public class LowBalanceRunStore {
                 .toList();
         return store.save(account, next)
                 .chain(() -> outbox.append(events))
+                .invoke(() -> Crash.at(AccountCrashPoint.LOW_BALANCE_TOLD))
                 .chain(() -> remind(account, outcome.next().nextReminder(figures.zone())));
     }
 

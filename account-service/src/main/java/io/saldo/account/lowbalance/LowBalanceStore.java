@@ -8,7 +8,11 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The alerts of accounts; changed only while the account is locked. */
 @Singleton
@@ -25,9 +29,14 @@ class LowBalanceStore {
             """;
 
     Uni<Optional<AlertState>> find(AccountId account) {
-        return Sql.of("select * from low_balance where billing_account_id = :account")
-                .with("account", account.value())
-                .one(LowBalanceStore::state);
+        return findAll(List.of(account)).map(found -> Optional.ofNullable(found.get(account)));
+    }
+
+    Uni<Map<AccountId, AlertState>> findAll(Collection<AccountId> accounts) {
+        return Sql.of("select * from low_balance where billing_account_id = any(cast(:accounts as bigint[]))")
+                .with("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .list(row -> Map.entry(row.accountId("billing_account_id"), state(row)))
+                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Uni<Integer> save(AccountId account, AlertState state) {

@@ -8,8 +8,10 @@ import io.saldo.platform.UseCase;
 import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The second to fifth alert of a run, at 09:00 account time (L-3). */
@@ -20,12 +22,19 @@ class RemindOfLowBalance implements DueTask {
     private final LedgerStore ledger;
     private final LowBalanceStore store;
     private final LowBalanceRunStore watch;
+    private final BillingClock clock;
 
-    RemindOfLowBalance(AccountStore accounts, LedgerStore ledger, LowBalanceStore store, LowBalanceRunStore watch) {
+    RemindOfLowBalance(
+            AccountStore accounts,
+            LedgerStore ledger,
+            LowBalanceStore store,
+            LowBalanceRunStore watch,
+            BillingClock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
         this.store = store;
         this.watch = watch;
+        this.clock = clock;
     }
 
     @Override
@@ -45,12 +54,29 @@ class RemindOfLowBalance implements DueTask {
                         .filter(kept -> kept.run()
                                 .nextReminder(account.zoneAt(dueAt).zone())
                                 .isPresent())
-                        .map(kept -> remind(account, kept, dueAt))
+                        .map(kept -> next(account, kept, dueAt))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
     }
 
+    /** A payment mode without this alert ends the run; reminders that were missed are not made up for (L-1). */
+    private Uni<Optional<Instant>> next(BillingAccount account, AlertState state, Instant dueAt) {
+        ZoneId zone = account.zoneAt(dueAt).zone();
+        if (!account.kindAt(dueAt).isMeasuredByAvailableCredit()) {
+            return save(account, state, state.run().rearmed(), zone);
+        }
+        LowBalance skipped = state.run().skipped(dueAt, zone);
+        boolean overtaken = skipped.nextReminder(zone)
+                .filter(next -> !next.isAfter(clock.now()))
+                .isPresent();
+        return overtaken ? save(account, state, skipped, zone) : remind(account, state, dueAt);
+    }
+
+    private Uni<Optional<Instant>> save(BillingAccount account, AlertState state, LowBalance run, ZoneId zone) {
+        return store.save(account.id(), state.with(run, state.episodeId())).replaceWith(run.nextReminder(zone));
+    }
+
     private Uni<Optional<Instant>> remind(BillingAccount account, AlertState state, Instant dueAt) {
-        var zone = account.zoneAt(dueAt).zone();
+        ZoneId zone = account.zoneAt(dueAt).zone();
         var outcome = state.run().reminded(dueAt, zone);
         return available(account, dueAt)
                 .chain(available -> watch.keep(

@@ -34,6 +34,11 @@ public record OverdueNotices(int occurrence, LocalDate lastDay) {
         return notice(occurrence + 1, DailyReminder.localDay(due, zone));
     }
 
+    /** It was due, and another is by now: the day passes in silence. */
+    public OverdueNotices skipped(Instant due, ZoneId zone) {
+        return new OverdueNotices(occurrence, DailyReminder.localDay(due, zone));
+    }
+
     /** 09:00 on the local day after the last notice; drop it when the account is cleared or released (L-9). */
     public Instant nextReminder(ZoneId zone) {
         return DailyReminder.dayAfter(lastDay, zone);

@@ -23,7 +23,7 @@ public record PayerLink(
         return new PayerLink(account, cloudAccountId, Type.OWN, Optional.empty(), Optional.empty());
     }
 
-    boolean holdsAt(Instant instant) {
+    public boolean holdsAt(Instant instant) {
         return effectiveFrom.filter(instant::isBefore).isEmpty()
                 && effectiveTo.filter(end -> !instant.isBefore(end)).isEmpty();
     }

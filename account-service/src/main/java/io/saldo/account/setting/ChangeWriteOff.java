@@ -1,6 +1,7 @@
 package io.saldo.account.setting;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.Author;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.SettingAuditStore;
@@ -14,6 +15,7 @@ import io.saldo.account.settlement.MonthBound;
 import io.saldo.account.settlement.SwitchesStore;
 import io.saldo.account.settlement.WriteOff.Switches;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -49,7 +51,7 @@ class ChangeWriteOff {
             boolean offered = booking.account().kindAt(booking.now()) == AccountKind.CREDIT_CONTROLLED;
             return offered
                     ? switches.chosen(id)
-                            .chain(chosen -> set(booking, new Switches(automatic, chosen.bound()), author))
+                            .chain(chosen -> set(booking, chosen, new Switches(automatic, chosen.bound()), author))
                             .replaceWith(true)
                     : Uni.createFrom().item(false);
         });
@@ -57,12 +59,13 @@ class ChangeWriteOff {
 
     Uni<Void> bound(AccountId id, MonthBound bound, Author author) {
         return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> switches.chosen(id)
-                .chain(chosen -> set(booking, new Switches(chosen.auto(), bound), author)));
+                .chain(chosen -> set(booking, chosen, new Switches(chosen.auto(), bound), author)));
     }
 
-    private Uni<Void> set(Booking booking, Switches chosen, Author author) {
+    private Uni<Void> set(Booking booking, Switches before, Switches chosen, Author author) {
         return switches.save(booking.account().id(), chosen)
-                .chain(() -> audit.append(booking.account().id(), "write-off", author, chosen))
+                .invoke(() -> Crash.at(AccountCrashPoint.SETTING_SAVED))
+                .chain(() -> audit.append(booking.account().id(), "write-off", author, before, chosen))
                 .chain(() -> writeOff.finish(booking, Cause.of(Trigger.FUNDS)));
     }
 }

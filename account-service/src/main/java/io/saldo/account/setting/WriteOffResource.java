@@ -2,10 +2,10 @@ package io.saldo.account.setting;
 
 import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
-import io.saldo.account.Reasons;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.account.settlement.AutoWriteOff;
 import io.saldo.account.settlement.MonthBound;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
@@ -46,6 +46,9 @@ public class WriteOffResource {
     /** A switch, on or off. */
     public record Switch(boolean enabled) {}
 
+    /** What a switch shall be; an operator says why. */
+    public record SwitchWish(boolean enabled, Optional<String> reason) {}
+
     @GET
     @Path("/auto-write-off")
     public Uni<Switch> automatic(@PathParam("id") AccountId id) {
@@ -58,18 +61,18 @@ public class WriteOffResource {
     @Path("/auto-write-off")
     @Cancellable(false)
     public Uni<Switch> automatic(
-            @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, Switch wanted) {
+            @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, SwitchWish wanted) {
         Caller caller = callers.current();
         return relation.require(caller, Right.SETTINGS, id)
                 .chain(() -> automatic.handle(
-                        id, wanted.enabled() ? AutoWriteOff.ON : AutoWriteOff.OFF, author(caller, reason)))
+                        id, wanted.enabled() ? AutoWriteOff.ON : AutoWriteOff.OFF, author(caller, wanted, reason)))
                 .invoke(offered -> {
                     if (!offered) {
                         throw AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
                                 "W-8", "Only credit-controlled accounts can switch automatic write-off.");
                     }
                 })
-                .replaceWith(wanted);
+                .replaceWith(new Switch(wanted.enabled()));
     }
 
     @GET
@@ -84,17 +87,17 @@ public class WriteOffResource {
     @Path("/write-off-previous-bills")
     @Cancellable(false)
     public Uni<Switch> previousBills(
-            @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, Switch wanted) {
+            @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, SwitchWish wanted) {
         Caller caller = callers.current();
         return relation.require(caller, Right.SETTINGS, id)
                 .chain(() -> previousBills.handle(
                         id,
                         wanted.enabled() ? MonthBound.ANY_MONTH : MonthBound.OWN_MONTH_AND_LATER,
-                        author(caller, reason)))
-                .replaceWith(wanted);
+                        author(caller, wanted, reason)))
+                .replaceWith(new Switch(wanted.enabled()));
     }
 
-    private static Author author(Caller caller, @Nullable String reason) {
-        return new Author(caller, Reasons.of(caller, Optional.empty(), reason));
+    private static Author author(Caller caller, SwitchWish wanted, @Nullable String reason) {
+        return new Author(caller, Reasons.of(caller, wanted.reason(), reason));
     }
 }

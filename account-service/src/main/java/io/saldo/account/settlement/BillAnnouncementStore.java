@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 public class BillAnnouncementStore {
 
     private final BillStore bills;
+    private final LateBillStore late;
     private final Outbox outbox;
 
-    BillAnnouncementStore(BillStore bills, Outbox outbox) {
+    BillAnnouncementStore(BillStore bills, LateBillStore late, Outbox outbox) {
         this.bills = bills;
+        this.late = late;
         this.outbox = outbox;
     }
 
@@ -36,7 +38,7 @@ public class BillAnnouncementStore {
                                 InvoiceSettled.TOPIC, id, now, InvoiceSettled.of(id, bill, trigger, now))),
                         due(id, bill, kind, now)))
                 .toList();
-        return bills.update(id, changed).chain(() -> outbox.append(events)).replaceWithVoid();
+        return bills.update(id, changed).chain(() -> outbox.append(events)).chain(() -> late.schedule(id));
     }
 
     /** A bill that is paid by its first write-off was never due; a partner's bill is due to the partner. */

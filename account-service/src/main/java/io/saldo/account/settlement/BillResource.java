@@ -14,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The bills of an account. */
@@ -36,14 +35,14 @@ public class BillResource {
             @PathParam("id") AccountId id, @QueryParam("state") @Nullable String state, @BeanParam PageRequest page) {
         Caller caller = callers.current();
         return relation.require(caller, Right.READ, id)
-                .chain(() -> find.page(id, wanted(state), page))
+                .chain(() -> find.page(id, isOpen(state), page))
                 .map(rows -> Page.of(page, rows, BillView::invoiceId));
     }
 
-    private static Predicate<BillRecord> wanted(@Nullable String state) {
+    private static boolean isOpen(@Nullable String state) {
         return switch (state) {
-            case null -> bill -> true;
-            case "OPEN" -> bill -> bill.rest().isPositive();
+            case null -> false;
+            case "OPEN" -> true;
             default -> throw CommonProblems.malformed("state", "OPEN, or nothing for all.");
         };
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The bills of an account with their covers; changed only while the account is locked. */
@@ -20,15 +21,15 @@ public class BillStore {
 
     private static final String INSERT = """
             insert into bill (billing_account_id, bill_id, kind, number, month, scope, issue_date, created_at, due_at,
-                              currency, total, collected_by, invoiceable, version)
+                              currency, total, collected_by, invoiceable, rest, version)
             values (:account, :id, :kind, :number, :month, :scope, :issueDate, :createdAt, :dueAt,
-                    :currency, :total, :collectedBy, :total, 0)
+                    :currency, :total, :collectedBy, :total, :total, 0)
             """;
 
     private static final String UPDATE = """
-            update bill set invoiceable = b.invoiceable, version = b.version
-            from unnest(cast(:ids as text[]), cast(:invoiceable as bigint[]), cast(:versions as bigint[]))
-                 as b (id, invoiceable, version)
+            update bill set invoiceable = b.invoiceable, rest = b.rest, version = b.version
+            from unnest(cast(:ids as text[]), cast(:invoiceable as bigint[]), cast(:rests as bigint[]),
+                        cast(:versions as bigint[])) as b (id, invoiceable, rest, version)
             where bill.billing_account_id = :account and bill.bill_id = b.id
             """;
 
@@ -40,11 +41,53 @@ public class BillStore {
             on conflict (billing_account_id, bill_id, asset, source_id) do update set amount = excluded.amount
             """;
 
-    public Uni<List<BillRecord>> all(AccountId account) {
-        return covers(account).chain(covers -> Sql.of(
-                        "select * from bill where billing_account_id = :account" + " order by created_at, bill_id")
+    private static final String UNSETTLED = """
+            select b.* from bill b
+            where b.billing_account_id = :account
+              and (b.rest > 0 or b.version = 0
+                   or b.month >= least(cast(:held as text),
+                                       (select min(c.source_id) from bill_cover c
+                                        where c.billing_account_id = :account and c.asset = 'CREDIT_REFUND'))
+                   or exists (select 1 from bill_cover c
+                              where c.billing_account_id = b.billing_account_id and c.bill_id = b.bill_id
+                                and c.asset = 'CREDIT_REFUND'))
+            order by b.created_at, b.bill_id
+            """;
+
+    private static final String PAGE = """
+            select b.* from bill b
+            where b.billing_account_id = :account and (b.rest > 0 or not cast(:open as boolean))
+              and (cast(:after as text) is null
+                   or (b.created_at, b.bill_id) < (select a.created_at, a.bill_id from bill a
+                                                   where a.billing_account_id = :account and a.bill_id = :after))
+            order by b.created_at desc, b.bill_id desc limit :limit
+            """;
+
+    private static final String COVERS = """
+            select c.bill_id, c.asset, c.source_id, c.amount, b.currency
+            from bill_cover c join bill b using (billing_account_id, bill_id)
+            where c.billing_account_id = :account and c.bill_id = any(cast(:ids as text[]))
+            order by c.bill_id, c.asset, c.source_id
+            """;
+
+    /** What a settlement may change, oldest first: the open bills, and those that credit refunds count against (W-7). */
+    public Uni<List<BillRecord>> unsettled(AccountId account, Optional<YearMonth> firstRefundHeld) {
+        return Sql.of(UNSETTLED)
                 .with("account", account.value())
-                .list(row -> bill(row, covers)));
+                .with("held", firstRefundHeld.map(YearMonth::toString).orElse(null))
+                .list(row -> row)
+                .chain(rows -> withCovers(account, rows));
+    }
+
+    /** A page of bills, newest first, from the one after that with this id. */
+    Uni<List<BillRecord>> page(AccountId account, boolean open, Optional<String> after, int limit) {
+        return Sql.of(PAGE)
+                .with("account", account.value())
+                .with("open", open)
+                .with("after", after.orElse(null))
+                .with("limit", limit)
+                .list(row -> row)
+                .chain(rows -> withCovers(account, rows));
     }
 
     public Uni<Boolean> exists(AccountId account, BillId id) {
@@ -81,6 +124,9 @@ public class BillStore {
                         bills.stream()
                                 .map(bill -> bill.invoiceable().minorUnits())
                                 .toArray(Long[]::new))
+                .with(
+                        "rests",
+                        bills.stream().map(bill -> bill.rest().minorUnits()).toArray(Long[]::new))
                 .with("versions", bills.stream().map(BillRecord::version).toArray(Long[]::new))
                 .update()
                 .chain(() -> cover(account, bills));
@@ -106,12 +152,11 @@ public class BillStore {
                 .replaceWithVoid();
     }
 
-    private static Uni<Map<String, List<Cover>>> covers(AccountId account) {
+    private static Uni<List<BillRecord>> withCovers(AccountId account, List<Row> bills) {
         record Covered(String bill, Cover cover) {}
-        return Sql.of("select c.bill_id, c.asset, c.source_id, c.amount, b.currency from bill_cover c"
-                        + " join bill b using (billing_account_id, bill_id) where c.billing_account_id = :account"
-                        + " order by c.bill_id, c.asset, c.source_id")
+        return Sql.of(COVERS)
                 .with("account", account.value())
+                .with("ids", bills.stream().map(row -> row.text("bill_id")).toArray(String[]::new))
                 .list(row -> new Covered(
                         row.text("bill_id"),
                         new Cover(
@@ -120,7 +165,8 @@ public class BillStore {
                                 new Money(row.number("amount"), CurrencyUnit.of(row.text("currency"))))))
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
-                                Covered::bill, Collectors.mapping(Covered::cover, Collectors.toList()))));
+                                Covered::bill, Collectors.mapping(Covered::cover, Collectors.toList()))))
+                .map(covers -> bills.stream().map(row -> bill(row, covers)).toList());
     }
 
     private static BillRecord bill(Row row, Map<String, List<Cover>> covers) {

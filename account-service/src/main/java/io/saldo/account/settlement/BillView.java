@@ -41,7 +41,7 @@ public record BillView(
                 bill.invoiceable(),
                 coveredBy(bill),
                 bill.rest().isPositive()
-                        && document.dueAt().filter(now::isAfter).isPresent());
+                        && document.dueAt().filter(due -> !now.isBefore(due)).isPresent());
     }
 
     private static List<CoveredBy> coveredBy(BillRecord bill) {

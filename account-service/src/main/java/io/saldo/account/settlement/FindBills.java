@@ -1,13 +1,15 @@
 package io.saldo.account.settlement;
 
+import io.saldo.account.ledger.BillId;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** Lists the bills of an account, newest first. */
 @Singleton
@@ -23,21 +25,23 @@ class FindBills {
         this.clock = clock;
     }
 
-    /** An account has a few bills a month, so a page is cut from all of them. */
-    Uni<List<BillView>> page(AccountId account, Predicate<BillRecord> wanted, PageRequest page) {
-        return unitOfWork.run(() -> bills.all(account)).map(all -> all.reversed().stream()
-                .filter(wanted)
-                .dropWhile(bill ->
-                        page.after().filter(id -> !isAfter(all, bill, id)).isPresent())
-                .limit(page.rowsToRead())
-                .map(bill -> BillView.of(bill, clock.now()))
-                .toList());
+    Uni<List<BillView>> page(AccountId account, boolean open, PageRequest page) {
+        return unitOfWork.run(() -> mustBeOfAnAnswer(account, page.after())
+                .chain(() -> bills.page(account, open, page.after(), page.rowsToRead()))
+                .map(found -> found.stream()
+                        .map(bill -> BillView.of(bill, clock.now()))
+                        .toList()));
     }
 
-    private static boolean isAfter(List<BillRecord> oldestFirst, BillRecord bill, String id) {
-        return oldestFirst.stream()
-                .dropWhile(other -> !other.equals(bill))
-                .skip(1)
-                .anyMatch(other -> other.id().value().equals(id));
+    private Uni<Void> mustBeOfAnAnswer(AccountId account, Optional<String> cursor) {
+        return cursor.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : bills.exists(account, new BillId(cursor.get()))
+                        .invoke(known -> {
+                            if (!known) {
+                                throw CommonProblems.malformed("cursor", "Use the nextCursor of an earlier answer.");
+                            }
+                        })
+                        .replaceWithVoid();
     }
 }

@@ -1,13 +1,13 @@
 package io.saldo.account.statement;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.saldo.account.Moments;
 import io.saldo.account.ledger.Asset;
 import io.saldo.account.ledger.Channel;
 import io.saldo.account.ledger.Direction;
 import io.saldo.account.ledger.TransactionType;
 import io.saldo.platform.problem.CommonProblems;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -55,7 +55,7 @@ public class EntryFilter {
     }
 
     Optional<YearMonth> month() {
-        return Optional.ofNullable(month).map(text -> month("month", text));
+        return Optional.ofNullable(month).map(text -> Moments.month("month", text));
     }
 
     Optional<Direction> direction() {
@@ -71,21 +71,17 @@ public class EntryFilter {
     }
 
     Optional<Instant> from() {
-        return Optional.ofNullable(from).map(text -> read("from", text, Instant::parse));
+        return Optional.ofNullable(from).map(text -> Moments.instant("from", text));
     }
 
     Optional<Instant> to() {
-        return Optional.ofNullable(to).map(text -> read("to", text, Instant::parse));
-    }
-
-    static YearMonth month(String name, String text) {
-        return read(name, text, YearMonth::parse);
+        return Optional.ofNullable(to).map(text -> Moments.instant("to", text));
     }
 
     private static <T> T read(String name, String text, Function<String, T> reading) {
         try {
             return reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw CommonProblems.malformed(name, "Not a valid value.");
         }
     }

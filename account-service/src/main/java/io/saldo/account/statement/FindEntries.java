@@ -13,13 +13,9 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
-import io.saldo.platform.time.BillingZone;
-import io.saldo.platform.time.Dated;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Lists the movements of an account's assets, newest first (T-1, T-3). */
@@ -49,9 +45,10 @@ class FindEntries {
     }
 
     Uni<List<LedgerEntryView>> list(BillingAccount account, EntryFilter filter, long before, int limit) {
-        Instant from = filter.month().map(month -> startOf(account, month)).orElse(BEGINNING);
+        Instant from =
+                filter.month().map(month -> account.terms().startOf(month)).orElse(BEGINNING);
         Instant to = filter.month()
-                .map(month -> startOf(account, month.plusMonths(1)))
+                .map(month -> account.terms().startOf(month.plusMonths(1)))
                 .orElse(END);
         return Sql.of(LIST)
                 .with("account", account.id().value())
@@ -64,13 +61,6 @@ class FindEntries {
                 .with("direction", filter.direction().map(Enum::name).orElse(null))
                 .with("limit", limit)
                 .list(FindEntries::entry);
-    }
-
-    /** 00:00 on the 1st in the zone that holds from then on (C-5). */
-    static Instant startOf(BillingAccount account, YearMonth month) {
-        Instant about = account.zoneAt(BEGINNING).startOf(month);
-        var zone = Dated.at(account.terms().timeZone(), about.plusSeconds(86_400));
-        return new BillingZone(ZoneId.of(zone)).startOf(month);
     }
 
     private static LedgerEntryView entry(Row row) {

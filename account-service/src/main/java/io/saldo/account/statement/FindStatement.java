@@ -36,14 +36,14 @@ class FindStatement {
             """;
 
     Uni<Statement> find(BillingAccount account, YearMonth month) {
-        Instant from = FindEntries.startOf(account, month);
+        Instant from = account.terms().startOf(month);
         CurrencyUnit currency = account.currencyAt(from);
         List<Asset> assets = account.profile().type() == AccountType.DIRECT ? OF_DIRECT : List.of(Asset.QUOTA_LEDGER);
         return Sql.of(SUMS)
                 .with("account", account.id().value())
                 .with("currency", currency.name())
                 .with("from", from)
-                .with("to", FindEntries.startOf(account, month.plusMonths(1)))
+                .with("to", account.terms().startOf(month.plusMonths(1)))
                 .list(row -> Sums.of(row, currency))
                 .map(sums -> sums.stream().collect(Collectors.toMap(Sums::account, Function.identity())))
                 .map(sums -> new Statement(

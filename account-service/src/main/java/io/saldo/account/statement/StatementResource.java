@@ -1,5 +1,6 @@
 package io.saldo.account.statement;
 
+import io.saldo.account.Moments;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.page.Page;
@@ -50,8 +51,7 @@ public class StatementResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Statement> statement(@PathParam("id") AccountId id, @PathParam("month") String month) {
         Caller caller = callers.current();
-        return relation.require(caller, Right.READ, id)
-                .chain(() -> find.statement(id, EntryFilter.month("month", month)));
+        return relation.require(caller, Right.READ, id).chain(() -> find.statement(id, Moments.month("month", month)));
     }
 
     @GET
@@ -60,7 +60,7 @@ public class StatementResource {
     public Uni<Response> file(@PathParam("id") AccountId id, @PathParam("month") String month) {
         Caller caller = callers.current();
         return relation.require(caller, Right.READ, id)
-                .chain(() -> find.file(id, EntryFilter.month("month", month)))
+                .chain(() -> find.file(id, Moments.month("month", month)))
                 .map(text -> Response.ok(text, CSV + ";charset=UTF-8")
                         .header("Content-Disposition", "attachment; filename=\"" + id + "-" + month + ".csv\"")
                         .build());

@@ -1,10 +1,10 @@
 package io.saldo.account.status;
 
 import io.saldo.account.AccountProblems;
-import io.saldo.account.Reasons;
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.BillingAccountView;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;

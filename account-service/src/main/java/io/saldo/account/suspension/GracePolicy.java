@@ -2,6 +2,7 @@ package io.saldo.account.suspension;
 
 import io.saldo.account.account.AccountKind;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Which grace an account has (S-4, S-22). */
 public enum GracePolicy {
@@ -19,6 +20,18 @@ public enum GracePolicy {
         return switch (kind) {
             case PREPAID -> AT_ONCE;
             case POSTPAID, CREDIT_CONTROLLED, ECOSYSTEM -> FIFTEEN_DAYS;
+        };
+    }
+
+    /**
+     * What it has after a choice: a benefit may be switched off and on again, a prepaid one has to be granted first; an
+     * ecosystem account has its partner's (S-4, S-22).
+     */
+    public static GracePolicy of(AccountKind kind, Optional<Boolean> chosen) {
+        return switch (kind) {
+            case PREPAID -> chosen.orElse(false) ? COMPUTED : AT_ONCE;
+            case POSTPAID, CREDIT_CONTROLLED -> chosen.orElse(true) ? FIFTEEN_DAYS : AT_ONCE;
+            case ECOSYSTEM -> standard(kind);
         };
     }
 

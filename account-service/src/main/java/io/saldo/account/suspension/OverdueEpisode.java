@@ -80,6 +80,18 @@ public record OverdueEpisode(Grace grace, Duration used, Duration postponed, Pha
                 postponed.plus(Duration.between(postponedSince, suspendedAt)));
     }
 
+    /** When services stop, unless something else happens before. */
+    public Optional<Instant> suspendAt() {
+        return phase instanceof Phase.Running running ? suspendAt(running) : Optional.empty();
+    }
+
+    /** When what is suspended goes for good (S-8). */
+    public Optional<Instant> releaseAt() {
+        return phase instanceof Phase.Suspended suspended
+                ? Optional.of(Retention.releaseAt(suspended))
+                : Optional.empty();
+    }
+
     private Optional<Instant> suspendAt(Phase.Running running) {
         return running.postponedSince().map(this::postponedUntil).or(() -> grace.endsAt(running.since(), used));
     }

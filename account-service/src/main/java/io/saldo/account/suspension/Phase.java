@@ -33,7 +33,13 @@ public sealed interface Phase {
     record Released(Instant since, Instant releasedAt) implements Overdue {}
 
     /** No longer overdue; the episode may be continued for a day (S-25). */
-    record Ended(Instant endedAt) implements Phase {}
+    record Ended(Instant endedAt) implements Phase {
+
+        /** What is found late does not reach back before the end. */
+        Instant notBefore(Instant begin) {
+            return begin.isBefore(endedAt) ? endedAt : begin;
+        }
+    }
 
     /** Why services stop. */
     enum Reason {

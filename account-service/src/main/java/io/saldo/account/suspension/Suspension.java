@@ -27,17 +27,17 @@ public record Suspension(Optional<OverdueEpisode> episode) {
     public Step evaluate(Situation situation, Grace inForce, Instant now) {
         Suspension next = new Suspension(
                 situation.isOverdue()
-                        ? Optional.of(open(now, inForce).assessed(situation, now))
+                        ? Optional.of(open(situation.begin(now), inForce).assessed(situation, now))
                         : episode.map(latest -> closed(latest, now)));
         return new Step(next, event(next));
     }
 
-    private OverdueEpisode open(Instant now, Grace inForce) {
+    private OverdueEpisode open(Instant begin, Grace inForce) {
         return episode.map(latest -> switch (latest.phase()) {
-                    case Phase.Ended ended -> latest.overdueAgain(ended, now, inForce);
+                    case Phase.Ended ended -> latest.overdueAgain(ended, ended.notBefore(begin), inForce);
                     case Phase.Overdue _ -> latest;
                 })
-                .orElseGet(() -> OverdueEpisode.begun(now, inForce));
+                .orElseGet(() -> OverdueEpisode.begun(begin, inForce));
     }
 
     private static OverdueEpisode closed(OverdueEpisode latest, Instant now) {

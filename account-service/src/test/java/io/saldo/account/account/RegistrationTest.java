@@ -138,6 +138,57 @@ class RegistrationTest {
     }
 
     @Test
+    @DisplayName("A-17")
+    void keepsCreditControlToEnterprises() {
+        Registered account = TestAccounts.creditControlled();
+        patch(
+                        account,
+                        "{\"owner\": {\"kind\": \"INDIVIDUAL\", \"name\": \"Budi\", \"verified\": true}, \"reason\":"
+                                + " \"x\"}")
+                .statusCode(422)
+                .body("rule", equalTo("A-17"));
+        patch(
+                        account,
+                        "{\"owner\": {\"kind\": \"ENTERPRISE\", \"name\": \"PT\", \"verified\": true}, \"reason\":"
+                                + " \"x\"}")
+                .statusCode(200);
+        account.asOwner().get(account.path()).then().body("owner.name", equalTo("PT"));
+    }
+
+    @Test
+    void pagesThroughAllAccountsAndFiltersThem() {
+        TestAccounts.prepaid();
+        Registered last = TestAccounts.prepaid();
+        String cursor = asOperator()
+                .get("/api/v1/billing-accounts?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract()
+                .path("nextCursor");
+        asOperator()
+                .queryParam("cursor", cursor)
+                .get("/api/v1/billing-accounts?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        asOperator()
+                .queryParam("status", "VALID")
+                .queryParam("cloudAccountId", last.cloudAccountId())
+                .get("/api/v1/billing-accounts")
+                .then()
+                .body("items", hasSize(1));
+        asOperator().get("/api/v1/billing-accounts?status=foo").then().statusCode(400);
+    }
+
+    private static io.restassured.response.ValidatableResponse patch(Registered account, String body) {
+        return asOperator()
+                .body(body)
+                .patch("/api/v1/cloud-accounts/" + account.cloudAccountId())
+                .then();
+    }
+
+    @Test
     @DisplayName("A-9")
     void letsThoseWhoMayNameItRenameTheAccount() {
         Registered account = TestAccounts.prepaid();

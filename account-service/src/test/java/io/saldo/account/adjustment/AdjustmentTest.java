@@ -68,6 +68,23 @@ class AdjustmentTest {
     }
 
     @Test
+    @DisplayName("W-6")
+    void refusesBucketsOfMonthsToCome() {
+        asset("CREDIT_REFUND", 7, ", \"month\": \"2026-11\"")
+                .statusCode(422)
+                .body("type", equalTo("urn:saldo:problem:month-to-come"));
+        asset("CREDIT_REFUND", 8, ", \"month\": \"0001-01\"").statusCode(400);
+        asset("CREDIT_REFUND", 9, ", \"month\": \"2026-10\"").statusCode(201);
+    }
+
+    @Test
+    void refusesAmountsWhoseSumsNoColumnHolds() {
+        adjust(account, "huge", Long.MAX_VALUE, "").statusCode(400);
+        adjust(account, "out", Long.MIN_VALUE + 1, "").statusCode(400);
+        adjust(account, "large", 1_000_000_000_000_000L, "").statusCode(201);
+    }
+
+    @Test
     void keepsTheSumUnderTwentyAtOnce() throws Exception {
         adjust(account, "start", 1000, "").statusCode(201);
         try (var pool = Executors.newFixedThreadPool(20)) {
@@ -96,8 +113,8 @@ class AdjustmentTest {
                 .body("errors[0].pointer", equalTo("/reason"));
         TestAccounts.asOperator()
                 .header("Idempotency-Key", "usd")
-                .body(
-                        "{\"amount\": {\"amount\": \"5.00\", \"currency\": \"USD\"}, \"asset\": \"CASH\", \"reason\": \"x\"}")
+                .body("{\"amount\": {\"amount\": \"5.00\", \"currency\": \"USD\"}, \"asset\": \"CASH\", \"reason\":"
+                        + " \"x\"}")
                 .post(account.path() + "/adjustments")
                 .then()
                 .statusCode(422);

@@ -9,6 +9,7 @@ import static io.saldo.account.TestFigures.adjust;
 import static io.saldo.account.TestFigures.assets;
 import static io.saldo.account.TestFigures.awaitFigure;
 import static io.saldo.account.TestFigures.figure;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
+import io.saldo.account.TestEventsRead;
 import io.saldo.test.contract.EventContract;
 import io.saldo.test.event.EventProbe;
 import io.saldo.test.infra.Infra;
@@ -99,6 +101,59 @@ class BillTest {
                 .body("items.size()", equalTo(1))
                 .body("items[0].invoiceId", equalTo(september))
                 .body("items[0].unsettled.amount", equalTo("20000"));
+    }
+
+    @Test
+    @DisplayName("W-14")
+    void tellsOnceThatABillIsLateAndPagesThroughAll() {
+        String first = TestEvents.id("inv");
+        String second = TestEvents.id("inv");
+        send(chargeAccrued(account.id(), "2026-08", 1, "50000.0000000000"));
+        send(chargeAccrued(account.id(), "2026-09", 1, "70000.0000000000"));
+        send(invoiceIssued(account.id(), first, "2026-08", 1, 50000, 0, "2026-09-01T00:00:00Z"));
+        send(invoiceIssued(account.id(), second, "2026-09", 1, 70000, 0, "2026-10-01T00:00:00Z"));
+        TestEventsRead.await("invoice.overdue", account, second);
+        adjust(account, "part", 60000, "").statusCode(201);
+        TestEventsRead.await("invoice.settled", account, "\"rest\":{\"amount\":\"60000\"");
+        assertEquals(2, TestEventsRead.await("invoice.overdue", account, first).size());
+        bills("").body("items.invoiceId", contains(second, first)).body("items.overdue", contains(true, false));
+        String cursor = bills("?limit=1").extract().path("nextCursor");
+        bills("?limit=1&cursor=" + cursor).body("items.invoiceId", contains(first));
+        account.asOwner().get(account.path() + "/bills?cursor=aW52LXg").then().statusCode(400);
+    }
+
+    /** A later bill takes what a refund counts against, also when others are settled long since (W-7). */
+    @Test
+    @DisplayName("W-7")
+    void countsRefundsAgainstTheBillsOfTheirMonthAfterTheyAreSettled() {
+        Registered credit = TestAccounts.creditControlled();
+        String august = TestEvents.id("inv");
+        String september = TestEvents.id("inv");
+        credit.asOwner()
+                .body("{\"enabled\": true}")
+                .put(credit.path() + "/settings/write-off-previous-bills")
+                .then()
+                .statusCode(200);
+        send(chargeAccrued(credit.id(), "2026-08", 1, "50000.0000000000"));
+        send(invoiceIssued(credit.id(), august, "2026-08", 1, 50000, 0));
+        TestEventsRead.await("invoice.settled", credit, august);
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "refund")
+                .body("{\"amount\": %s, \"asset\": \"CREDIT_REFUND\", \"month\": \"2026-09\", \"reason\": \"x\"}"
+                        .formatted(TestEvents.idr(50000)))
+                .post(credit.path() + "/adjustments")
+                .then()
+                .statusCode(201);
+        send(chargeAccrued(credit.id(), "2026-09", 1, "70000.0000000000"));
+        send(invoiceIssued(credit.id(), september, "2026-09", 1, 70000, 0));
+        TestEventsRead.await("invoice.settled", credit, september);
+        credit.asOwner()
+                .get(credit.path() + "/bills")
+                .then()
+                .body("items.find { it.month == '2026-08' }.unsettled.amount", equalTo("0"))
+                .body("items.find { it.month == '2026-08' }.invoiceable.amount", equalTo("50000"))
+                .body("items.find { it.month == '2026-09' }.unsettled.amount", equalTo("70000"))
+                .body("items.find { it.month == '2026-09' }.invoiceable.amount", equalTo("20000"));
     }
 
     private io.restassured.response.ValidatableResponse bills(String query) {

@@ -38,7 +38,7 @@ class OverdueTest {
         Overdue.PostpaidBill charging = Overdue.PostpaidBill.collected(usd("77.70"), Optional.empty());
         assertFalse(Overdue.byBills(List.of(charging), USD).isOverdue());
         Overdue.PostpaidBill failed = Overdue.PostpaidBill.collected(usd("77.70"), Optional.of(FAILED));
-        assertEquals(new Overdue(usd("77.70")), Overdue.byBills(List.of(failed, charging), USD));
+        assertEquals(new Overdue(usd("77.70"), Optional.of(FAILED)), Overdue.byBills(List.of(failed, charging), USD));
         assertEquals(Optional.of(FAILED), Overdue.since(List.of(charging, failed)));
         assertEquals(new Overdue(usd("0.00")), Overdue.byBills(List.of(), USD));
     }

@@ -15,6 +15,10 @@ import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.account.TestFigures;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.UnitOfWork;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,32 @@ class EpisodeServiceTest {
         account.asOwner().get(account.path()).then().body("suspension", equalTo("NORMAL"));
     }
 
+    @Inject
+    RemindOfOverdue reminders;
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    /** Reminders of the days that nobody worked are not made up for. */
+    @Test
+    @DisplayName("L-9")
+    void saysAfterAnOutageOnlyTheLastReminder() {
+        Registered account = TestAccounts.creditControlled();
+        send(chargeAccrued(account.id(), "2026-10", 1, "30000.0000000000"));
+        TestEventsRead.await("account.overdue", account, "\"occurrence\":1");
+        assertEquals("2026-09-30T02:00:00Z", remind(account, "2026-09-29T02:00:00Z"));
+        assertEquals("2026-10-01T02:00:00Z", remind(account, "2026-09-30T02:00:00Z"));
+        var notices = TestEventsRead.await("account.overdue", account, "\"localDay\":\"2026-09-30\"");
+        assertEquals(2, notices.size());
+        assertTrue(notices.getLast().contains("\"occurrence\":2"), notices::getLast);
+    }
+
+    private String remind(Registered account, String due) {
+        return Loop.await(() -> unitOfWork.run(() -> reminders.run(account.id(), Instant.parse(due))))
+                .orElseThrow()
+                .toString();
+    }
+
     @Test
     @DisplayName("S-22")
     void letsACreditControlledAccountRunFifteenDays() {
@@ -67,6 +97,7 @@ class EpisodeServiceTest {
         send(TestEvents.chargeFailed(account.id(), invoice));
         awaitFigure(account, "overdueAmount", "77700");
         TestEventsRead.await("account.overdue", account, invoice);
+        TestEventsRead.await("service.grace", account, "\"reason\":\"CHARGE_FAILED\"");
         send(TestEvents.paymentConfirmed(account.id(), TestEvents.id("pay"), 77700, "\"dueId\": \"" + invoice + "\","));
         awaitFigure(account, "overdueAmount", "0");
         TestEventsRead.await("invoice.settled", account, "\"state\":\"PAID\"");

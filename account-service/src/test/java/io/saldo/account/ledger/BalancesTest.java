@@ -3,6 +3,7 @@ package io.saldo.account.ledger;
 import static io.saldo.account.Amounts.idr;
 import static io.saldo.platform.money.CurrencyUnit.IDR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,14 @@ class BalancesTest {
         assertEquals(
                 idr(100000),
                 balances.cash().plus(limit).plus(balances.creditRefund()).minus(balances.unsettled()));
+    }
+
+    @Test
+    void owesWhatIsOpenOfABillWhateverACorrectionGivesBack() {
+        Entry given = new Entry(BookAccount.UNBILLED, Dimension.usage(OCTOBER, Scope.PLATFORM), idr(-30000));
+        Entry open = new Entry(BookAccount.BILLED, Dimension.bill(new BillId("inv-1")), idr(25000));
+        assertTrue(Balances.of(IDR, List.of(given, open)).owes());
+        assertFalse(Balances.of(IDR, List.of(given)).owes());
     }
 
     @DisplayName("BK-3")

@@ -11,6 +11,10 @@ import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.UnitOfWork;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,58 @@ class LowBalanceServiceTest {
         var low = TestEventsRead.await("balance.low", account, "\"occurrence\":1");
         assertEquals(1, low.size());
         assertEquals(true, low.getFirst().contains("\"available\":{\"amount\":\"90\""), low::getFirst);
+    }
+
+    @Inject
+    RemindOfLowBalance reminders;
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    /** The days of the run pass, whether anybody worked on them or not. */
+    @Test
+    @DisplayName("L-3")
+    void saysAfterAnOutageOnlyTheLastReminder() {
+        adjust(account, "start", 150, "").statusCode(201);
+        put(true, 100).statusCode(200);
+        adjust(account, "low", -60, "").statusCode(201);
+        TestEventsRead.await("balance.low", account, "\"occurrence\":1");
+        assertEquals("2026-09-30T02:00:00Z", remind("2026-09-29T02:00:00Z"));
+        assertEquals("2026-10-01T02:00:00Z", remind("2026-09-30T02:00:00Z"));
+        assertEquals(
+                2,
+                TestEventsRead.await("balance.low", account, "\"occurrence\":3").size());
+    }
+
+    /** A prepaid account that has become POSTPAID when its reminder falls due has no such alert any more. */
+    @Test
+    @DisplayName("L-1")
+    void remindsNobodyWhoPaysAfterwards() {
+        adjust(account, "start", 150, "").statusCode(201);
+        put(true, 100).statusCode(200);
+        adjust(account, "low", -60, "").statusCode(201);
+        TestAccounts.asOperator()
+                .body("{\"paymentMode\": \"POSTPAID\", \"reason\": \"x\"}")
+                .patch("/api/v1/cloud-accounts/" + account.cloudAccountId())
+                .then()
+                .statusCode(200);
+        assertEquals("none", remind("2026-11-01T02:00:00Z"));
+    }
+
+    private String remind(String due) {
+        return Loop.await(() -> unitOfWork.run(() -> reminders.run(account.id(), Instant.parse(due))))
+                .map(Instant::toString)
+                .orElse("none");
+    }
+
+    @Test
+    void refusesAThresholdInAnotherCurrency() {
+        account.asOwner()
+                .body("{\"enabled\": true, \"threshold\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}")
+                .put(account.path() + "/settings/low-balance-alert")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:saldo:problem:other-currency"));
     }
 
     @Test

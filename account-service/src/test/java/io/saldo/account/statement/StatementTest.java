@@ -17,6 +17,8 @@ import io.saldo.account.TestEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @AccountServiceTest
@@ -82,6 +84,25 @@ class StatementTest {
                 .statusCode(400);
         account.asOwner()
                 .get(account.path() + "/ledger-entries?month=13")
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ledger-entries?month=%2B999999999-12",
+                "ledger-entries?month=-999999-01",
+                "ledger-entries?month=9999-12",
+                "ledger-entries?from=-1000000000-01-01T00:00:00Z",
+                "ledger-entries?to=%2B1000000000-12-31T23:59:59Z",
+                "statements/%2B999999999-12",
+                "statements/0001-01",
+            })
+    void refusesTimesThatNobodyCountsIn(String query) {
+        account.asOwner()
+                .urlEncodingEnabled(false)
+                .get(account.path() + "/" + query)
                 .then()
                 .statusCode(400);
     }

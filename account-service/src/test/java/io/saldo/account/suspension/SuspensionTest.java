@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.saldo.account.account.AccountKind;
 import io.saldo.platform.money.Money;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuspensionTest {
     private static final Grace DAY = Grace.time(Duration.ofHours(24));
     private static final Grace COMPUTED = Grace.both(idr(240_000), Duration.ofHours(120));
+
+    /** The failure was at 00:35; the news of it came ten minutes later. */
+    @Test
+    @DisplayName("S-10")
+    void beginsWithTheFirstFailureNotWithTheNewsOfIt() {
+        Instant failed = Story.at("2026-03-01T00:35");
+        var situation = new Situation(idr(77700), List.of(), Optional.of(failed));
+        var step = Suspension.NEVER_OVERDUE.evaluate(
+                situation, Grace.time(Duration.ofHours(360)), failed.plusSeconds(600));
+        assertEquals(Optional.of(Story.at("2026-03-16T00:35")), step.next().nextDue());
+    }
 
     @DisplayName("S-1")
     @Test

@@ -2,6 +2,7 @@ package io.saldo.invoice.charge;
 
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Quantity;
+import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,6 +13,8 @@ public record Charge(
         LocalDate day,
         String resourceId,
         Quantity quantity,
+        UnitPrice unitPrice,
         ExactAmount amount,
         boolean countsInOngoing,
+        Instant usageFrom,
         Instant usageUpTo) {}

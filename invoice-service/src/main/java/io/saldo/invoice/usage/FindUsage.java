@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Shows the usage of a month, of a payer or of a cloud account whoever pays. */
 @Singleton
@@ -39,8 +38,19 @@ class FindUsage {
             "%s",
             "d.total desc,",
             ", d.resource_id limit " + (MOST_RESOURCES + 1));
+    private static final String DAYS = DETAILS.formatted("d.usage_day,", "charge_day", "%s", "", ", d.usage_day");
+
+    private static final String SUMMARY = """
+            select max(c.usage_up_to) as up_to,
+                   (select count(*) from usage_event e
+                    where e.cloud_account_id in (select c.cloud_account_id from running_charge c where %s)
+                      and e.usage_day between cast(:first as date) and cast(:last as date)) as events
+            from running_charge c where %s
+            """;
 
     private final UnitOfWork unitOfWork;
+
+    private record Summary(Optional<Instant> upTo, long events) {}
 
     FindUsage(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -55,31 +65,34 @@ class FindUsage {
     }
 
     private static Uni<UsageView> find(String where, Object of, YearMonth month) {
-        String asOf = "select max(usage_up_to) as up_to from running_charge c where " + where;
-        return bound(asOf, of, month)
-                .one(row -> row.optionalInstant("up_to"))
-                .map(found -> found.flatMap(Function.identity()))
-                .chain(upTo -> bound(DETAILS.formatted("", "charge_product", where, "", ""), of, month)
+        return summary(where, of, month)
+                .chain(summary -> bound(DETAILS.formatted("", "charge_product", where, "", ""), of, month)
                         .list(row -> item(row, Optional.empty(), Optional.empty()))
-                        .chain(items -> bound(
-                                        DETAILS.formatted("d.usage_day,", "charge_day", where, "", ", d.usage_day"),
-                                        of,
-                                        month)
+                        .chain(items -> bound(DAYS.formatted(where), of, month)
                                 .list(row -> item(row, Optional.of(row.day("usage_day")), Optional.empty()))
                                 .chain(days -> bound(RESOURCES.formatted(where), of, month)
                                         .list(row -> item(row, Optional.empty(), Optional.of(row.text("resource_id"))))
-                                        .map(resources -> view(month, upTo, items, days, resources)))));
+                                        .map(resources -> view(month, summary, items, days, resources)))));
+    }
+
+    private static Uni<Summary> summary(String where, Object of, YearMonth month) {
+        return bound(SUMMARY.formatted(where, where), of, month)
+                .with("first", month.atDay(1))
+                .with("last", month.atEndOfMonth())
+                .one(row -> new Summary(row.optionalInstant("up_to"), row.number("events")))
+                .map(Optional::orElseThrow);
     }
 
     private static UsageView view(
             YearMonth month,
-            Optional<Instant> asOf,
+            Summary summary,
             List<UsageView.Item> items,
             List<UsageView.Item> days,
             List<UsageView.Item> resources) {
         return new UsageView(
                 month,
-                asOf,
+                summary.upTo(),
+                summary.events(),
                 items,
                 days,
                 resources.stream().limit(MOST_RESOURCES).toList(),

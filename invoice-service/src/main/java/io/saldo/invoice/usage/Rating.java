@@ -15,6 +15,7 @@ import io.saldo.invoice.charge.Charge;
 import io.saldo.invoice.charge.ChargeKey;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Rounding;
+import io.saldo.platform.money.UnitPrice;
 import io.saldo.platform.time.Dated;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -83,7 +84,11 @@ final class Rating {
                 return tooLarge("It would cost more than " + MOST_AMOUNT.toPlainString() + ".");
             }
             charges.add(charge(
-                    event, product, part, Rounding.exact(unrounded, price.get().currency())));
+                    event,
+                    product,
+                    part,
+                    unitPrice(price.get()),
+                    Rounding.exact(unrounded, price.get().currency())));
         }
         return new Rated.Charged(charges);
     }
@@ -93,7 +98,8 @@ final class Rating {
         return Price.at(prices, part.payer().pricingCurrency(), part.start());
     }
 
-    private static Charge charge(UsageEvent event, Product product, UsagePart part, ExactAmount amount) {
+    private static Charge charge(
+            UsageEvent event, Product product, UsagePart part, UnitPrice unitPrice, ExactAmount amount) {
         var key = new ChargeKey(
                 part.payer().billingAccountId(), event.cloudAccountId(), YearMonth.from(part.day()), product.scope());
         return new Charge(
@@ -102,14 +108,20 @@ final class Rating {
                 part.day(),
                 event.resourceId(),
                 part.quantity(),
+                unitPrice,
                 amount,
                 product.countsInOngoing(),
+                part.start(),
                 part.end());
     }
 
     private static BigDecimal unrounded(UsagePart part, Price price) {
+        return unitPrice(price).times(part.quantity());
+    }
+
+    private static UnitPrice unitPrice(Price price) {
         return switch (price.model()) {
-            case PriceModel.Flat flat -> flat.unitPrice().times(part.quantity());
+            case PriceModel.Flat flat -> flat.unitPrice();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.saldo.invoice.usage;
 
+import io.saldo.invoice.charge.Charge;
 import io.saldo.platform.HotPath;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
@@ -19,15 +20,17 @@ class UsageBatchStore {
 
     private static final String INSERT = """
             insert into usage_event (cloud_account_id, source, event_id, usage_day, content_hash, product, resource_id,
-                                     quantity, unit, period_start, period_end, event_time, tags, rated)
+                                     quantity, unit, period_start, period_end, event_time, tags, rated, charges)
             select cloud, source, id, cast(day as date), hash, product, resource, cast(quantity as numeric), unit,
-                   cast(started as timestamptz), cast(ended as timestamptz), cast(at as timestamptz), tags, rated
+                   cast(started as timestamptz), cast(ended as timestamptz), cast(at as timestamptz), tags, rated,
+                   cast(charges as jsonb)
             from unnest(cast(:clouds as text[]), cast(:sources as text[]), cast(:ids as text[]), cast(:days as text[]),
                         cast(:hashes as bigint[]), cast(:products as text[]), cast(:resources as text[]),
                         cast(:quantities as text[]), cast(:units as text[]), cast(:starts as text[]),
                         cast(:ends as text[]), cast(:times as text[]), cast(:tags as text[]),
-                        cast(:rated as boolean[]))
-                 as e (cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags, rated)
+                        cast(:rated as boolean[]), cast(:charges as text[]))
+                 as e (cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags, rated,
+                       charges)
             on conflict do nothing
             returning cloud_account_id, source, event_id, usage_day
             """;
@@ -60,6 +63,7 @@ class UsageBatchStore {
                 .with(
                         "rated",
                         candidates.stream().map(UsageBatch.Candidate::rated).toArray(Boolean[]::new))
+                .with("charges", texts(candidates, candidate -> charges(candidate.charges())))
                 .list(UsageBatchStore::key)
                 .map(Set::copyOf);
     }
@@ -96,6 +100,25 @@ class UsageBatchStore {
         return event.tags().entrySet().stream()
                 .map(tag -> escaped(tag.getKey()) + '=' + escaped(tag.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** As JSON that FindUsageRows reads back: numbers, instants and codes, nothing that needs escaping. */
+    private static String charges(List<Charge> charges) {
+        return charges.stream().map(UsageBatchStore::charge).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String charge(Charge charge) {
+        return """
+                {"payer":%s,"day":"%s","from":"%s","to":"%s","quantity":%s,"price":%s,"total":%s,"currency":"%s"}\
+                """.formatted(
+                        charge.key().payer(),
+                        charge.day(),
+                        charge.usageFrom(),
+                        charge.usageUpTo(),
+                        charge.quantity(),
+                        charge.unitPrice().value().toPlainString(),
+                        charge.amount().exact(),
+                        charge.amount().currency());
     }
 
     private static String escaped(String text) {

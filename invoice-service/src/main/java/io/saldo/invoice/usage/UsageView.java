@@ -12,11 +12,12 @@ import java.util.Optional;
 
 /**
  * The usage of a month, before the cut: by product, by day and by resource, of which the 1000 dearest are named;
- * {@code asOf} where there is any.
+ * {@code asOf} where there is any, and how many usage events of these cloud accounts start in the month, by days in UTC.
  */
 public record UsageView(
         YearMonth month,
         Optional<Instant> asOf,
+        long events,
         List<Item> items,
         List<Item> days,
         List<Item> resources,

@@ -42,6 +42,7 @@ class UsageServiceTest extends UsageTest {
                         "days[0].day",
                         equalTo(account.changed().calendar().dayOf(start()).toString()))
                 .body("resources[0].resourceId", equalTo("vm-1"))
+                .body("events", equalTo(2))
                 .body("asOf", equalTo(end().toString()));
     }
 

@@ -3,20 +3,19 @@ package io.saldo.notification.contact;
 import io.saldo.notification.account.FindRelation;
 import io.saldo.notification.contact.ContactsView.Shown;
 import io.saldo.notification.contact.ContactsView.Wanted;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.Problem.Violation;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
-import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +44,13 @@ public class ContactResource {
     @Cancellable(false)
     public Uni<Shown> replace(
             @PathParam("billingAccountId") AccountId account,
-            @HeaderParam("X-Reason") @Nullable String reason,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
             Wanted wanted) {
         Caller caller = callers.current();
         return relations
                 .require(caller, Right.SETTINGS, account)
                 .invoke(() -> refuseMistakes(wanted))
-                .map(allowed -> new ReplaceContacts.By(caller.name(), reasonOf(caller, wanted, reason)))
+                .map(allowed -> new ReplaceContacts.By(caller.name(), Reasons.of(caller, wanted.reason(), reason)))
                 .chain(by -> replace.handle(account, WantedContacts.of(wanted.contacts()), by))
                 .map(ContactsView::of);
     }
@@ -63,15 +62,5 @@ public class ContactResource {
         if (!violations.isEmpty()) {
             throw CommonProblems.malformed(violations);
         }
-    }
-
-    /** The provider's staff says why; a customer need not. */
-    private static String reasonOf(Caller caller, Wanted wanted, @Nullable String header) {
-        Optional<String> reason =
-                wanted.reason().or(() -> Optional.ofNullable(header)).filter(text -> !text.isBlank());
-        if (reason.isEmpty() && caller.is(Role.OPERATOR)) {
-            throw CommonProblems.malformed("/reason", "Say why.");
-        }
-        return reason.orElse("by the customer");
     }
 }

@@ -15,8 +15,10 @@ class AnnounceSettlement {
     private final InvoiceStore invoices;
     private final AccountStore accounts;
     private final Announce announce;
+    private final AnnounceReceipt receipts;
 
-    AnnounceSettlement(InvoiceStore invoices, AccountStore accounts, Announce announce) {
+    AnnounceSettlement(InvoiceStore invoices, AccountStore accounts, Announce announce, AnnounceReceipt receipts) {
+        this.receipts = receipts;
         this.invoices = invoices;
         this.accounts = accounts;
         this.announce = announce;
@@ -44,7 +46,8 @@ class AnnounceSettlement {
         return Multi.createFrom()
                 .iterable(settled.news(number, account.taxPointAt(settled.settledAt())))
                 .onItem()
-                .transformToUniAndConcatenate(news -> announce.handle(account.id(), news))
+                .transformToUniAndConcatenate(news ->
+                        news.isReceipt() ? receipts.handle(account.id(), news) : announce.handle(account.id(), news))
                 .collect()
                 .asList()
                 .replaceWithVoid();

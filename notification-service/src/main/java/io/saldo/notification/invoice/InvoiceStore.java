@@ -11,15 +11,15 @@ import jakarta.inject.Singleton;
 class InvoiceStore {
 
     private static final String NUMBER = """
-            insert into invoice (billing_account_id, invoice_id, number) values (:account, :invoice, :number)
-            on conflict (billing_account_id, invoice_id) do update set number = excluded.number
-            """;
+        insert into invoice (billing_account_id, invoice_id, number) values (:account, :invoice, :number)
+        on conflict (billing_account_id, invoice_id) do update set number = excluded.number
+        """;
 
     /** Locks the invoice's row; changes nothing for a version that is not newer. */
     private static final String NEWER = """
-            update invoice set settled_version = :version
-            where billing_account_id = :account and invoice_id = :invoice and settled_version < :version
-            """;
+        update invoice set settled_version = :version
+        where billing_account_id = :account and invoice_id = :invoice and settled_version < :version
+        """;
 
     static String waitsFor(String invoiceId) {
         return "invoice:" + invoiceId;
@@ -43,6 +43,16 @@ class InvoiceStore {
                         waitsFor(invoiceId),
                         "UNKNOWN_INVOICE",
                         "The invoice " + invoiceId + " is not known here yet.")));
+    }
+
+    /** True once per payment. */
+    Uni<Boolean> isFirstReceipt(AccountId account, String paymentId) {
+        return Sql.of("insert into receipt (billing_account_id, payment_id) values (:account, :payment)"
+                        + " on conflict do nothing")
+                .with("account", account.value())
+                .with("payment", paymentId)
+                .update()
+                .map(rows -> rows == 1);
     }
 
     Uni<Boolean> isNewer(AccountId account, String invoiceId, long version) {

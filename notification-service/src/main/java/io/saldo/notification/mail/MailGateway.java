@@ -5,10 +5,20 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** Hands a mail to the mail server. */
 @Singleton
 class MailGateway {
+
+    private static final Logger LOG = Logger.getLogger(MailGateway.class);
+
+    /** We are not let in, or not allowed to send: the mails are good, our settings are not. */
+    private static final Set<Integer> NOT_LET_IN = Set.of(530, 535);
+
+    /** As an answer to an address it means that the server does not send for us; as an answer to a mail, that one mail. */
+    private static final int TRANSACTION_FAILED = 554;
 
     private final ReactiveMailer mailer;
     private final MailConfig config;
@@ -35,10 +45,25 @@ class MailGateway {
                 .addHeader("Auto-Submitted", "auto-generated");
     }
 
-    private static Outcome outcome(Throwable failure) {
+    /** Only an address or a mail that is refused for good has failed; whatever else is wrong may be put right. */
+    static Outcome outcome(Throwable failure) {
         String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        return failure instanceof SMTPException smtp && smtp.isPermanent()
+        if (!(failure instanceof SMTPException refusal)) {
+            return new Outcome.NotNow(reason);
+        }
+        int code = refusal.getReplyCode();
+        if (NOT_LET_IN.contains(code) || code == TRANSACTION_FAILED) {
+            LOG.errorf("The mail server does not take mails from us: %s", reason);
+        }
+        return refusal.isPermanent() && isOfThisMail(code, String.valueOf(refusal.getMessage()))
                 ? new Outcome.Refused(reason)
                 : new Outcome.NotNow(reason);
+    }
+
+    /** The mail client says at which step it was refused in the first words of its message only. */
+    private static boolean isOfThisMail(int code, String message) {
+        return !NOT_LET_IN.contains(code)
+                && (message.startsWith("sending data failed")
+                        || (message.startsWith("recipient address not accepted") && code != TRANSACTION_FAILED));
     }
 }

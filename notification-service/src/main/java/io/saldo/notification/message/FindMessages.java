@@ -1,6 +1,7 @@
 package io.saldo.notification.message;
 
 import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.page.Position;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
@@ -15,28 +16,28 @@ class FindMessages {
 
     /** Three ways to see an account, each by its index; the accounts come first, so a customer's list is short work. */
     private static final String VISIBLE = """
-            select d.id, d.billing_account_id, d.about_account_id, d.kind, d.object, t.locale, t.subject, t.body,
-                   d.happened_at, d.planned_at, d.made_by, r.reader is not null as read
-            from (select billing_account_id from account where :everybody
-                  union
-                  select billing_account_id from account where partner_id = :partner
-                  union
-                  select billing_account_id from account_manager where cloud_account_id = :cloudAccount) visible
-            join delivery d on d.billing_account_id = visible.billing_account_id
-            join delivery_text t on t.billing_account_id = d.billing_account_id and t.delivery_id = d.id
-                                and t.locale = coalesce(nullif(:locale, ''), d.locale)
-            left join message_read r on r.billing_account_id = d.billing_account_id and r.delivery_id = d.id
-                                and r.reader = :reader
-            where d.channel = 'INTERNAL'
-            """;
+        select d.id, d.billing_account_id, d.about_account_id, d.kind, d.object, t.locale, t.subject, t.body,
+               d.happened_at, d.planned_at, d.made_by, r.reader is not null as read
+        from (select billing_account_id from account where :everybody
+              union
+              select billing_account_id from account where partner_id = :partner
+              union
+              select billing_account_id from account_manager where cloud_account_id = :cloudAccount) visible
+        join delivery d on d.billing_account_id = visible.billing_account_id
+        join delivery_text t on t.billing_account_id = d.billing_account_id and t.delivery_id = d.id
+                            and t.locale = coalesce(nullif(:locale, ''), d.locale)
+        left join message_read r on r.billing_account_id = d.billing_account_id and r.delivery_id = d.id
+                            and r.reader = :reader
+        where d.channel = 'INTERNAL'
+        """;
 
     private static final String PAGE = VISIBLE + """
-              and (:after = '' or d.id < :after)
-              and (not :unread or r.reader is null)
-              and (:account = 0 or d.billing_account_id = :account)
-            order by d.id desc
-            limit :rows
-            """;
+          and (d.planned_at, d.id) < (:at, :before)
+          and (not :unread or r.reader is null)
+          and (:account = 0 or d.billing_account_id = :account)
+        order by d.planned_at desc, d.id desc
+        limit :rows
+        """;
 
     private static final String ONE = VISIBLE + "  and d.id = :id";
 
@@ -47,12 +48,19 @@ class FindMessages {
     }
 
     Uni<List<MessageView>> page(Audience audience, MessageFilter filter, PageRequest page) {
+        var before = Position.before(page);
         return unitOfWork.run(() -> visible(PAGE, audience, filter.language())
-                .with("after", page.after().orElse(""))
+                .with("at", before.at())
+                .with("before", before.id())
                 .with("unread", filter.unreadOnly())
                 .with("account", filter.accountNumber())
                 .with("rows", page.rowsToRead())
                 .list(FindMessages::view));
+    }
+
+    /** Newest first over several accounts: ids grow with time within an account only. */
+    static String position(MessageView last) {
+        return new Position(last.createdAt(), last.id()).toString();
     }
 
     Uni<Optional<MessageView>> one(Audience audience, String id) {

@@ -16,15 +16,27 @@ class FindNewMessages {
 
     private static final int AT_ONCE = 100;
 
-    private static final String AFTER = FindMessages.visible() + """
-              and (d.made_by, d.id) > (:madeBy, :id)
-              and d.made_by < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)
-            order by d.made_by, d.id
-            limit :rows
-            """;
+    /**
+     * The oldest transaction that may still commit here. Transactions are counted for all databases of a server together,
+     * so those that are seen to run in another database are left out; of one that is not seen we assume that it is ours.
+     */
+    private static final String OLDEST = """
+        (select coalesce(min(cast(cast(running as text) as bigint)),
+                         cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint))
+         from pg_snapshot_xip(pg_current_snapshot()) running
+         where cast(running as xid) not in (
+             select backend_xid from pg_stat_activity
+             where backend_xid is not null and datname <> current_database()))
+        """;
 
-    private static final String NOW =
-            "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as xmin";
+    private static final String AFTER = FindMessages.visible() + """
+          and (d.made_by, d.id) > (:madeBy, :id)
+          and d.made_by < %s
+        order by d.made_by, d.id
+        limit :rows
+        """.formatted(OLDEST);
+
+    private static final String NOW = "select " + OLDEST + " as oldest";
 
     private final UnitOfWork unitOfWork;
 
@@ -38,7 +50,7 @@ class FindNewMessages {
     /** Where a stream begins that nobody has read before. */
     Uni<Place> now() {
         return unitOfWork
-                .run(() -> Sql.of(NOW).one(row -> Place.before(row.number("xmin"))))
+                .run(() -> Sql.of(NOW).one(row -> Place.before(row.number("oldest"))))
                 .map(place -> place.orElse(Place.START));
     }
 

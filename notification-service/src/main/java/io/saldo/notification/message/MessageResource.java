@@ -38,7 +38,7 @@ public class MessageResource {
             @QueryParam("locale") @DefaultValue("") String locale,
             @BeanParam PageRequest page) {
         var filter = new MessageFilter(Optional.ofNullable(account), unread, CallersAudience.languageOf(locale));
-        return messages.page(audience.current(), filter, page).map(rows -> Page.of(page, rows, MessageView::id));
+        return messages.page(audience.current(), filter, page).map(rows -> Page.of(page, rows, FindMessages::position));
     }
 
     @PATCH

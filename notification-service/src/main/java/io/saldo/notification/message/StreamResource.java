@@ -1,6 +1,7 @@
 package io.saldo.notification.message;
 
 import io.saldo.notification.message.FindNewMessages.Placed;
+import io.saldo.platform.time.RealTime;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -15,27 +16,33 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New messages as they come, as {@code text/event-stream}. A stream ends after some minutes and is opened again with
- * {@code Last-Event-ID}, which misses nothing; rights are looked at for every message.
+ * New messages as they come, as {@code text/event-stream}. A stream ends after some minutes, or with the caller's token,
+ * and is opened again with {@code Last-Event-ID}, which misses nothing; rights are looked at for every message.
  */
 @Path("/api/v1/messages/stream")
 public class StreamResource {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-    private static final Duration LENGTH = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final CallersAudience audience;
     private final FindNewMessages messages;
+    private final JsonWebToken token;
+    private final RealTime realTime;
 
-    StreamResource(CallersAudience audience, FindNewMessages messages) {
+    StreamResource(CallersAudience audience, FindNewMessages messages, JsonWebToken token, RealTime realTime) {
         this.audience = audience;
         this.messages = messages;
+        this.token = token;
+        this.realTime = realTime;
     }
 
     @GET
@@ -48,7 +55,17 @@ public class StreamResource {
         String language = CallersAudience.languageOf(locale);
         Place known = Place.of(last);
         Uni<Place> begin = known == null ? messages.now() : Uni.createFrom().item(known);
-        return begin.onItem().transformToMulti(place -> from(new AtomicReference<>(place), reader, language, sse));
+        Duration length = length(Instant.ofEpochSecond(token.getExpirationTime()), realTime.now());
+        return begin.onItem()
+                .transformToMulti(place -> from(new AtomicReference<>(place), reader, language, sse))
+                .select()
+                .first(length);
+    }
+
+    /** What a token grants ends with it. */
+    static Duration length(Instant tokenEnds, Instant now) {
+        Duration left = Duration.between(now, tokenEnds);
+        return left.compareTo(LONGEST) < 0 ? Duration.ofMillis(Math.max(1, left.toMillis())) : LONGEST;
     }
 
     private Multi<OutboundSseEvent> from(AtomicReference<Place> place, Audience reader, String language, Sse sse) {
@@ -62,9 +79,7 @@ public class StreamResource {
                 .onItem()
                 .transformToUniAndConcatenate(tick -> messages.after(place.get(), reader, language))
                 .onItem()
-                .transformToIterable(found -> events(found, place, sse))
-                .select()
-                .first(LENGTH);
+                .transformToIterable(found -> events(found, place, sse));
     }
 
     /** Something at every look: what is new, or a comment that keeps the connection open. */

@@ -33,6 +33,11 @@ public record News(
                 Optional.empty());
     }
 
+    /** Whether it is the mail that a payment has; the message about it is other news. */
+    public boolean isReceipt() {
+        return kind == NewsKind.PAYMENT_RECEIVED && reach == Reach.MAIL_ONLY;
+    }
+
     /** Said once a local day; the occurrence is as its sender counts (L-5, L-13). */
     public News onceADay(LocalDate day, int count) {
         return new News(kind, object, day.toString(), words, reach, at, figures, Optional.of(count), Optional.of(day));

@@ -17,6 +17,7 @@ public record PaymentFailed(
         Purpose purpose,
         Reason reason,
         Money amount,
+        Optional<String> dueId,
         Optional<Instant> nextTryAt,
         boolean authenticationRequired,
         Instant failedAt) {
@@ -39,7 +40,10 @@ public record PaymentFailed(
         REJECTED
     }
 
-    /** Tries of one payment fail at instants of their own, so the instant is part of the key. */
+    /**
+     * Tries of one payment fail at instants of their own, so the instant is part of the key. Without a saved method
+     * there was no try, and no payment that anybody could look at: the news is about what is due then.
+     */
     News news() {
         var figures = Figures.NONE
                 .with("paymentId", paymentId)
@@ -49,9 +53,13 @@ public record PaymentFailed(
                 .with("failedAt", failedAt)
                 .with("nextTryAt", nextTryAt.map(Figure.Moment::new))
                 .with("authenticate", Optional.of(new Figure.Text("yes")).filter(yes -> authenticationRequired));
-        return News.of(NewsKind.PAYMENT_FAILED, paymentId, failedAt, figures)
+        return News.of(NewsKind.PAYMENT_FAILED, about(), failedAt, figures)
                 .onceBy(paymentId + "/" + failedAt)
                 .by(isSeenByTheCustomer() ? Reach.MESSAGE_ONLY : Reach.MESSAGE_AND_MAIL);
+    }
+
+    private String about() {
+        return reason == Reason.NO_METHOD ? dueId.orElse(paymentId) : paymentId;
     }
 
     private boolean isSeenByTheCustomer() {

@@ -38,8 +38,9 @@ class ContactServiceTest {
         put(account, root, NOBODY).statusCode(200).body("warnings", hasSize(1));
         show(account, root).body("contacts", empty()).body("warnings[0]", containsString("Nobody gets mail"));
         put(account, root, """
-                {"contacts": [{"email": "a@contact.test", "locale": "en",
-                               "subscriptions": ["BALANCE", "INVOICE", "PAYMENT", "SERVICE"]}]}""").body("warnings", contains(containsString("ACCOUNT")));
+            {"contacts": [{"email": "a@contact.test", "locale": "en",
+                           "subscriptions": ["BALANCE", "INVOICE", "PAYMENT", "SERVICE"]}]}\
+            """).body("warnings", contains(containsString("ACCOUNT")));
     }
 
     @Test
@@ -64,6 +65,14 @@ class ContactServiceTest {
                 .get("/api/v1/services/notification/audit-log")
                 .then()
                 .body("items[0].reason", equalTo("asked by phone"));
+        given().auth()
+                .oauth2(TestToken.withRole("operator"))
+                .contentType("application/json")
+                .header("X-Reason", "asked by mail")
+                .body("{\"contacts\": [], \"reason\": \" \"}")
+                .put("/api/v1/billing-accounts/" + account + "/contacts")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -74,7 +83,8 @@ class ContactServiceTest {
                 "{\"email\": \"no-at\", \"locale\": \"en\", \"subscriptions\": []}         | /contacts/0/email",
                 "{\"email\": \"a@b\\r\\nBcc: c@d\", \"locale\": \"en\", \"subscriptions\": []} | /contacts/0/email",
                 "{\"email\": \"a@b.test\", \"locale\": \"fr\", \"subscriptions\": []}      | /contacts/0/locale",
-                "{\"email\": \"a@b.test\", \"locale\": \"en\", \"subscriptions\": [\"X\"]} | /contacts/0/subscriptions/0",
+                "{\"email\": \"a@b.test\", \"locale\": \"en\", \"subscriptions\": [\"X\"]} |"
+                        + " /contacts/0/subscriptions/0",
                 "{\"email\": \"a@b.test\", \"locale\": \"en\"}                             | /contacts/0/subscriptions",
             })
     void refusesWithThePlaceOfTheMistake(String contact, String pointer) {

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,20 +18,31 @@ import io.saldo.notification.Accounts;
 import io.saldo.notification.Events;
 import io.saldo.notification.Mailbox;
 import io.saldo.notification.NotificationTest;
+import io.saldo.platform.loop.Loop;
 import io.saldo.test.token.TestToken;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @NotificationTest
 class MessageServiceTest {
+
+    @Inject
+    FindNewMessages newMessages;
 
     @BeforeEach
     void openMailbox() {
@@ -63,6 +76,50 @@ class MessageServiceTest {
         list(TestToken.withRole("operator"), "?billingAccountId=" + account).body("items", hasSize(2));
         list(root, "?limit=1").body("items", hasSize(1));
         list(root, "?locale=fr").statusCode(400);
+    }
+
+    @Test
+    void listsTheNewestFirstOverSeveralAccounts() {
+        List<String> accounts = Stream.of("c@message.test", "d@message.test")
+                .map(email -> Accounts.known("message-3", email, Events.PREPAID_ID))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        String root = TestToken.rootOf("message-3");
+        for (String account : accounts) {
+            Events.send("account.cleared", account, cleared(account, 1));
+            await().atMost(Events.LIMIT)
+                    .untilAsserted(() -> list(root, "").body("items.billingAccountId", hasItem(account)));
+            Events.tick();
+        }
+        list(root, "").body("items.billingAccountId", contains(accounts.getLast(), accounts.getFirst()));
+        String cursor = list(root, "?limit=1")
+                .body("items.billingAccountId", contains(accounts.getLast()))
+                .extract()
+                .path("nextCursor");
+        list(root, "?limit=1&cursor=" + cursor)
+                .body("items.billingAccountId", contains(accounts.getFirst()))
+                .body("nextCursor", nullValue());
+        list(root, "?cursor=bm9uc2Vuc2U").statusCode(400);
+    }
+
+    /** Transactions are counted for all databases of a server together. */
+    @Test
+    void streamsThoughAnotherDatabaseIsWrittenToForLong() throws SQLException {
+        String account = Accounts.known("message-4", "e@message.test", Events.PREPAID_ID);
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (var other = DriverManager.getConnection(
+                url.replaceFirst("/[^/?]+(\\?.*)?$", "/postgres"),
+                ConfigProvider.getConfig().getValue("quarkus.datasource.username", String.class),
+                ConfigProvider.getConfig().getValue("quarkus.datasource.password", String.class))) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select pg_current_xact_id()");
+            Place before = Loop.await(newMessages::now);
+            Events.send("account.cleared", account, cleared(account, 1));
+            var reader = new Audience("r", false, Optional.empty(), Optional.of("message-4"));
+            await().atMost(Events.LIMIT).until(() -> !Loop.await(() -> newMessages.after(before, reader, "en"))
+                    .isEmpty());
+            other.rollback();
+        }
     }
 
     @Test
@@ -109,8 +166,9 @@ class MessageServiceTest {
 
     private static String cleared(String account, int day) {
         return """
-                {"billingAccountId": "%s", "episodeId": "epi-06v8ck0bgs08dbex",
-                 "available": {"amount": "0", "currency": "IDR"}, "clearedAt": "2026-11-0%dT02:06:00Z"}""".formatted(account, day);
+            {"billingAccountId": "%s", "episodeId": "epi-06v8ck0bgs08dbex",
+             "available": {"amount": "0", "currency": "IDR"}, "clearedAt": "2026-11-0%dT02:06:00Z"}\
+            """.formatted(account, day);
     }
 
     private static ValidatableResponse list(String token, String query) {

@@ -10,6 +10,13 @@ import java.util.Optional;
 @Singleton
 class CallbackStore {
 
+    private static final String DROP_OLD = """
+        delete from gateway_event where id in
+            (select id from gateway_event
+             where state in ('DONE', 'IGNORED', 'MISMATCH', 'UNMATCHED') and received_at < now() - interval '7 days'
+             limit :most)
+        """;
+
     /** True for the first time; a repeat is known by its event id (gw:P-2). */
     Uni<Boolean> add(String gatewayAccount, String eventId, byte[] body) {
         return Sql.of("insert into gateway_event (gateway_account, event_id, body)"
@@ -45,6 +52,26 @@ class CallbackStore {
                 .with("in", in.toString())
                 .with("detail", detail)
                 .update();
+    }
+
+    /** Has one wait again, as if it had just come; false for one that is done or not known. */
+    Uni<Boolean> takeUp(long id) {
+        return Sql.of("update gateway_event set state = 'RECEIVED', attempts = 0, next_attempt_at = null, detail = null"
+                        + " where id = :id and state in ('RECEIVED', 'MALFORMED', 'PARKED')")
+                .with("id", id)
+                .update()
+                .map(rows -> rows == 1);
+    }
+
+    Uni<Boolean> exists(long id) {
+        return Sql.of("select 1 as one from gateway_event where id = :id")
+                .with("id", id)
+                .one(row -> true)
+                .map(Optional::isPresent);
+    }
+
+    Uni<Integer> dropOld(int most) {
+        return Sql.of(DROP_OLD).with("most", most).update();
     }
 
     /** A callback as it was stored. */

@@ -11,18 +11,27 @@ class FindCallbacks {
 
     private static final int AT_ONCE = 100;
 
+    private static final String NOW = " state = 'RECEIVED' and (next_attempt_at is null or next_attempt_at <= now())";
+
     /** The share of one of several workers, oldest first. */
     Uni<List<Long>> waiting(int worker, int workers) {
-        return Sql.of("select id from gateway_event where state = 'RECEIVED' and mod(id, :workers) = :worker"
-                        + " and (next_attempt_at is null or next_attempt_at <= now()) order by id limit :limit")
+        return Sql.of("select id from gateway_event where" + NOW + " and mod(id, :workers) = :worker"
+                        + " order by id limit :limit")
                 .with("worker", worker)
                 .with("workers", workers)
                 .with("limit", AT_ONCE)
                 .list(row -> row.number("id"));
     }
 
+    Uni<Long> left() {
+        return Sql.of("select count(*) as n from gateway_event where state in ('MALFORMED', 'PARKED')")
+                .one(row -> row.number("n"))
+                .map(found -> found.orElse(0L));
+    }
+
+    /** One that was put off holds nobody up. */
     Uni<Long> count() {
-        return Sql.of("select count(*) as n from gateway_event where state = 'RECEIVED'")
+        return Sql.of("select count(*) as n from gateway_event where" + NOW)
                 .one(row -> row.number("n"))
                 .map(found -> found.orElse(0L));
     }

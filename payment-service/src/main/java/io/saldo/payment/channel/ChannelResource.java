@@ -88,7 +88,9 @@ public class ChannelResource {
                 < wanted.currencies().size();
         if (repeated || !wanted.currencies().stream().allMatch(InCurrency::isSound)) {
             throw CommonProblems.malformed(
-                    "/currencies", "Each currency once, with amounts of it that are not below 0.");
+                    "/currencies",
+                    "Each currency once, with amounts of it that are not below 0 and not above what one payment may"
+                            + " be.");
         }
         if (!wanted.country().orElse("ID").matches("[A-Z]{2}")) {
             throw CommonProblems.malformed("/country", "Two capital letters of ISO 3166-1.");

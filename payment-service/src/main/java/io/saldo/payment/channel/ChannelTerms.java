@@ -1,6 +1,15 @@
 package io.saldo.payment.channel;
 
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 
 /** What a channel takes at least, on the credit, and what it costs, in one currency (I-6). */
-public record ChannelTerms(String code, String gatewayAccount, Money minimumAmount, Money serviceFee) {}
+public record ChannelTerms(String code, String gatewayAccount, Money minimumAmount, Money serviceFee) {
+
+    private static final long MOST_MINOR_UNITS = 100_000_000_000_000L;
+
+    /** The most that one payment may bring: more than companies take, and far below what a sum could overflow. */
+    public static Money largest(CurrencyUnit currency) {
+        return new Money(MOST_MINOR_UNITS, currency);
+    }
+}

@@ -28,19 +28,14 @@ class KeepChannel {
         return accounts.find(channel.gatewayAccount())
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(false)
-                        : channels.keep(channel)
-                                .chain(() -> audit.append(change(channel, actor, reason)))
+                        : channels.find(channel.code())
+                                .call(() -> channels.keep(channel))
+                                .chain(before -> audit.append(change(before, channel, actor, reason)))
                                 .replaceWith(true));
     }
 
-    private static Change change(PaymentChannel channel, String actor, String reason) {
+    private static Change change(Optional<PaymentChannel> before, PaymentChannel channel, String actor, String reason) {
         return new Change(
-                actor,
-                "payment-channel",
-                Optional.empty(),
-                channel.code(),
-                reason,
-                Optional.empty(),
-                Optional.of(channel));
+                actor, "payment-channel", Optional.empty(), channel.code(), reason, before, Optional.of(channel));
     }
 }

@@ -19,12 +19,15 @@ public record PaymentChannel(
     /** The terms of one currency. */
     public record InCurrency(CurrencyUnit currency, Money minimumAmount, Money serviceFee) {
 
-        /** Whether both amounts are of the currency and not below 0. */
+        /** Whether both amounts are of the currency, not below 0, and no more than a payment may be. */
         public boolean isSound() {
-            return minimumAmount.currency() == currency
-                    && serviceFee.currency() == currency
-                    && !minimumAmount.isNegative()
-                    && !serviceFee.isNegative();
+            return isSound(minimumAmount) && isSound(serviceFee);
+        }
+
+        private boolean isSound(Money amount) {
+            return amount.currency() == currency
+                    && !amount.isNegative()
+                    && amount.compareTo(ChannelTerms.largest(currency)) <= 0;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.saldo.payment.order;
 
+import io.saldo.payment.tax.TaxRule;
+import io.saldo.platform.money.Money;
 import java.util.Optional;
 
 /** What the money is for: a due item that it settles first, a code that it redeems, the payment that it came besides. */
@@ -12,6 +14,13 @@ public record Aim(
 
     static Aim invoice(String dueId) {
         return new Aim(Purpose.INVOICE, Optional.of(dueId), Optional.empty(), Optional.empty());
+    }
+
+    /** An invoice wants its rest in whole; whoever buys credit names what is paid before the fee (I-9, I-16). */
+    Quote quote(Money amount, Optional<TaxRule> rule, Money serviceFee) {
+        return purpose == Purpose.INVOICE
+                ? Quote.ofCredit(amount, rule, serviceFee)
+                : Quote.of(amount, rule, serviceFee);
     }
 
     /** Further money of that payment's order: plain credit, whatever the order was for (gw:P-9). */

@@ -12,9 +12,11 @@ class CancelOrder {
 
     private final OrderStore orders;
     private final CloseOrder close;
+    private final AuditOrder audit;
     private final BillingClock clock;
 
-    CancelOrder(OrderStore orders, CloseOrder close, BillingClock clock) {
+    CancelOrder(OrderStore orders, CloseOrder close, AuditOrder audit, BillingClock clock) {
+        this.audit = audit;
         this.orders = orders;
         this.close = close;
         this.clock = clock;
@@ -22,11 +24,12 @@ class CancelOrder {
 
     /** False when it is closed already, or the payer has done his part. */
     @WithTransaction
-    Uni<Boolean> handle(String paymentId) {
+    Uni<Boolean> handle(String paymentId, By by) {
         return orders.lock(paymentId)
                 .map(Optional::orElseThrow)
                 .chain(order -> isCancellable(order)
                         ? close.handle(order, PaymentState.CANCELLED, Optional.empty(), clock.now())
+                                .chain(() -> audit.handle("cancel-payment", Optional.of(order), order.paymentId(), by))
                                 .replaceWith(true)
                         : Uni.createFrom().item(false));
     }

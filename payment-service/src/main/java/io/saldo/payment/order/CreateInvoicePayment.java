@@ -8,6 +8,7 @@ import io.saldo.payment.channel.ChannelTerms;
 import io.saldo.payment.due.DueStore;
 import io.saldo.payment.order.OrderRejection.ChannelNotAvailable;
 import io.saldo.payment.order.OrderRejection.NothingDue;
+import io.saldo.payment.order.OrderRejection.TooLarge;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
@@ -25,8 +26,11 @@ class CreateInvoicePayment {
     private final DueStore dues;
     private final ChannelStore channels;
     private final StoreOrder store;
+    private final AuditOrder audit;
 
-    CreateInvoicePayment(AccountStore accounts, DueStore dues, ChannelStore channels, StoreOrder store) {
+    CreateInvoicePayment(
+            AccountStore accounts, DueStore dues, ChannelStore channels, StoreOrder store, AuditOrder audit) {
+        this.audit = audit;
         this.accounts = accounts;
         this.dues = dues;
         this.channels = channels;
@@ -34,7 +38,11 @@ class CreateInvoicePayment {
     }
 
     @WithTransaction
-    Uni<OrderResult> handle(AccountId id, String invoiceId, String channel) {
+    Uni<OrderResult> handle(AccountId id, String invoiceId, String channel, By by) {
+        return decide(id, invoiceId, channel).call(result -> audit.made(result, by));
+    }
+
+    private Uni<OrderResult> decide(AccountId id, String invoiceId, String channel) {
         return accounts.lock(id).map(Optional::orElseThrow).chain(account -> TopUp.againstAccount(account)
                 .map(CreateInvoicePayment::refused)
                 .orElseGet(() -> dues.rest(id, invoiceId)
@@ -49,6 +57,10 @@ class CreateInvoicePayment {
     }
 
     private Uni<OrderResult> pay(Account account, String invoiceId, Money rest, ChannelTerms terms) {
+        Money largest = ChannelTerms.largest(rest.currency());
+        if (rest.compareTo(largest) > 0) {
+            return refused(new TooLarge(largest));
+        }
         return store.handle(account, Aim.invoice(invoiceId), rest.max(terms.minimumAmount()), terms, Optional.empty());
     }
 

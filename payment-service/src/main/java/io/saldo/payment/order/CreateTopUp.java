@@ -18,9 +18,11 @@ class CreateTopUp {
     private final AccountStore accounts;
     private final ChannelStore channels;
     private final StoreOrder store;
+    private final AuditOrder audit;
     private final BillingClock clock;
 
-    CreateTopUp(AccountStore accounts, ChannelStore channels, StoreOrder store, BillingClock clock) {
+    CreateTopUp(AccountStore accounts, ChannelStore channels, StoreOrder store, AuditOrder audit, BillingClock clock) {
+        this.audit = audit;
         this.accounts = accounts;
         this.channels = channels;
         this.store = store;
@@ -28,10 +30,13 @@ class CreateTopUp {
     }
 
     @WithTransaction
-    Uni<OrderResult> handle(AccountId id, TopUp wanted) {
-        return accounts.lock(id).map(Optional::orElseThrow).chain(account -> channels.terms(
-                        wanted.channel(), wanted.amount().currency())
-                .chain(terms -> decide(account, wanted, terms)));
+    Uni<OrderResult> handle(AccountId id, TopUp wanted, By by) {
+        return accounts.lock(id)
+                .map(Optional::orElseThrow)
+                .chain(account -> channels.terms(
+                                wanted.channel(), wanted.amount().currency())
+                        .chain(terms -> decide(account, wanted, terms)))
+                .call(result -> audit.made(result, by));
     }
 
     private Uni<OrderResult> decide(Account account, TopUp wanted, Optional<ChannelTerms> terms) {

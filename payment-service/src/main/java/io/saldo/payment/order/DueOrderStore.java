@@ -20,6 +20,15 @@ public class DueOrderStore {
     private static final String ENDS =
             "case when state = 'PROCESSING' then expires_at + interval '3 days' else expires_at end";
 
+    private static final int MOST_ATTEMPTS = 12;
+
+    private static final String POSTPONE = """
+        update payment_order
+        set check_attempts = check_attempts + 1, check_wanted = check_attempts < :most,
+            check_not_before = now() + interval '1 second' * power(2, least(check_attempts, 9))
+        where payment_id = :payment
+        """;
+
     private static final String OPEN = " and state in ('CREATED', 'PENDING', 'PROCESSING')";
 
     private final DueRows due;
@@ -77,9 +86,18 @@ public class DueOrderStore {
         Optional<Instant> next = CheckTimes.next(
                 order.createdAt(), order.expiresAt(), order.state().isOpen(), at);
         return planCheck(order, next)
-                .chain(() -> Sql.of("update payment_order set check_wanted = true where payment_id = :payment")
+                .chain(() -> Sql.of("update payment_order set check_wanted = true, check_attempts = 0,"
+                                + " check_not_before = null where payment_id = :payment")
                         .with("payment", order.paymentId())
                         .update());
+    }
+
+    /** Half an hour of tries in all; then the order waits for the check that is due next. */
+    public Uni<Integer> postponeCheck(String paymentId) {
+        return Sql.of(POSTPONE)
+                .with("payment", paymentId)
+                .with("most", MOST_ATTEMPTS)
+                .update();
     }
 
     /** The gateway was asked. */

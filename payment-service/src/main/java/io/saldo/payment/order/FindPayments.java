@@ -16,15 +16,13 @@ import java.util.stream.Collectors;
 @Singleton
 public class FindPayments {
 
-    private static final String AFTER_ALL = "~";
-
     private static final String PAGE = """
-            select * from payment_order
-            where billing_account_id = :account and payment_id < :before
-              and (:purpose = '' or purpose = :purpose) and (:state = '' or state = :state)
-            order by payment_id desc
-            limit :limit
-            """;
+        select * from payment_order
+        where billing_account_id = :account and (:before = '' or payment_id < :before)
+          and (:purpose = '' or purpose = :purpose) and (:state = '' or state = :state)
+        order by payment_id desc
+        limit :limit
+        """;
 
     private final OrderRows rows;
 
@@ -51,7 +49,7 @@ public class FindPayments {
     Uni<List<PaymentView>> page(AccountId account, PageRequest page, String purpose, String state) {
         return Sql.of(PAGE)
                 .with("account", account.value())
-                .with("before", page.after().orElse(AFTER_ALL))
+                .with("before", page.after().orElse(""))
                 .with("purpose", purpose)
                 .with("state", state)
                 .with("limit", page.rowsToRead())

@@ -2,19 +2,24 @@ package io.saldo.payment.order;
 
 import io.saldo.payment.PaymentProblems;
 import io.saldo.payment.account.FindAccess;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** Paying an invoice, or a reversal bill, through a payment company (I-9, I-15). */
 @Path("/api/v1/billing-accounts/{id}/invoice-payments")
@@ -39,18 +44,24 @@ public class InvoicePaymentResource {
         this.open = open;
     }
 
-    /** What is to be paid, and which way; the amount follows from what is due. */
+    /** What is to be paid, and which way; the amount follows from what is due. An operator says why. */
     @Schema(name = "InvoicePaymentWanted")
-    public record Wanted(String invoiceId, String channel) {}
+    public record Wanted(String invoiceId, String channel, Optional<String> reason) {}
 
     @POST
     @Cancellable(false)
     public Uni<Response> pay(
-            @PathParam("id") AccountId account, @HeaderParam("Idempotency-Key") String key, Wanted wanted) {
-        return access.require(callers.current(), Right.PAY, account)
-                .chain(() -> idempotency.resumable(
+            @PathParam("id") AccountId account,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
+            Wanted wanted) {
+        Caller caller = callers.current();
+        return access.require(caller, Right.PAY, account)
+                .map(allowed ->
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
+                .chain(by -> idempotency.resumable(
                         IdempotentCall.of("invoice-payment", account, key, wanted),
-                        () -> create.handle(account, wanted.invoiceId(), wanted.channel())
+                        () -> create.handle(account, wanted.invoiceId(), wanted.channel(), by)
                                 .map(PaymentProblems::orThrow),
                         id -> open.page(account, id)));
     }

@@ -29,4 +29,13 @@ public sealed interface OrderRejection {
 
     /** The invoice has no rest, or is not known here. */
     record NothingDue(String invoiceId) implements OrderRejection {}
+
+    /** Money cannot be given there: nothing is there. */
+    record NotThere(String reason) implements OrderRejection {}
+
+    /** Money cannot be given there: it is not what was asked for. */
+    record OtherMoney(String reason) implements OrderRejection {}
+
+    /** The transaction is in the book already. */
+    record MoneyTaken() implements OrderRejection {}
 }

@@ -2,6 +2,7 @@ package io.saldo.payment.order;
 
 import io.saldo.payment.PaymentProblems;
 import io.saldo.payment.account.FindAccess;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
@@ -9,8 +10,10 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +26,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** Payments, shown and cancelled. */
 @Path("/api/v1")
@@ -79,16 +84,27 @@ public class PaymentResource {
     @POST
     @Path("/payments/{paymentId}/cancel")
     @Cancellable(false)
-    public Uni<Response> cancel(@PathParam("paymentId") String paymentId, @HeaderParam("Idempotency-Key") String key) {
+    public Uni<Response> cancel(
+            @PathParam("paymentId") String paymentId,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason) {
+        Caller caller = callers.current();
         return paymentAccess
-                .require(callers.current(), Right.PAY, paymentId)
-                .chain(account -> idempotency.once(
-                        IdempotentCall.of("cancel-payment", account, key, paymentId),
-                        () -> cancelled(account, paymentId)));
+                .require(caller, Right.PAY, paymentId)
+                .chain(account -> cancelled(
+                        account,
+                        paymentId,
+                        key,
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason))));
     }
 
-    private Uni<Answer> cancelled(AccountId account, String paymentId) {
-        return cancel.handle(paymentId)
+    private Uni<Response> cancelled(AccountId account, String paymentId, String key, By by) {
+        return idempotency.once(
+                IdempotentCall.of("cancel-payment", account, key, paymentId), () -> cancelled(account, paymentId, by));
+    }
+
+    private Uni<Answer> cancelled(AccountId account, String paymentId, By by) {
+        return cancel.handle(paymentId, by)
                 .invoke(done -> {
                     if (!done) {
                         throw PaymentProblems.PAYMENT_CLOSED.because(

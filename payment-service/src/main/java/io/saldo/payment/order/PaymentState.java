@@ -36,6 +36,11 @@ public enum PaymentState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether money of it is in the book. */
+    public boolean holdsMoney() {
+        return this == PAID || this == PARTIALLY_REFUNDED;
+    }
+
     /** Whether it may still become a payment. */
     public boolean isOpen() {
         return mayBecome(PAID);

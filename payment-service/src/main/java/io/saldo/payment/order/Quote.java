@@ -18,10 +18,25 @@ public record Quote(Money credit, Money tax, List<TaxLine> taxLines, Money servi
 
     /** For an amount that becomes credit; an inclusive rule takes its tax out of the amount (I-16). */
     public static Quote of(Money amount, Optional<TaxRule> rule, Money serviceFee) {
-        List<TaxLine> lines = rule.map(taxRule -> taxRule.on(amount)).stream().toList();
-        Money tax = Money.sum(lines.stream().map(TaxLine::amount).toList(), amount.currency());
-        boolean within = rule.filter(TaxRule::inclusive).isPresent();
-        return new Quote(within ? amount.minus(tax) : amount, tax, lines, serviceFee);
+        Quote besides = new Quote(
+                amount, rule.map(taxRule -> taxRule.on(amount)).stream().toList(), serviceFee);
+        return rule.filter(TaxRule::inclusive)
+                .map(within -> new Quote(amount.minus(besides.tax()), besides.tax(), besides.taxLines(), serviceFee))
+                .orElse(besides);
+    }
+
+    /** For money that is there already and of which no more comes: whatever the rule, its tax lies within it (I-16). */
+    public static Quote within(Money money, Optional<TaxRule> rule) {
+        return of(money, rule.map(TaxRule::within), Money.zero(money.currency()));
+    }
+
+    /** For a credit that must come in whole, whatever the rule: an inclusive one raises the price instead (I-9, I-16). */
+    public static Quote ofCredit(Money credit, Optional<TaxRule> rule, Money serviceFee) {
+        return of(credit, rule.map(TaxRule::besides), serviceFee);
+    }
+
+    private Quote(Money credit, List<TaxLine> lines, Money serviceFee) {
+        this(credit, Money.sum(lines.stream().map(TaxLine::amount).toList(), credit.currency()), lines, serviceFee);
     }
 
     public Money total() {

@@ -2,7 +2,7 @@ package io.saldo.payment.order;
 
 import io.saldo.payment.gateway.GatewayReport;
 
-/** What a report of a gateway means for an order; decided once, whoever brought the report (gw:P-3, gw:P-4, gw:P-9). */
+/** What a report of a gateway means for an order; decided once, whoever brought the report (gw:P-3, gw:P-4, gw:P-9, gw:P-16). */
 public sealed interface ReportOutcome {
 
     /** It says nothing new, or something that came too late to matter. */
@@ -23,6 +23,9 @@ public sealed interface ReportOutcome {
     /** The order came to nothing. */
     record Closed(PaymentState state) implements ReportOutcome {}
 
+    /** It contradicts what is booked, so a person looks at it; nothing is posted (gw:P-16). */
+    record Case(String reason) implements ReportOutcome {}
+
     static ReportOutcome of(PaymentOrder order, GatewayReport report) {
         return switch (report.state()) {
             case PAID -> paid(order, report);
@@ -30,7 +33,8 @@ public sealed interface ReportOutcome {
             case FAILED -> closed(order, PaymentState.FAILED);
             case EXPIRED -> closed(order, PaymentState.EXPIRED);
             case CANCELLED -> closed(order, PaymentState.CANCELLED);
-            case PENDING, REFUNDED -> new Ignored();
+            case REFUNDED -> new Case("The company has given money back that we did not ask it to.");
+            case PENDING -> new Ignored();
         };
     }
 
@@ -46,6 +50,11 @@ public sealed interface ReportOutcome {
     }
 
     private static ReportOutcome closed(PaymentOrder order, PaymentState state) {
-        return order.state().mayBecome(state) ? new Closed(state) : new Ignored();
+        if (order.state().mayBecome(state)) {
+            return new Closed(state);
+        }
+        return order.state().holdsMoney()
+                ? new Case("The company says %s of an order that is %s.".formatted(state, order.state()))
+                : new Ignored();
     }
 }

@@ -5,6 +5,7 @@ import io.saldo.payment.account.Account;
 import io.saldo.payment.channel.ChannelTerms;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAccountStore;
+import io.saldo.payment.order.OrderRejection.BelowMinimum;
 import io.saldo.payment.tax.TaxRuleStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.IdGenerator;
@@ -20,7 +21,7 @@ import java.util.Optional;
 class StoreOrder {
 
     /** Credit is taxed like the services that it will buy. */
-    private static final String TAX_CLASS = "STANDARD";
+    static final String TAX_CLASS = "STANDARD";
 
     private final OrderStore orders;
     private final DueOrderStore due;
@@ -44,16 +45,23 @@ class StoreOrder {
         this.clock = clock;
     }
 
-    /** The account is locked by the caller. */
+    /** The account is locked by the caller. The minimum is one of the credit, which an inclusive tax lowers (I-6, I-16). */
     @WithTransaction
     Uni<OrderResult> handle(Account account, Aim aim, Money amount, ChannelTerms terms, Optional<String> returnUrl) {
         Instant now = clock.now();
         return taxes.inForce(account.taxCountryAt(now), TAX_CLASS, account.dayAt(now))
-                .map(rule -> Quote.of(amount, rule, terms.serviceFee()))
-                .chain(quote -> gatewayAccounts
-                        .existing(terms.gatewayAccount())
-                        .map(gateway ->
-                                order(account, aim, quote, new Way(terms.code(), gateway.name(), returnUrl), gateway)))
+                .map(rule -> aim.quote(amount, rule, terms.serviceFee()))
+                .chain(quote -> quote.credit().compareTo(terms.minimumAmount()) < 0
+                        ? Uni.createFrom().item(new OrderResult.Refused(new BelowMinimum(terms.minimumAmount())))
+                        : store(account, aim, quote, terms, returnUrl));
+    }
+
+    private Uni<OrderResult> store(
+            Account account, Aim aim, Quote quote, ChannelTerms terms, Optional<String> returnUrl) {
+        Instant now = clock.now();
+        return gatewayAccounts
+                .existing(terms.gatewayAccount())
+                .map(gateway -> order(account, aim, quote, new Way(terms.code(), gateway.name(), returnUrl), gateway))
                 .call(order -> orders.insert(order, CheckTimes.next(now, order.expiresAt(), true, now)))
                 .call(orders::insertAttempt)
                 .call(order -> due.plan(order.account()))

@@ -27,6 +27,7 @@ public class TakeReport {
     private final ConfirmPayment confirm;
     private final CreditFurtherMoney further;
     private final CloseOrder close;
+    private final OpenCase open;
     private final KeepUnmatched unmatched;
     private final Outbox outbox;
     private final BillingClock clock;
@@ -37,6 +38,7 @@ public class TakeReport {
             ConfirmPayment confirm,
             CreditFurtherMoney further,
             CloseOrder close,
+            OpenCase open,
             KeepUnmatched unmatched,
             Outbox outbox,
             BillingClock clock) {
@@ -45,6 +47,7 @@ public class TakeReport {
         this.confirm = confirm;
         this.further = further;
         this.close = close;
+        this.open = open;
         this.unmatched = unmatched;
         this.outbox = outbox;
         this.clock = clock;
@@ -81,6 +84,8 @@ public class TakeReport {
     private Uni<Handled> carryOut(PaymentOrder order, GatewayReport report) {
         return switch (ReportOutcome.of(order, report)) {
             case ReportOutcome.Ignored _ -> Uni.createFrom().item(Handled.IGNORED);
+            case ReportOutcome.Case contradiction ->
+                open.handle(order, report, contradiction).replaceWith(Handled.CASE);
             case ReportOutcome.Mismatch mismatch ->
                 mismatch(order, order.way().gatewayAccount(), report, mismatch.reason());
             case ReportOutcome.Paid _ ->

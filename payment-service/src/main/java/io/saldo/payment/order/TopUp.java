@@ -11,14 +11,13 @@ import io.saldo.payment.order.OrderRejection.Deregistered;
 import io.saldo.payment.order.OrderRejection.PartnerAccount;
 import io.saldo.payment.order.OrderRejection.TooLarge;
 import io.saldo.payment.order.OrderRejection.WrongCurrency;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A wish to buy credit through a gateway, and whether it is granted (A-11, I-6, K-6, Q-7). */
 public record TopUp(Money amount, String channel, Optional<String> voucherCode, Optional<String> returnUrl) {
-
-    private static final long MOST_MINOR_UNITS = 100_000_000_000_000L;
 
     /** The first reason against it; the state of the account speaks before the request does. */
     Optional<OrderRejection> rejection(Account account, Optional<ChannelTerms> terms, Instant now) {
@@ -36,6 +35,15 @@ public record TopUp(Money amount, String channel, Optional<String> voucherCode, 
         return account.creditControlled() ? Optional.of(new CreditControlled()) : Optional.empty();
     }
 
+    /** Whether money that has come may become credit of the account; a wrong currency has no rate that was agreed on. */
+    static Optional<OrderRejection> againstMoney(Account account, CurrencyUnit currency, Instant now) {
+        return againstAccount(account)
+                .filter(rejection -> !(rejection instanceof CreditControlled))
+                .or(() -> Optional.of(account.currencyAt(now))
+                        .filter(wanted -> wanted != currency)
+                        .map(WrongCurrency::new));
+    }
+
     private Optional<OrderRejection> againstAmount(Account account, Optional<ChannelTerms> terms, Instant now) {
         if (amount.currency() != account.currencyAt(now)) {
             return Optional.of(new WrongCurrency(account.currencyAt(now)));
@@ -47,7 +55,7 @@ public record TopUp(Money amount, String channel, Optional<String> voucherCode, 
         if (amount.compareTo(minimum) < 0 || !amount.isPositive()) {
             return Optional.of(new BelowMinimum(minimum));
         }
-        Money maximum = new Money(MOST_MINOR_UNITS, amount.currency());
+        Money maximum = ChannelTerms.largest(amount.currency());
         return amount.compareTo(maximum) > 0 ? Optional.of(new TooLarge(maximum)) : Optional.empty();
     }
 }

@@ -3,13 +3,16 @@ package io.saldo.payment.order;
 import io.saldo.payment.PaymentProblems;
 import io.saldo.payment.WebAddress;
 import io.saldo.payment.account.FindAccess;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** Buying credit through a payment company (I-6). */
 @Path("/api/v1/billing-accounts/{id}/top-ups")
@@ -41,9 +45,14 @@ public class TopUpResource {
         this.open = open;
     }
 
-    /** What the customer asks for; the amount is the credit, before tax and fee. */
+    /** What the customer asks for; the amount is the credit, before tax and fee. An operator says why. */
     @Schema(name = "TopUpWanted")
-    public record Wanted(Money amount, String channel, Optional<String> voucherCode, Optional<String> returnUrl) {
+    public record Wanted(
+            Money amount,
+            String channel,
+            Optional<String> voucherCode,
+            Optional<String> returnUrl,
+            Optional<String> reason) {
 
         TopUp checked() {
             if (voucherCode
@@ -58,11 +67,17 @@ public class TopUpResource {
     @POST
     @Cancellable(false)
     public Uni<Response> topUp(
-            @PathParam("id") AccountId account, @HeaderParam("Idempotency-Key") String key, Wanted wanted) {
-        return access.require(callers.current(), Right.PAY, account)
-                .chain(() -> idempotency.resumable(
+            @PathParam("id") AccountId account,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
+            Wanted wanted) {
+        Caller caller = callers.current();
+        return access.require(caller, Right.PAY, account)
+                .map(allowed ->
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
+                .chain(by -> idempotency.resumable(
                         IdempotentCall.of("top-up", account, key, wanted),
-                        () -> create.handle(account, wanted.checked()).map(PaymentProblems::orThrow),
+                        () -> create.handle(account, wanted.checked(), by).map(PaymentProblems::orThrow),
                         id -> open.page(account, id)));
     }
 }

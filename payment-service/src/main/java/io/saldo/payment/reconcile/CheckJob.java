@@ -9,44 +9,60 @@ import io.saldo.platform.activity.Busy;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.loop.WorkBell;
 import io.saldo.platform.sql.UnitOfWork;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks gateways for orders whose check is due (gw:P-8). Two instances may ask for the same order: the answer counts
- * once. A gateway that is away is asked again when the order's next check is due.
+ * Asks gateways for orders whose check is due (gw:P-8), in one lane per gateway account, a few orders abreast: neither a
+ * company that is slow or away, nor an answer that cannot be read, holds others up. Two instances may ask for the same
+ * order: the answer counts once. What fails is asked again, ever later, and once more when the next check is due.
  */
 @Singleton
 class CheckJob implements Busy {
 
     private static final Logger LOG = Logger.getLogger(CheckJob.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int ABREAST = 4;
 
     private final FindWantedChecks find;
     private final OrderGateway gateway;
     private final TakeReports take;
+    private final PostponeCheck postpone;
     private final UnitOfWork unitOfWork;
     private final WorkBell bell;
+    private final Set<String> lanes = ConcurrentHashMap.newKeySet();
+    private volatile boolean running = true;
     private @Nullable Loop loop;
 
-    CheckJob(FindWantedChecks find, OrderGateway gateway, TakeReports take, UnitOfWork unitOfWork, WorkBell bell) {
+    CheckJob(
+            FindWantedChecks find,
+            OrderGateway gateway,
+            TakeReports take,
+            PostponeCheck postpone,
+            UnitOfWork unitOfWork,
+            WorkBell bell) {
         this.find = find;
         this.gateway = gateway;
         this.take = take;
+        this.postpone = postpone;
         this.unitOfWork = unitOfWork;
         this.bell = bell;
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("order-checks", bell, POLL, this::workOff);
+        loop = Loop.start("order-checks", bell, POLL, this::openLanes);
     }
 
     void stop(@Observes ShutdownEvent event) {
+        running = false;
         if (loop != null) {
             loop.stop();
         }
@@ -62,19 +78,52 @@ class CheckJob implements Busy {
         return Loop.await(() -> unitOfWork.run(find::count));
     }
 
-    private boolean workOff() {
-        List<Wanted> waiting = Loop.await(() -> unitOfWork.run(find::waiting));
-        waiting.forEach(wanted -> Loop.await(() -> check(wanted)));
-        return !waiting.isEmpty();
+    private boolean openLanes() {
+        Loop.await(() -> unitOfWork.run(find::gatewayAccounts)).stream()
+                .filter(lanes::add)
+                .forEach(account -> Thread.ofPlatform()
+                        .daemon()
+                        .name("order-checks-" + account)
+                        .start(() -> workOff(account)));
+        return false;
     }
 
-    private Uni<Void> check(Wanted wanted) {
-        return gateway.reports(wanted.paymentId())
-                .onFailure(GatewayAway.class)
-                .recoverWithItem(away -> {
-                    LOG.warnf("Order %s is not checked: %s", wanted.paymentId(), away.getMessage());
-                    return List.of();
-                })
-                .chain(reports -> take.handle(wanted.paymentId(), wanted.gatewayAccount(), reports));
+    /** A lane closes when nothing waits in it; after a failure the next look opens it again. */
+    private void workOff(String gatewayAccount) {
+        try {
+            boolean more;
+            do {
+                more = checkRow(gatewayAccount);
+            } while (more && running);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Orders of %s", gatewayAccount);
+        } finally {
+            lanes.remove(gatewayAccount);
+        }
+    }
+
+    /** Waits for all of the row; false when nothing waits. */
+    private boolean checkRow(String gatewayAccount) {
+        List<Wanted> row = Loop.await(() -> unitOfWork.run(() -> find.waiting(gatewayAccount, ABREAST)));
+        try (var threads = Executors.newCachedThreadPool()) {
+            row.stream()
+                    .map(wanted -> CompletableFuture.runAsync(() -> check(wanted), threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+        return !row.isEmpty();
+    }
+
+    private void check(Wanted wanted) {
+        try {
+            Loop.await(() -> gateway.reports(wanted.paymentId())
+                    .chain(reports -> take.handle(wanted.paymentId(), wanted.gatewayAccount(), reports)));
+        } catch (GatewayAway e) {
+            LOG.warnf("Order %s is not checked: %s", wanted.paymentId(), e.getMessage());
+            Loop.await(() -> postpone.handle(wanted.paymentId()));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Order %s could not be checked", wanted.paymentId());
+            Loop.await(() -> postpone.handle(wanted.paymentId()));
+        }
     }
 }

@@ -19,6 +19,19 @@ public record TaxRule(String id, String rate, String baseFraction, boolean inclu
         return new TaxLine(id, rate, base, amount);
     }
 
+    /**
+     * The same tax beside a price that does not contain it. Of the credit c an inclusive rule then takes the same tax
+     * out of the price c + tax: floor(c * 1.11) is the largest price whose net is c.
+     */
+    public TaxRule besides() {
+        return new TaxRule(id, rate, baseFraction, false);
+    }
+
+    /** The same tax within a price that contains it. */
+    public TaxRule within() {
+        return new TaxRule(id, rate, baseFraction, true);
+    }
+
     private BigDecimal taxed() {
         return new BigDecimal(rate).multiply(numerator());
     }

@@ -1,21 +1,29 @@
 package io.saldo.payment.unmatched;
 
 import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.page.Position;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Shows the money that is in no book, by id. */
+/** Shows the money that is in no book, newest first. */
 @Singleton
 class FindUnmatched {
 
     Uni<List<UnmatchedView>> page(PageRequest page) {
-        return Sql.of("select * from unmatched_payment where id > :after order by id limit :limit")
-                .with("after", page.after().orElse(""))
+        var before = Position.before(page);
+        return Sql.of("select * from unmatched_payment where resolved_at is null and (received_at, id) < (:at, :id)"
+                        + " order by received_at desc, id desc limit :limit")
+                .with("at", before.at())
+                .with("id", before.id())
                 .with("limit", page.rowsToRead())
                 .list(FindUnmatched::view);
+    }
+
+    static String position(UnmatchedView last) {
+        return new Position(last.receivedAt(), last.id()).toString();
     }
 
     private static UnmatchedView view(Row row) {

@@ -7,14 +7,14 @@ import java.time.Instant;
 record UnmatchedMoneyChanged(String kind, String id, long version, boolean removed, Value value) {
 
     static final String TOPIC = "reference.changed";
-    private static final String KIND = "UNMATCHED_MONEY";
+    static final String KIND = "UNMATCHED_MONEY";
 
     /** The money, where it lies, and why nobody owns it. */
     record Value(Money amount, String account, String reference, Instant receivedAt, String reason) {}
 
-    static UnmatchedMoneyChanged appeared(UnmatchedPayment payment, Money amount, Instant now) {
+    static UnmatchedMoneyChanged appeared(String id, UnmatchedPayment payment, Money amount, Instant now) {
         var value = new Value(amount, payment.gatewayAccount(), payment.reference(), now, payment.reason());
-        return new UnmatchedMoneyChanged(KIND, payment.id(), 1, false, value);
+        return new UnmatchedMoneyChanged(KIND, id, 1, false, value);
     }
 
     String key() {

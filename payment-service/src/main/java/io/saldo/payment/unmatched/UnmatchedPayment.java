@@ -1,6 +1,7 @@
 package io.saldo.payment.unmatched;
 
 import io.saldo.payment.gateway.GatewayReport;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Money that is in no book, for an operator to give a place to (R-10, gw:P-4, gw:P-10). */
@@ -12,7 +13,8 @@ public record UnmatchedPayment(
         Optional<String> paymentId,
         String amount,
         String currency,
-        String reason) {
+        String reason,
+        Optional<Instant> paidAt) {
 
     /** Of no order of ours, or not what its order asked for. */
     public enum Kind {
@@ -29,10 +31,6 @@ public record UnmatchedPayment(
         return of(Kind.MISMATCH, gatewayAccount, report, Optional.of(paymentId), reason);
     }
 
-    String id() {
-        return gatewayAccount + "-" + reference;
-    }
-
     private static UnmatchedPayment of(
             Kind kind, String gatewayAccount, GatewayReport report, Optional<String> paymentId, String reason) {
         return new UnmatchedPayment(
@@ -43,6 +41,7 @@ public record UnmatchedPayment(
                 paymentId,
                 report.amount(),
                 report.currency(),
-                reason);
+                reason,
+                report.paidAt());
     }
 }

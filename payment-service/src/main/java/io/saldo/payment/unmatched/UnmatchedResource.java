@@ -27,6 +27,6 @@ public class UnmatchedResource {
     @GET
     public Uni<Page<UnmatchedView>> list(@BeanParam PageRequest page) {
         callers.current().mustBe(Role.OPERATOR);
-        return unitOfWork.run(() -> find.page(page)).map(rows -> Page.of(page, rows, UnmatchedView::id));
+        return unitOfWork.run(() -> find.page(page)).map(rows -> Page.of(page, rows, FindUnmatched::position));
     }
 }

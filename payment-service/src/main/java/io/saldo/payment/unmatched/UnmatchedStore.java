@@ -1,25 +1,30 @@
 package io.saldo.payment.unmatched;
 
+import io.saldo.payment.gateway.GatewayReport;
+import io.saldo.payment.gateway.ReportedState;
+import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The money that is in no book. */
 @Singleton
-class UnmatchedStore {
+public class UnmatchedStore {
 
     private static final String ADD = """
-            insert into unmatched_payment (id, kind, gateway_account, reference, merchant_order_id, payment_id, amount,
-                                           currency, reason, received_at)
-            values (:id, :kind, :gatewayAccount, :reference, :order, :payment, :amount, :currency, :reason, :now)
-            on conflict do nothing
-            """;
+        insert into unmatched_payment (id, kind, gateway_account, reference, merchant_order_id, payment_id, amount,
+                                       currency, reason, paid_at, received_at)
+        values (:id, :kind, :gatewayAccount, :reference, :order, :payment, :amount, :currency, :reason, :paidAt,
+                :now)
+        on conflict (gateway_account, reference) do nothing
+        """;
 
-    /** True for the first time. */
-    Uni<Boolean> add(UnmatchedPayment payment, Instant now) {
+    /** True for the first time that this money is told of. */
+    Uni<Boolean> add(String id, UnmatchedPayment payment, Instant now) {
         return Sql.of(ADD)
-                .with("id", payment.id())
+                .with("id", id)
                 .with("kind", payment.kind().name())
                 .with("gatewayAccount", payment.gatewayAccount())
                 .with("reference", payment.reference())
@@ -28,8 +33,42 @@ class UnmatchedStore {
                 .with("amount", payment.amount())
                 .with("currency", payment.currency())
                 .with("reason", payment.reason())
+                .with("paidAt", payment.paidAt().orElse(null))
                 .with("now", now)
                 .update()
                 .map(rows -> rows == 1);
+    }
+
+    /** Locks it for the transaction, whether it has a place already or not. */
+    public Uni<Optional<OpenMoney>> lock(String id) {
+        return Sql.of("select * from unmatched_payment where id = :id for update")
+                .with("id", id)
+                .one(UnmatchedStore::open);
+    }
+
+    Uni<Integer> resolve(String id, String to, Optional<String> paymentId, Instant now) {
+        return Sql.of("update unmatched_payment set resolved_to = :to, resolved_payment_id = :payment, resolved_at ="
+                        + " :now where id = :id")
+                .with("to", to)
+                .with("payment", paymentId.orElse(null))
+                .with("now", now)
+                .with("id", id)
+                .update();
+    }
+
+    private static OpenMoney open(Row row) {
+        var report = new GatewayReport(
+                row.text("merchant_order_id"),
+                ReportedState.PAID,
+                row.text("reference"),
+                row.text("amount"),
+                row.text("currency"),
+                row.optionalInstant("paid_at"),
+                Optional.empty());
+        return new OpenMoney(
+                row.text("id"),
+                row.text("gateway_account"),
+                report,
+                row.optionalInstant("resolved_at").isPresent());
     }
 }

@@ -12,6 +12,7 @@ import io.saldo.payment.Provider;
 import io.saldo.test.token.TestToken;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,19 @@ class ChannelTest {
                 .statusCode(200);
         list("IDR").body("items.find { it.code == 'BANK_VA' }.serviceFee.amount", equalTo("4000"));
         list("USD").body("items.code", not(hasItem("BANK_VA")));
+        Provider.put("/api/v1/payment-channels/BANK_VA", channel("generic", "5000"))
+                .then()
+                .statusCode(200);
+        Provider.get("/api/v1/services/payment/audit-log?limit=1")
+                .then()
+                .body("items[0].object", equalTo("BANK_VA"))
+                .body("items[0].before.currencies[0].serviceFee.amount", equalTo("4000"))
+                .body("items[0].after.currencies[0].serviceFee.amount", equalTo("5000"));
+        for (String largest : List.of("100000000000001", "9223372036854775807")) {
+            Provider.put("/api/v1/payment-channels/BANK_VA", channel("generic", largest))
+                    .then()
+                    .statusCode(400);
+        }
         Provider.put("/api/v1/payment-channels/BANK_VA", channel("nobody", "0"))
                 .then()
                 .statusCode(422);

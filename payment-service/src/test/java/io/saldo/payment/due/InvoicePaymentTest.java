@@ -66,6 +66,26 @@ class InvoicePaymentTest {
     }
 
     @Test
+    @DisplayName("I-16")
+    void paysTheWholeRestUnderATaxWithinThePrice() {
+        budi.inMalaysia().known();
+        budi.owes(INVOICE, 1, "111000", "IDR", "CUSTOMER");
+        awaitDue()
+                .then()
+                .body("credit.amount", equalTo("111000"))
+                .body("tax.amount", equalTo("12210"))
+                .body("total.amount", equalTo("123210"));
+    }
+
+    @Test
+    void refusesARestThatIsMoreThanOnePaymentMayBe() {
+        budi.known();
+        budi.owes(INVOICE, 1, "9000000000000000000", "IDR", "CUSTOMER");
+        await().atMost(Customer.LIMIT).until(() -> "urn:saldo:problem:amount-too-large"
+                .equals(budi.payInvoice(INVOICE).path("type")));
+    }
+
+    @Test
     void keepsTheNewestRestAndRefusesWhatIsPaid() {
         budi.tell();
         budi.owes(INVOICE, 2, "0", "IDR", "CUSTOMER");

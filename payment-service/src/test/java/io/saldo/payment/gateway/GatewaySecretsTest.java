@@ -1,7 +1,10 @@
 package io.saldo.payment.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.payment.Company;
 import io.saldo.payment.gateway.GatewayConfig.Secrets;
@@ -11,9 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewaySecretsTest {
 
@@ -34,11 +40,41 @@ class GatewaySecretsTest {
 
     @Test
     @DisplayName("TV-10")
-    void refusesThePublishedSecretInProductionAlone() {
-        Map<String, Secrets> published =
-                Map.of("generic", new Given(Optional.of(Company.SECRET), Optional.empty(), Optional.empty()));
-        assertEquals(List.of(Company.SECRET), new GatewaySecrets(published, false).of(GENERIC));
-        assertThrows(IllegalStateException.class, () -> new GatewaySecrets(published, true));
+    void takesThePublishedSecretOnlyBesideATestClock() {
+        assertEquals(List.of(Company.SECRET), new GatewaySecrets(given(Company.SECRET), true).of(GENERIC));
+        assertThrows(IllegalStateException.class, () -> new GatewaySecrets(given(Company.SECRET), false));
+    }
+
+    @ParameterizedTest
+    @DisplayName("TV-10")
+    @ValueSource(strings = {"MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"})
+    void knowsThePublishedSecretHoweverItIsWritten(String secret) {
+        assertThrows(IllegalStateException.class, () -> new GatewaySecrets(given(secret), false));
+    }
+
+    @Test
+    @DisplayName("gw:P-12")
+    void startsWithNoSecretThatIsNoKeyAndNeverShowsIt() {
+        for (String secret : List.of("whsec_not base64!", "whsec_", "secret*text")) {
+            var refusal = assertThrows(IllegalStateException.class, () -> new GatewaySecrets(given(secret), true));
+            assertTrue(String.valueOf(refusal.getMessage()).contains("generic"));
+            assertFalse(String.valueOf(refusal.getMessage()).contains(secret));
+            assertNull(refusal.getCause());
+        }
+    }
+
+    @Test
+    @DisplayName("TV-10")
+    void hasNeitherSecretNorSeedUnlessTheyAreSet() throws IOException {
+        var properties = new Properties();
+        try (var file = Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
+            properties.load(file);
+        }
+        assertTrue(properties.stringPropertyNames().stream().noneMatch(name -> name.contains("saldo.payment.gateway")));
+    }
+
+    private static Map<String, Secrets> given(String secret) {
+        return Map.of("generic", new Given(Optional.of(secret), Optional.empty(), Optional.empty()));
     }
 
     private record Given(Optional<String> secret, Optional<Path> secretFile, Optional<String> previousSecret)

@@ -84,6 +84,17 @@ class QuoteTest {
         assertEquals(idr(gross), quote.total());
     }
 
+    @ParameterizedTest
+    @DisplayName("I-16")
+    @CsvSource({"50000, 5500", "111000, 12210", "100000, 11000", "123456, 13580", "1, 0", "9, 0", "10, 1"})
+    void raisesThePriceWhereTheCreditMustComeInWhole(long credit, long tax) {
+        Quote quote = Quote.ofCredit(idr(credit), Optional.of(WITHIN), idr(4_000));
+        assertEquals(idr(credit), quote.credit());
+        assertEquals(idr(tax), quote.tax());
+        Quote asPaid = Quote.of(quote.credit().plus(quote.tax()), Optional.of(WITHIN), idr(4_000));
+        assertEquals(quote, asPaid);
+    }
+
     private static Money idr(long amount) {
         return new Money(amount, CurrencyUnit.IDR);
     }

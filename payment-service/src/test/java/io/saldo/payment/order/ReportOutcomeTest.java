@@ -71,13 +71,26 @@ class ReportOutcomeTest {
         "PROCESSING, FAILED,     Closed",
         "PAID,       PENDING,    Ignored",
         "PAID,       PROCESSING, Ignored",
-        "PAID,       FAILED,     Ignored",
-        "PAID,       EXPIRED,    Ignored",
-        "PAID,       REFUNDED,   Ignored",
         "EXPIRED,    FAILED,     Ignored",
         "FAILED,     PROCESSING, Ignored",
     })
     void neverGoesBackwards(PaymentState state, ReportedState reported, String outcome) {
+        assertEquals(outcome, outcome(state, reported, "55500", "IDR"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("gw:P-16")
+    @CsvSource({
+        "PAID,               FAILED,    Case",
+        "PAID,               EXPIRED,   Case",
+        "PAID,               CANCELLED, Case",
+        "PARTIALLY_REFUNDED, FAILED,    Case",
+        "PAID,               REFUNDED,  Case",
+        "PENDING,            REFUNDED,  Case",
+        "EXPIRED,            REFUNDED,  Case",
+        "REVERSED,           FAILED,    Ignored",
+    })
+    void opensACaseForWhatSpeaksAgainstTheBook(PaymentState state, ReportedState reported, String outcome) {
         assertEquals(outcome, outcome(state, reported, "55500", "IDR"));
     }
 

@@ -1,6 +1,8 @@
 package io.saldo.payment.order;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -166,6 +168,63 @@ class TopUpTest {
         assertEquals(second.<String>path("paymentId"), third.<String>path("paymentId"));
         budi.payments().then().body("items", hasSize(1));
         assertEquals(1, budi.events("payment.pending").size());
+    }
+
+    @Test
+    void asksForNoPageOfAnOrderThatHasEndedMeanwhile() {
+        budi.known();
+        company.failures.set(3);
+        refused(budi.postTopUp("ended", body("50000", "GENERIC")), 502, "payment-company-away");
+        String id = budi.payments().path("items[0].paymentId");
+        budi.post("ended-c", "", "/api/v1/payments/" + id + "/cancel").then().statusCode(200);
+        budi.postTopUp("ended", body("50000", "GENERIC"))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("CANCELLED"))
+                .body("paymentUrl", nullValue());
+        assertEquals(3, company.inquiries.get());
+    }
+
+    @Test
+    void sendsNobodyToAPageThatIsNoWebAddress() {
+        budi.known();
+        company.pages = "javascript:pay#";
+        refused(budi.topUp("50000", "IDR"), 502, "payment-company-away");
+    }
+
+    @Test
+    @DisplayName("I-16")
+    void wantsTheMinimumOfTheCreditThatAnInclusiveTaxLeaves() {
+        budi.inMalaysia().known();
+        await().atMost(Customer.LIMIT)
+                .until(() -> "5500".equals(budi.topUp("55500", "IDR").path("tax.amount")));
+        budi.topUp("55500", "IDR")
+                .then()
+                .body("credit.amount", equalTo("50000"))
+                .body("total.amount", equalTo("55500"));
+        refused(budi.topUp("55498", "IDR"), 422, "below-minimum");
+    }
+
+    @Test
+    void keepsWhyAnOperatorMadeAndEndedAnOrder() {
+        budi.known();
+        String path = "/api/v1/billing-accounts/" + budi.account + "/top-ups";
+        String wanted = body("50000", "GENERIC");
+        refused(Provider.post("o1", wanted, path, ""), 400, "malformed");
+        budi.payments().then().body("items", hasSize(0));
+        String id = Provider.post("o2", wanted.replaceFirst("}$", ", \"reason\": \"Asked by phone\"}"), path, "")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("paymentId");
+        String cancel = "/api/v1/payments/" + id + "/cancel";
+        refused(Provider.post("o3", "", cancel, ""), 400, "malformed");
+        Provider.post("o4", "", cancel, "Asked by mail").then().statusCode(200);
+        String mine = "items.findAll { it.object == '" + id + "' }.";
+        Provider.get("/api/v1/services/payment/audit-log?limit=500")
+                .then()
+                .body(mine + "operation", contains("cancel-payment", "make-payment"))
+                .body(mine + "reason", contains("Asked by mail", "Asked by phone"));
     }
 
     @Test

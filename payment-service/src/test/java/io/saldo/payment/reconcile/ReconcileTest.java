@@ -63,6 +63,26 @@ class ReconcileTest {
         assertEquals("60000", late.getJsonObject("credit").getString("amount"));
     }
 
+    @Test
+    @DisplayName("gw:P-8")
+    void checksOneOrderThoughTheAnswerForAnotherCannotBeRead() {
+        Provider.uses(company);
+        budi.known();
+        Instant start = Instant.parse(Provider.clock().getString("now"));
+        String odd = budi.topUp("50000", "IDR").path("paymentId");
+        String lost = budi.topUp("60000", "IDR").path("paymentId");
+        company.end(odd, "partially_refunded");
+        company.receive(lost, "66600", "IDR");
+
+        budi.check(odd).then().statusCode(502).body("type", equalTo("urn:saldo:problem:payment-company-away"));
+        Provider.moveClock(start.plusSeconds(120).toString());
+        budi.event("payment.confirmed", lost);
+        budi.awaitState(odd, "PENDING");
+
+        company.receive(odd, "55500", "IDR");
+        budi.event("payment.confirmed", odd);
+    }
+
     private static void awaitIdle() {
         await().atMost(Customer.LIMIT)
                 .until(() -> Provider.clock().getJsonArray("busy").isEmpty());

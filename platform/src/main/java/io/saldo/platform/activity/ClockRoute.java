@@ -1,7 +1,6 @@
 package io.saldo.platform.activity;
 
 import io.quarkus.vertx.http.ManagementInterface;
-import io.saldo.platform.fault.CrashRoute;
 import io.saldo.platform.loop.WorkBell;
 import io.saldo.platform.time.BillingClock;
 import io.saldo.platform.time.TestClock;
@@ -42,7 +41,6 @@ class ClockRoute {
         if (testClock.allowed()) {
             management.router().get("/clock").blockingHandler(this::show);
             management.router().put("/clock").handler(BodyHandler.create()).blockingHandler(this::move);
-            CrashRoute.register(management.router());
         }
     }
 

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Gives a POST its effect once: key, effect and answer commit together, a repeat gets the first answer again. A
@@ -30,19 +31,26 @@ import java.util.function.Supplier;
 public class Idempotency {
 
     private static final Duration NO_LEASE = Duration.ZERO;
-    private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final KeptAnswers answers;
     private final UnitOfWork unitOfWork;
     private final ObjectMapper json;
     private final Awaited awaited;
+    private final Duration lease;
 
-    Idempotency(KeptAnswers answers, UnitOfWork unitOfWork, ObjectMapper json, Awaited awaited) {
+    /** The lease is how long a POST that calls outside keeps its key to itself: longer than any answer takes. */
+    Idempotency(
+            KeptAnswers answers,
+            UnitOfWork unitOfWork,
+            ObjectMapper json,
+            Awaited awaited,
+            @ConfigProperty(name = "saldo.idempotency.lease", defaultValue = "60s") Duration lease) {
         this.answers = answers;
         this.unitOfWork = unitOfWork;
         this.json = json;
         this.awaited = awaited;
+        this.lease = lease;
     }
 
     /** Runs the effect in one transaction with its key; the effect refuses by failing. */
@@ -62,7 +70,7 @@ public class Idempotency {
     public Uni<Response> resumable(
             IdempotentCall call, Supplier<Uni<String>> prepare, Function<String, Uni<Answer>> act) {
         return unitOfWork
-                .run(() -> claim(call, LEASE).chain(first -> first ? begin(call, prepare) : none()))
+                .run(() -> claim(call, lease).chain(first -> first ? begin(call, prepare) : none()))
                 .invoke(() -> Crash.at(IDEMPOTENCY_COMMITTED))
                 .chain(begun -> begun.isPresent() ? actAndKeep(call, begun.get(), act) : replayOrResume(call, act));
     }
@@ -78,7 +86,7 @@ public class Idempotency {
                 .invoke(kept -> checkSameRequest(call, kept))
                 .chain(kept -> kept.status().isPresent()
                         ? Uni.createFrom().item(Optional.of(kept))
-                        : answers.takeLease(call, LEASE).map(mine -> mine ? Optional.of(kept) : Optional.empty()));
+                        : answers.takeLease(call, lease).map(mine -> mine ? Optional.of(kept) : Optional.empty()));
     }
 
     private Uni<Response> resume(IdempotentCall call, Kept kept, Function<String, Uni<Answer>> act) {
@@ -103,9 +111,9 @@ public class Idempotency {
         return Uni.createFrom().item(Optional.empty());
     }
 
-    private Uni<Boolean> claim(IdempotentCall call, Duration lease) {
+    private Uni<Boolean> claim(IdempotentCall call, Duration keptFor) {
         return answers.limitWaiting()
-                .chain(() -> answers.claim(call, hash(call.request()), lease))
+                .chain(() -> answers.claim(call, hash(call.request()), keptFor))
                 .onFailure(SqlState::isLockTimeout)
                 .transform(e -> CommonProblems.keyInUse());
     }

@@ -3,6 +3,7 @@ package io.saldo.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saldo.platform.problem.JsonFault;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -39,10 +40,15 @@ public class EventReader {
             return Optional.ofNullable(json.readValue(event.payload(), type))
                     .orElseThrow(() -> EventRefused.because(MALFORMED, "There is no data."));
         } catch (JsonProcessingException e) {
-            throw EventRefused.because(MALFORMED, "The data cannot be read: " + e.getOriginalMessage());
+            throw EventRefused.because(MALFORMED, unreadable(JsonFault.of(e)));
         } catch (IOException e) {
             throw EventRefused.because(MALFORMED, "The data cannot be read.");
         }
+    }
+
+    private static String unreadable(JsonFault fault) {
+        String place = fault.pointer().isEmpty() ? "" : " at " + fault.pointer();
+        return "The data cannot be read" + place + ": " + fault.sentence();
     }
 
     private static String header(RawEvent event, String name) {

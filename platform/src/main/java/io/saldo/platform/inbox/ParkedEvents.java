@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,35 +23,35 @@ public class ParkedEvents {
     static final String WAITS_BEHIND = "WAITS_BEHIND";
 
     private static final String PARK = """
-        insert into parked_event (consumer, topic, partition, record_offset, ordered, key, headers, payload, reason,
-                                  detail, waits_for, ready, next_attempt_at)
-        values (:consumer, :topic, :partition, :offset, :ordered, :key, :headers, :payload, :reason,
-                :detail, :waitsFor, cast(:waitsFor as text) is not null, now() + cast(cast(:retryIn as text) as interval))
-        on conflict (consumer, topic, partition, record_offset) do nothing
-        """;
+            insert into parked_event (consumer, topic, partition, record_offset, ordered, key, headers, payload, reason,
+                                      detail, waits_for, ready, next_attempt_at)
+            values (:consumer, :topic, :partition, :offset, :ordered, :key, :headers, :payload, :reason,
+                    :detail, :waitsFor, cast(:waitsFor as text) is not null, now() + cast(cast(:retryIn as text) as interval))
+            on conflict (consumer, topic, partition, record_offset) do nothing
+            """;
 
     /** First of its key, and asked for, behind nothing any more, or due for another attempt. */
     private static final String READY = """
-        select p.id from parked_event p
-        where (p.ready or p.reason = 'WAITS_BEHIND' or p.next_attempt_at <= now())
-          and not (p.ordered and exists (select 1 from parked_event earlier
-               where earlier.consumer = p.consumer and earlier.key = p.key and earlier.id < p.id))
-        order by p.id limit 100
-        """;
+            select p.id from parked_event p
+            where (p.ready or p.reason = 'WAITS_BEHIND' or p.next_attempt_at <= now())
+              and not (p.ordered and exists (select 1 from parked_event earlier
+                   where earlier.consumer = p.consumer and earlier.key = p.key and earlier.id < p.id))
+            order by p.id limit 100
+            """;
 
     private static final String FAILED = """
-        update parked_event
-        set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1,
-            ready = releases <> :seen
-                or (cast(:waitsFor as text) is not null and waits_for is distinct from cast(:waitsFor as text)),
-            next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
-        where id = :id
-        """;
+            update parked_event
+            set reason = :reason, detail = :detail, waits_for = :waitsFor, attempts = attempts + 1,
+                ready = releases <> :seen
+                    or (cast(:waitsFor as text) is not null and waits_for is distinct from cast(:waitsFor as text)),
+                next_attempt_at = now() + cast(cast(:retryIn as text) as interval)
+            where id = :id
+            """;
 
     private static final String RELEASE = """
-        update parked_event set ready = true, releases = releases + 1
-        where id in (select id from parked_event where waits_for = :waitsFor order by id for update)
-        """;
+            update parked_event set ready = true, releases = releases + 1
+            where id in (select id from parked_event where waits_for = any(cast(:waitsFor as text[])) order by id for update)
+            """;
 
     Uni<Boolean> isAnyBefore(String consumer, String key) {
         return Sql.of("select 1 as one from parked_event where consumer = :consumer and key = :key limit 1")
@@ -88,7 +90,22 @@ public class ParkedEvents {
 
     /** Takes up, after this transaction, whatever was set aside for that; call it where the wanted thing is stored. */
     public Uni<Integer> release(String waitsFor) {
-        return Sql.of(RELEASE).with("waitsFor", waitsFor).update();
+        return release(List.of(waitsFor));
+    }
+
+    /** The same for several wanted things at once. */
+    public Uni<Integer> release(Collection<String> waitsFor) {
+        return Sql.of(RELEASE).with("waitsFor", waitsFor.toArray(String[]::new)).update();
+    }
+
+    /** Those of the keys under which a consumer has parked events; what comes of them is to go through the {@link Intake}. */
+    public Uni<Set<String>> keysOf(String consumer, Collection<String> keys) {
+        return Sql.of(
+                        "select distinct key from parked_event where consumer = :consumer and key = any(cast(:keys as text[]))")
+                .with("consumer", consumer)
+                .with("keys", keys.toArray(String[]::new))
+                .list(row -> row.text("key"))
+                .map(Set::copyOf);
     }
 
     Uni<List<Long>> ready() {

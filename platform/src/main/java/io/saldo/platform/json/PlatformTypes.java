@@ -14,6 +14,7 @@ import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.money.Quantity;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.function.Function;
 
 /** How the values of {@code platform} look in JSON; each is a string or an object of two strings, never a number. */
@@ -25,6 +26,10 @@ final class PlatformTypes extends SimpleModule {
         super("saldo");
         asText(AccountId.class, AccountId::fromString, AccountId::toString);
         asText(CurrencyUnit.class, CurrencyUnit::of, CurrencyUnit::name);
+        addDeserializer(String.class, new StorableText());
+        addDeserializer(
+                Instant.class,
+                reader(Instant.class, (parser, context) -> InstantText.read(text(parser, context, Instant.class))));
         asText(Quantity.class, Quantity::parse, Quantity::toString);
         asPair(Money.class, "amount", Money::parse, Money::amount, Money::currency);
         asPair(ExactAmount.class, "exact", ExactAmount::parse, ExactAmount::exact, ExactAmount::currency);

@@ -30,12 +30,26 @@ public class Outbox {
                  as event (shard, topic, key, headers, payload, digest)
             """;
 
+    /** The rows of a key come from whoever has its account locked, so nobody waits here. */
+    private static final String APPEND_ACCOUNTED = "with appended as (" + APPEND + """
+            returning key, digest)
+            insert into outbox_appended (key, events, weight)
+            select key, count(*), sum(outbox_weight(digest)) from appended group by key order by key
+            on conflict (key) do update set events = outbox_appended.events + excluded.events,
+                                            weight = outbox_appended.weight + excluded.weight
+            """;
+
     private final ObjectMapper json;
     private final IdGenerator ids;
     private final String source;
+    private final String append;
 
     public Outbox(
-            ObjectMapper json, IdGenerator ids, @ConfigProperty(name = "quarkus.application.name") String application) {
+            ObjectMapper json,
+            IdGenerator ids,
+            RelayConfig config,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.append = config.accounted() ? APPEND_ACCOUNTED : APPEND;
         this.json = json;
         this.ids = ids;
         this.source = "/" + application;
@@ -46,7 +60,7 @@ public class Outbox {
             return Uni.createFrom().item(0);
         }
         List<Line> lines = events.stream().map(this::line).toList();
-        return Sql.of(APPEND)
+        return Sql.of(append)
                 .with("shards", events.stream().map(e -> (short) e.shard()).toArray(Short[]::new))
                 .with("topics", events.stream().map(OutboxEvent::topic).toArray(String[]::new))
                 .with("keys", events.stream().map(OutboxEvent::key).toArray(String[]::new))

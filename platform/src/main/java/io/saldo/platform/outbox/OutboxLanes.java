@@ -26,10 +26,21 @@ class OutboxLanes {
     private static final String SENDABLE = " and not o.refused and not exists (select 1 from outbox r"
             + " where r.refused and r.lane = o.lane and r.key = o.key and r.id < o.id)";
 
-    private final Pool pool;
+    private static final String DELETE = "delete from outbox where lane = $1 and id = any($2)";
 
-    OutboxLanes(Pool pool) {
+    /** Only the sender of the lane writes these rows. */
+    private static final String DELETE_ACCOUNTED = "with sent as (" + DELETE + " returning key, digest)"
+            + " insert into outbox_sent (key, events, weight)"
+            + " select key, count(*), sum(outbox_weight(digest)) from sent group by key order by key"
+            + " on conflict (key) do update set events = outbox_sent.events + excluded.events,"
+            + " weight = outbox_sent.weight + excluded.weight";
+
+    private final Pool pool;
+    private final boolean accounted;
+
+    OutboxLanes(Pool pool, RelayConfig config) {
         this.pool = pool;
+        this.accounted = config.accounted();
     }
 
     /** Lanes with rows, one probe of the index each; a lane that waits after a failure is left out. */
@@ -69,7 +80,7 @@ class OutboxLanes {
 
     int delete(SqlConnection connection, int lane, List<Long> ids) {
         return connection
-                .preparedQuery("delete from outbox where lane = $1 and id = any($2)")
+                .preparedQuery(accounted ? DELETE_ACCOUNTED : DELETE)
                 .executeAndAwait(Tuple.of(lane, ids.toArray(Long[]::new)))
                 .rowCount();
     }

@@ -12,6 +12,13 @@ public interface RelayConfig {
     @WithDefault("true")
     boolean relay();
 
+    /**
+     * Whether account is kept of what was appended and sent, so that {@link OutboxCheck} finds rows that somebody took out;
+     * costs a small write with each append and each batch.
+     */
+    @WithDefault("false")
+    boolean accounted();
+
     /** Most rows of one lane in one transaction. A larger batch holds the lane longer when the broker is slow. */
     @WithDefault("500")
     int batch();

@@ -2,12 +2,8 @@ package io.saldo.platform.problem;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -16,7 +12,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -45,7 +40,10 @@ public class ProblemMapper {
         if (e instanceof InvalidDefinitionException || e.getProcessor() instanceof JsonGenerator) {
             return unexpected(e, uri); // it was our answer that could not be written
         }
-        return ProblemResponse.of(CommonProblems.malformed(pointer(e), sentence(e)), uri.getPath());
+        return ProblemResponse.of(
+                CommonProblems.malformed(
+                        JsonFault.of(e).pointer(), JsonFault.of(e).sentence()),
+                uri.getPath());
     }
 
     /** Named beside its supertype, since Quarkus has a reader's answer of its own for it. */
@@ -91,31 +89,5 @@ public class ProblemMapper {
             case 415 -> CommonProblems.UNSUPPORTED_MEDIA_TYPE.because("Send application/json.");
             default -> CommonProblems.MALFORMED.because("The request cannot be read.");
         };
-    }
-
-    private static String pointer(JsonProcessingException e) {
-        if (!(e instanceof JsonMappingException mapping)) {
-            return "";
-        }
-        return mapping.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                .collect(Collectors.joining());
-    }
-
-    /** Our own readers throw with a sentence; Jackson's words name Java classes and stay inside. */
-    private static String sentence(JsonProcessingException e) {
-        return switch (e) {
-            case UnrecognizedPropertyException unknown -> "Unknown field " + unknown.getPropertyName() + ".";
-            case ValueInstantiationException refused
-            when refused.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null ->
-                cause.getMessage();
-            case InvalidFormatException wrong -> "Not a valid value: " + abbreviated(String.valueOf(wrong.getValue()));
-            case MismatchedInputException _ -> "Not a value of the kind expected here.";
-            default -> "The body is not valid JSON.";
-        };
-    }
-
-    private static String abbreviated(String value) {
-        return value.length() <= 64 ? value : value.substring(0, 64) + "...";
     }
 }

@@ -1,6 +1,7 @@
 package io.saldo.platform.service;
 
 import io.saldo.platform.audit.FindAuditLog;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.inbox.DiscardParkedEvent;
 import io.saldo.platform.inbox.FindParkedEvents;
 import io.saldo.platform.inbox.ParkedEventView;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +95,11 @@ public class ServiceResource {
     public Uni<Void> discard(
             @PathParam("service") String service,
             @PathParam("id") long id,
-            @HeaderParam("X-Reason") @Nullable String header,
-            Reason reason) {
+            @HeaderParam(Reasons.HEADER) @Nullable String header,
+            @Nullable Reason body) {
         String actor = operatorOf(service);
-        return discard.handle(id, actor, Reason.of(reason, header))
+        Optional<String> reason = Optional.ofNullable(body).flatMap(Reason::reason);
+        return discard.handle(id, actor, Reasons.required(reason, header))
                 .invoke(ServiceResource::mustExist)
                 .replaceWithVoid();
     }

@@ -11,7 +11,7 @@ public class TestClock {
 
     private final boolean allowed;
 
-    TestClock(@ConfigProperty(name = "saldo.test-clock", defaultValue = "false") boolean wanted) {
+    public TestClock(@ConfigProperty(name = "saldo.test-clock", defaultValue = "false") boolean wanted) {
         if (wanted && LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.isProfileActive("production")) {
             throw new IllegalStateException("saldo.test-clock is on in the production profile: switch it off.");
         }

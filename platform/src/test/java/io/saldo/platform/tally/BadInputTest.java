@@ -23,6 +23,7 @@ class BadInputTest {
             value = {
                 "{                                                                        | 400 | ",
                 "[]                                                                       | 400 | ",
+                "null                                                                     | 400 | ",
                 "{}                                                                       | 400 | /number",
                 "{\"number\": \"x\", \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}  | 400 | /number",
                 "{\"number\": 1.5, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}    | 400 | /number",
@@ -34,6 +35,17 @@ class BadInputTest {
                 "{\"number\": 1, \"price\": null}                                         | 400 | /price",
                 "{\"number\": 1}                                                          | 400 | /price",
                 "{\"number\": 1, \"prise\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}                                           | 400 | /prise",
+                "null | 400 | ",
+                "`` | 400 | ",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"note\": \"a\\u0000\"} | 400 | /note",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"note\": \"a\\ud800\"} | 400 | /note",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"tags\": [\"a\", null]} | 400 | /tags/1",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"tags\": [\"\\udc00\"]} | 400 | /tags/0",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"at\": 1700000000} | 400 | /at",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"at\": \"+12026-10-05T14:00:00Z\"} | 400 | /at",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"at\": \"2026-10-05\"} | 400 | /at",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"colour\": 0} | 400 | /colour",
+                "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"colour\": \"BLUE\"} | 400 | /colour",
             })
     void refusesWithThePlaceOfTheMistake(String body, int status, String pointer) {
         given().contentType("application/json")
@@ -47,6 +59,28 @@ class BadInputTest {
                 .body("errors[0].pointer", equalTo(pointer == null ? "" : pointer))
                 .body("detail", not(containsString("io.saldo")))
                 .body("detail", not(containsString("jackson")));
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        given().contentType("application/json")
+                .header("Idempotency-Key", "bad")
+                .body("{\"number\": 1}")
+                .post(PATH + Accounts.next())
+                .then()
+                .body("detail", equalTo("/price: The field price is missing."));
+    }
+
+    @Test
+    void takesTextOfEveryPlaneAndAnInstantWithAnOffset() {
+        String body = "{\"number\": 1, \"price\": {\"amount\": \"1\", \"currency\": \"IDR\"},"
+                + " \"note\": \"\\ud83d\\ude00\", \"at\": \"2026-10-05T14:00:00+07:00\", \"colour\": \"RED\"}";
+        given().contentType("application/json")
+                .header("Idempotency-Key", "good")
+                .body(body)
+                .post(PATH + Accounts.next())
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -16,8 +16,8 @@ import io.saldo.test.event.EventProbe;
 import io.saldo.test.infra.Infra;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,8 +61,10 @@ class OutboxDigestTest {
             assertEquals(0, probe.all("tally.changed", edited.toString()).size());
         }
         assertEquals(
-                Optional.of(edited),
-                Loop.await(() -> unitOfWork.run(check::edited)).getFirst().account());
+                List.of(edited),
+                Loop.await(() -> unitOfWork.run(() -> check.of(List.of(edited, other)))).stream()
+                        .map(OutboxCheck.Wrong::account)
+                        .toList());
         Loop.await(() -> unitOfWork.run(() -> Sql.of("delete from outbox where key = :key")
                 .with("key", edited.toString())
                 .update()));

@@ -18,6 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -45,7 +47,17 @@ public class TallyResource {
         this.callers = callers;
     }
 
-    public record Wanted(long number, Money price, Optional<String> note) {}
+    public record Wanted(
+            long number,
+            Money price,
+            Optional<String> note,
+            Optional<List<String>> tags,
+            Optional<Instant> at,
+            Optional<Colour> colour) {}
+
+    public enum Colour {
+        RED
+    }
 
     public record Total(long total, Money price) {}
 

@@ -1,6 +1,7 @@
 package io.saldo.stack.command;
 
 import io.saldo.stack.StackFailure;
+import io.saldo.stack.client.LauncherClient;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Run;
@@ -14,18 +15,18 @@ final class Addresses {
 
     private static final String NAMES = """
 
-            Sign-in names (password = name):
-              operator, approver, metering, partner     the provider's staff, its platform, a partner
-              budi                                      root of 1001: prepaid, IDR
-              rina, siti, dewi                          users of 1001: full access, read only, no policy
-              agus                                      root of 1002: postpaid, USD
-              maju                                      root of 2001: enterprise, postpaid, IDR, credit-controlled
-              jaya                                      root of 2002: prepaid, IDR, the same enterprise
-              mitra-end                                 root of 3001: ecosystem account of the partner
+        Sign-in names (password = name):
+          operator, approver, metering, partner     the provider's staff, its platform, a partner
+          budi                                      root of 1001: prepaid, IDR
+          rina, siti, dewi                          users of 1001: full access, read only, no policy
+          agus                                      root of 1002: postpaid, USD
+          maju                                      root of 2001: enterprise, postpaid, IDR, credit-controlled
+          jaya                                      root of 2002: prepaid, IDR, the same enterprise
+          mitra-end                                 root of 3001: ecosystem account of the partner
 
-            Try: curl -H "Authorization: Bearer $(./saldo token budi)" %s/api/v1/billing-accounts
-            Stop: ./saldo down
-            """;
+        Try: curl -H "Authorization: Bearer $(./saldo token budi)" %s/api/v1/billing-accounts
+        Stop: ./saldo down
+        """;
 
     private Addresses() {}
 

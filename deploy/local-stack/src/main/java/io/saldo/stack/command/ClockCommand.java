@@ -2,6 +2,7 @@ package io.saldo.stack.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.StackFailure;
+import io.saldo.stack.client.LauncherClient;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;

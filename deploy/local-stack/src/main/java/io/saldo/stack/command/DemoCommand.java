@@ -1,6 +1,7 @@
 package io.saldo.stack.command;
 
 import io.saldo.stack.StackFailure;
+import io.saldo.stack.client.LauncherClient;
 import io.saldo.stack.demo.Demo;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;

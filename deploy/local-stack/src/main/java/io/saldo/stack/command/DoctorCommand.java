@@ -4,6 +4,7 @@ import io.saldo.stack.check.Finding;
 import io.saldo.stack.check.MemoryCheck;
 import io.saldo.stack.check.PortCheck;
 import io.saldo.stack.check.ToolCheck;
+import io.saldo.stack.client.LauncherClient;
 import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Processes;
 import io.saldo.stack.home.StackHome;

@@ -19,11 +19,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             UpCommand.class,
             DownCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             DoctorCommand.class,
             LogsCommand.class,
             TokenCommand.class,
             UserCommand.class,
             ClockCommand.class,
+            ImportCommand.class,
+            ReplayCommand.class,
             TestCommand.class,
             HelpCommand.class
         })
@@ -58,6 +61,11 @@ public final class Saldo {
     /** The checkout that the script runs in, and the stack that the environment names. */
     static StackHome home() {
         return StackHome.of(Path.of(System.getProperty("saldo.root", "")), System.getenv());
+    }
+
+    /** A file as whoever calls names it: the script goes to the checkout first. */
+    static Path file(Path named) {
+        return Path.of(System.getProperty("saldo.called-in", "")).resolve(named).normalize();
     }
 
     private static int explain(Exception failure) throws Exception {

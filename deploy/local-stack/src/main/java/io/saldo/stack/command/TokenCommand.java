@@ -1,5 +1,6 @@
 package io.saldo.stack.command;
 
+import io.saldo.stack.client.LauncherClient;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.signin.TokenSource;
 import java.util.concurrent.Callable;

@@ -1,12 +1,12 @@
 package io.saldo.stack.command;
 
-import io.saldo.servers.JavaHome;
 import io.saldo.servers.ServerProcess;
 import io.saldo.stack.StackFailure;
 import io.saldo.stack.check.Finding;
 import io.saldo.stack.check.MemoryCheck;
 import io.saldo.stack.check.PortCheck;
 import io.saldo.stack.check.ToolCheck;
+import io.saldo.stack.client.LauncherClient;
 import io.saldo.stack.clock.BillingTime;
 import io.saldo.stack.clock.ClockFile;
 import io.saldo.stack.demo.Demo;
@@ -14,8 +14,7 @@ import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Processes;
 import io.saldo.stack.home.Run;
 import io.saldo.stack.home.StackHome;
-import io.saldo.stack.launcher.Launcher;
-import io.saldo.stack.launcher.Progress;
+import io.saldo.stack.launcher.LauncherStart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,10 @@ import picocli.CommandLine.Option;
         description = "Start everything; goes on with the data and clock of the last run.",
         footer = {
             "",
-            "Every port may be chosen: SALDO_PORT_GATEWAY=18080 and so on, or gateway=18080 in .saldo/ports.properties.",
-            "SALDO_HOME names another folder than .saldo: with it and with other ports a second stack runs beside the first."
+            "Every port may be chosen: SALDO_PORT_GATEWAY=18080 and so on, or gateway=18080 in"
+                    + " .saldo/ports.properties.",
+            "SALDO_HOME names another folder than .saldo: with it and with other ports a second stack runs beside the"
+                    + " first."
         })
 final class UpCommand implements Callable<Integer> {
 
@@ -63,7 +64,8 @@ final class UpCommand implements Callable<Integer> {
                 fast ? Run.Caches.TRAINED_FIRST : Run.Caches.AS_THEY_ARE);
         check(run.ports());
         wanted.ifPresent(this::setClock);
-        start(run);
+        System.out.println("Starting Saldo");
+        new LauncherStart(home, Map.of()).start(run, System.out);
         new Demo(run.ports(), System.out).register();
         System.out.print(Addresses.of(home));
         return 0;
@@ -100,37 +102,5 @@ final class UpCommand implements Callable<Integer> {
                     + " and a clock never goes back: choose a later --clock, or ./saldo down --clean first.");
         });
         file.write(BillingTime.standingAt(wanted));
-    }
-
-    private void start(Run run) {
-        run.write(home);
-        var progress = new Progress(home.progressFile());
-        progress.clear();
-        System.out.println("Starting Saldo");
-        ServerProcess launcher = ServerProcess.startDetached(
-                Processes.LAUNCHER,
-                command(),
-                Map.of(),
-                home.root(),
-                home.log(Processes.LAUNCHER),
-                home.pidFile(Processes.LAUNCHER));
-        if (!new ProgressReader(progress.file(), launcher::alive).showAll(System.out)) {
-            throw new StackFailure("The stack did not start; the reason is above and in " + home.log("launcher")
-                    + ", and nothing was left running.");
-        }
-    }
-
-    private List<String> command() {
-        return List.of(
-                JavaHome.java(),
-                "-Xms24m",
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
-                home.root().toString(),
-                home.folder().toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.saldo.stack.command;
 
 import io.saldo.stack.StackFailure;
+import io.saldo.stack.client.LauncherClient;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.signin.SignInName;
 import io.saldo.stack.signin.SignInName.CloudUser;

@@ -1,13 +1,8 @@
 package io.saldo.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.saldo.stack.StackFailure;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import io.saldo.stack.client.Api;
+import io.saldo.stack.client.PaymentPage;
 import java.util.Map;
 
 /** What the customer does and sees: tops up through the gateway's page, reads assets and invoices. */
@@ -15,18 +10,18 @@ final class Customer {
 
     private final Api api;
     private final String account;
-    private final String simulator;
+    private final PaymentPage page;
 
-    Customer(Api api, String account, String simulator) {
+    Customer(Api api, String account, PaymentPage page) {
         this.api = api;
         this.account = account;
-        this.simulator = simulator;
+        this.page = page;
     }
 
     /** Asks for a top-up and pays it on the gateway's page; gives what was to be paid in all. */
     JsonNode topUp(long credit) {
         JsonNode order = api.post(path("/top-ups"), Map.of("amount", money(credit), "channel", "GENERIC"));
-        payAtTheGateway(order.path("orderId").asText());
+        page.pay(order.path("orderId").asText());
         return order;
     }
 
@@ -56,27 +51,5 @@ final class Customer {
 
     private String path(String rest) {
         return "/api/v1/billing-accounts/" + account + rest;
-    }
-
-    private void payAtTheGateway(String orderId) {
-        URI address = URI.create(simulator + "/control/generic/payments/" + orderId + "/pay");
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            int status = http.send(
-                            HttpRequest.newBuilder(address)
-                                    .header("Content-Type", "application/json")
-                                    .POST(BodyPublishers.ofString("{}"))
-                                    .build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
-            if (status / 100 != 2) {
-                throw new StackFailure(
-                        "The gateway simulator answered " + status + " when order " + orderId + " was paid.");
-            }
-        } catch (IOException e) {
-            throw new StackFailure("The gateway simulator does not answer at " + simulator + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while paying.", e);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package io.saldo.stack.demo;
 
+import io.saldo.stack.client.Api;
+import io.saldo.stack.client.EventPlatform;
+import io.saldo.stack.client.PaymentPage;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
-import io.saldo.stack.signin.TokenSource;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -36,12 +38,12 @@ public final class Demo {
         try (Api operator = api("operator");
                 Api metering = api("metering");
                 Api budi = api("budi");
-                UsageEvents events = new UsageEvents("1001", "localhost:" + ports.of(Port.KAFKA))) {
+                EventPlatform platform = new EventPlatform(ports)) {
             String account = budi.get("/api/v1/cloud-accounts/1001")
                     .path("billingAccountId")
                     .asText();
-            var customer = new Customer(budi, account, ports.url(Port.SIMULATOR));
-            var story = new Story(Plan.of(seed), operator, metering, customer, events, out);
+            var customer = new Customer(budi, account, new PaymentPage(ports));
+            var story = new Story(Plan.of(seed), operator, metering, customer, new UsageEvents("1001", platform), out);
             story.run();
             var ending = new Ending(story, customer, operator);
             ending.compareAll();
@@ -62,6 +64,6 @@ public final class Demo {
     }
 
     private Api api(String user) {
-        return new Api(ports.url(Port.GATEWAY), new TokenSource(ports.url(Port.KEYCLOAK)), user);
+        return new Api(ports, user);
     }
 }

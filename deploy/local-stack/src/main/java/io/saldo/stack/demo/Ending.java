@@ -1,6 +1,7 @@
 package io.saldo.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.saldo.stack.client.Api;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package io.saldo.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.saldo.stack.client.Api;
+import io.saldo.stack.client.TestClock;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +50,7 @@ final class Story {
     void run() {
         offer();
         plan.days().forEach(this::live);
-        clock.advanceTo(Plan.MONTH.plusMonths(1).atDay(1), 2);
+        advanceTo(Plan.MONTH.plusMonths(1).atDay(1), 2);
         out.println("  1 November   the invoice of October has been issued and settled");
     }
 
@@ -91,13 +93,17 @@ final class Story {
         if (date.getDayOfMonth() == Plan.RESCUE_DAY) {
             topUp(date, NOON, plan.secondTopUp());
         }
-        clock.advanceTo(date, EVENING);
+        advanceTo(date, EVENING);
         report(day);
         out.printf("  %2d October   available credit %,12d IDR%n", date.getDayOfMonth(), oracle.available());
     }
 
+    private void advanceTo(LocalDate day, int hour) {
+        clock.advanceTo(day.atTime(hour, 0).atZone(Plan.ZONE).toInstant());
+    }
+
     private void topUp(LocalDate date, int hour, long credit) {
-        clock.advanceTo(date, hour);
+        advanceTo(date, hour);
         JsonNode order = customer.topUp(credit);
         oracle.toppedUp(credit, date);
         checks.same(

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** The programs of ours that are built, and how they are told where everything is. */
 record JavaParts(StackHome home, Run run, ClockFile clock) {
 
+    /** That of the published test vectors (TV-10). */
+    private static final String PUBLISHED_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
     List<Part> services() {
         return built().<Part>map(this::part).toList();
     }
@@ -32,7 +35,11 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
 
     List<Part> simulator() {
         Path jar = home.module("deploy/simulator/target/simulator.jar");
-        return program("simulator", Port.SIMULATOR, jar, Map.of("SALDO_SIMULATOR_PORT", number(Port.SIMULATOR)));
+        return program(
+                "simulator",
+                Port.SIMULATOR,
+                jar,
+                Map.of("SALDO_SIMULATOR_PORT", number(Port.SIMULATOR), "SALDO_GENERIC_SECRET", PUBLISHED_SECRET));
     }
 
     List<Part> gateway() {
@@ -76,9 +83,21 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresEndpoint.USER);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", PostgresEndpoint.PASSWORD);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + number(Port.KAFKA));
+        // A member that keeps its name gets its partitions back at once; a nameless one only after the dead one's
+        // session.
+        environment.put("KAFKA_GROUP_INSTANCE_ID", service.folder());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
+        if (service == SaldoService.PAYMENT) {
+            environment.putAll(paymentCompany());
+        }
+        environment.putAll(testClock());
+        return environment;
+    }
+
+    private Map<String, String> testClock() {
+        Map<String, String> environment = new HashMap<>();
         environment.put("SALDO_TEST_CLOCK", "true");
         // Read now: a service that is started again goes on from where the others are.
         clock.read()
@@ -86,6 +105,19 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
                 .ifPresent(
                         time -> environment.put("SALDO_CLOCK_START", time.now().toString()));
         return environment;
+    }
+
+    /** The simulated payment company, known by the secret that is published for tests; a service takes it nowhere else. */
+    private Map<String, String> paymentCompany() {
+        return Map.of(
+                "SALDO_PAYMENT_GATEWAY_SEED_GENERIC",
+                "true",
+                "SALDO_PAYMENT_GATEWAY_GENERIC_URL",
+                ports().url(Port.SIMULATOR) + "/generic/payments",
+                "SALDO_PAYMENT_GATEWAY_CALLBACK_URL",
+                ports().url(Port.GATEWAY) + "/callbacks/",
+                "SALDO_PAYMENT_GATEWAY_ACCOUNTS_GENERIC_SECRET",
+                PUBLISHED_SECRET);
     }
 
     private Stream<SaldoService> built() {

@@ -51,16 +51,24 @@ final class Stack {
     }
 
     /** Starts a part that has ended; false when there is none of that name, or it runs. */
-    synchronized boolean startAgain(String name) {
+    boolean startAgain(String name) {
         Optional<Started> ended = started.stream()
                 .filter(part ->
                         part.part().name().equals(name) && !part.process().alive())
+                // Of two that ask at the same time one removes it.
+                .filter(started::remove)
                 .findFirst();
-        ended.ifPresent(part -> {
-            started.remove(part);
-            start(part.stage(), part.part());
-        });
+        ended.ifPresent(this::startAgain);
         return ended.isPresent();
+    }
+
+    private void startAgain(Started ended) {
+        try {
+            start(ended.stage(), ended.part());
+        } catch (RuntimeException e) {
+            started.add(ended);
+            throw e;
+        }
     }
 
     StackView view() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,22 @@ class StackTest {
         stack.stop();
     }
 
+    @Test
+    void triesAPartAgainThatDidNotStart() {
+        var part = new FailsTheSecondTime(new Sleeper("only"), new AtomicInteger());
+        Stack stack = stack(List.of(List.of(part)));
+        stack.start();
+        ProcessHandle process =
+                ProcessHandle.of(stack.view().parts().getFirst().pid()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+
+        assertThrows(IllegalStateException.class, () -> stack.startAgain("only"));
+        assertTrue(stack.startAgain("only"));
+        assertTrue(stack.view().isHealthy());
+        stack.stop();
+    }
+
     private Stack stack(List<List<Part>> stages) {
         return new Stack(stages, new Progress(folder.resolve("progress")));
     }
@@ -87,6 +104,27 @@ class StackTest {
         @Override
         public ServerProcess start() {
             return ServerProcess.start(name, List.of("sleep", "60"), Map.of(), folder, folder.resolve(name + ".log"));
+        }
+    }
+
+    private record FailsTheSecondTime(Part part, AtomicInteger starts) implements Part {
+
+        @Override
+        public String name() {
+            return part.name();
+        }
+
+        @Override
+        public String address() {
+            return part.address();
+        }
+
+        @Override
+        public ServerProcess start() {
+            if (starts.incrementAndGet() == 2) {
+                throw new IllegalStateException("its jar is being built");
+            }
+            return part.start();
         }
     }
 

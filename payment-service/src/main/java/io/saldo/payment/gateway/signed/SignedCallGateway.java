@@ -3,10 +3,10 @@ package io.saldo.payment.gateway.signed;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.payment.gateway.GatewaySecrets;
+import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.time.RealTime;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.mutiny.core.Vertx;
@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signed calls to a payment company: 5 s to connect, 30 s to answer, tried again with the same key when the network or
@@ -110,10 +111,14 @@ class SignedCallGateway {
             throw new GatewayAway(account.name() + " refused with " + status + ".");
         }
         try {
-            return Optional.of(answer.bodyAsJsonObject());
-        } catch (DecodeException | ClassCastException e) {
+            return Optional.of(SignedMessages.object(bytes(answer.body())));
+        } catch (MalformedCallback e) {
             throw new GatewayAway(account.name() + " answered with something else than an object.");
         }
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Buffer body) {
+        return body == null ? null : body.getBytes();
     }
 
     private static boolean mayPass(Throwable failure) {

@@ -1,9 +1,12 @@
 package io.saldo.payment.gateway.signed;
 
+import io.saldo.payment.WebAddress;
 import io.saldo.payment.gateway.GatewayAccount;
+import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.payment.gateway.GatewayConfig;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.GatewaySecrets;
+import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.payment.gateway.PageRequested;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
@@ -58,15 +61,31 @@ class SignedGateway implements PaymentGateway {
                 .put("callbackUrl", config.callbackUrl() + account.name())
                 .put("expiryMinutes", account.expiryMinutes());
         order.returnUrl().or(account::returnUrl).ifPresent(url -> body.put("returnUrl", url));
-        return calls.post(account, order.merchantOrderId(), body)
-                .map(answer -> new PaymentPage(
-                        SignedCallGateway.text(answer, "paymentUrl"), SignedCallGateway.text(answer, "reference")));
+        return calls.post(account, order.merchantOrderId(), body).map(SignedGateway::page);
+    }
+
+    /** The customer is sent there, so it is checked like any address that somebody gave us (gw:P-15). */
+    private static PaymentPage page(JsonObject answer) {
+        String url = SignedCallGateway.text(answer, "paymentUrl");
+        if (!WebAddress.isWeb(url)) {
+            throw new GatewayAway("The page is no web address.");
+        }
+        return new PaymentPage(url, SignedCallGateway.text(answer, "reference"));
     }
 
     @Override
     public Uni<List<GatewayReport>> status(GatewayAccount account, String merchantOrderId) {
         return calls.get(account, merchantOrderId)
-                .map(found -> found.map(messages::status).orElse(List.of()));
+                .map(found -> found.map(order -> status(account, order)).orElse(List.of()));
+    }
+
+    /** What cannot be read answers nothing: asking again later is right, as when nobody answers. */
+    private List<GatewayReport> status(GatewayAccount account, JsonObject order) {
+        try {
+            return messages.status(order);
+        } catch (MalformedCallback e) {
+            throw new GatewayAway(account.name() + " answered with a status that cannot be read: " + e.getMessage());
+        }
     }
 
     @Override

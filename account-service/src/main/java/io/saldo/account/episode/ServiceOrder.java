@@ -1,0 +1,67 @@
+package io.saldo.account.episode;
+
+import io.saldo.account.account.AccountKind;
+import io.saldo.account.command.ServiceCommand;
+import io.saldo.account.command.ServiceCommand.Reason;
+import io.saldo.account.suspension.Phase;
+import io.saldo.account.suspension.SuspensionEvent;
+import io.saldo.platform.id.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What of an event becomes a command; a warning of the release is none (S-27). */
+record ServiceOrder(
+        String topic, Reason reason, Instant effectiveAt, Optional<Instant> suspendAt, Optional<Instant> releaseAt) {
+
+    static Optional<ServiceOrder> of(SuspensionEvent event, AccountKind kind, Instant now) {
+        return switch (event) {
+            case SuspensionEvent.EnteredGrace it ->
+                Optional.of(new ServiceOrder("service.grace", reason(kind), now, it.suspendAt(), Optional.empty()));
+            case SuspensionEvent.Suspended it ->
+                Optional.of(new ServiceOrder(
+                        "service.suspended",
+                        reason(it.reason()),
+                        it.suspendedAt(),
+                        Optional.empty(),
+                        Optional.of(it.releaseAt())));
+            case SuspensionEvent.Released it ->
+                Optional.of(new ServiceOrder(
+                        "service.released",
+                        Reason.RETENTION_OVER,
+                        it.releasedAt(),
+                        Optional.empty(),
+                        Optional.empty()));
+            case SuspensionEvent.Resumed _ ->
+                Optional.of(
+                        new ServiceOrder("service.resumed", Reason.SETTLED, now, Optional.empty(), Optional.empty()));
+            case SuspensionEvent.ReleaseWarning _ -> Optional.empty();
+        };
+    }
+
+    ServiceCommand to(AccountId account, String commandId, EpisodeRecord record, List<String> cloudAccounts) {
+        return new ServiceCommand(
+                account,
+                commandId,
+                record.id(),
+                record.commandVersion(),
+                cloudAccounts,
+                reason,
+                effectiveAt,
+                suspendAt,
+                releaseAt);
+    }
+
+    /** Why an account is overdue at all (C-6). */
+    private static Reason reason(AccountKind kind) {
+        return kind.isMeasuredByAvailableCredit() ? Reason.OVERDUE_AMOUNT : Reason.CHARGE_FAILED;
+    }
+
+    private static Reason reason(Phase.Reason reason) {
+        return switch (reason) {
+            case NO_GRACE -> Reason.NO_GRACE;
+            case OVERDUE_AMOUNT -> Reason.OVERDUE_AMOUNT;
+            case OVERDUE_TIME -> Reason.OVERDUE_TIME;
+        };
+    }
+}

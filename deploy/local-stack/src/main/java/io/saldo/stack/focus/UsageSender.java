@@ -1,0 +1,99 @@
+package io.saldo.stack.focus;
+
+import io.saldo.stack.StackFailure;
+import io.saldo.stack.http.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Sends rows to Kafka as usage events at their own times; a row that is sent again is the same event again. */
+final class UsageSender implements AutoCloseable {
+
+    static final String TOPIC = "usage.recorded";
+
+    private static final String SOURCE = "/focus-import";
+    private static final String SCHEMA = "https://saldo.dev/contracts/events/" + TOPIC + "/v1";
+
+    private final KafkaProducer<byte[], byte[]> kafka;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private long sent;
+
+    UsageSender(String bootstrapServers) {
+        this.kafka = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", "20"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    void send(RowUsage usage, String cloudAccountId, String product) {
+        var message = new ProducerRecord<>(
+                TOPIC, bytes(cloudAccountId), bytes(Json.write(data(usage, cloudAccountId, product))));
+        headers(usage, cloudAccountId)
+                .forEach((name, value) -> message.headers().add(name, bytes(value)));
+        Future<RecordMetadata> _ = kafka.send(message, (_, problem) -> failure.compareAndSet(null, problem));
+        sent++;
+    }
+
+    /** Waits until Kafka has all of it. */
+    void flush() {
+        kafka.flush();
+        Exception problem = failure.get();
+        if (problem != null) {
+            throw new StackFailure("Kafka does not take usage: " + problem.getMessage() + ".", problem);
+        }
+    }
+
+    long sent() {
+        return sent;
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+    }
+
+    private static Map<String, String> headers(RowUsage usage, String cloudAccountId) {
+        return Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                usage.row().eventId(),
+                "ce_source",
+                SOURCE,
+                "ce_type",
+                TOPIC,
+                "ce_subject",
+                cloudAccountId,
+                "ce_time",
+                usage.end().toString(),
+                "ce_dataschema",
+                SCHEMA,
+                "content-type",
+                "application/json");
+    }
+
+    private static Map<String, String> data(RowUsage usage, String cloudAccountId, String product) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("cloudAccountId", cloudAccountId);
+        if (!usage.resourceId().isEmpty()) {
+            data.put("resourceId", usage.resourceId());
+        }
+        data.put("product", product);
+        data.put("quantity", usage.quantity().toPlainString());
+        data.put("unit", usage.unit());
+        data.put("periodStart", usage.start().toString());
+        data.put("periodEnd", usage.end().toString());
+        return data;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package io.saldo.invoice.export;
+
+import io.saldo.invoice.account.FindRelation;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Right;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+
+/** The rated usage of a month, row by row, as a FOCUS cost and usage file. */
+@Path("/api/v1/billing-accounts/{id}/exports/focus")
+public class FocusExportResource {
+
+    private static final String CSV = "text/csv";
+
+    private final Callers callers;
+    private final FindRelation relation;
+    private final FindUsageRows find;
+
+    FocusExportResource(Callers callers, FindRelation relation, FindUsageRows find) {
+        this.callers = callers;
+        this.relation = relation;
+        this.find = find;
+    }
+
+    @GET
+    @Produces(CSV)
+    public Uni<Response> file(
+            @PathParam("id") AccountId account,
+            @QueryParam("month") @DefaultValue("") String month,
+            @QueryParam("cloudAccountId") @DefaultValue("") String cloudAccountId) {
+        var caller = callers.current();
+        YearMonth asked = month(month);
+        return relation.require(caller, Right.READ, account)
+                .chain(() -> find.file(account, asked, cloudAccountId))
+                .map(text -> Response.ok(text, CSV + ";charset=UTF-8")
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"focus-" + account + "-" + asked + ".csv\"")
+                        .build());
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw CommonProblems.malformed("month", "A month such as 2026-10 is expected.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.saldo.invoice.export;
+
+import io.saldo.platform.money.CurrencyUnit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A rated part of a usage event, with what the file says of it. */
+record UsageRowView(
+        String cloudAccountId,
+        String source,
+        String eventId,
+        String product,
+        String productName,
+        String unit,
+        Optional<String> resourceId,
+        Instant from,
+        Instant to,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        BigDecimal total,
+        CurrencyUnit currency) {
+
+    /** In the order of {@link FocusFileView}'s columns that a row decides. */
+    List<String> cells() {
+        return List.of(
+                from.toString(),
+                to.toString(),
+                plain(quantity),
+                unit,
+                plain(unitPrice),
+                total.toPlainString(),
+                total.toPlainString(),
+                total.toPlainString(),
+                currency.name(),
+                cloudAccountId,
+                product,
+                product,
+                productName,
+                resourceId.orElse(""),
+                source,
+                eventId);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}

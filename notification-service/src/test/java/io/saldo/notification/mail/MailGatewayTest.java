@@ -1,0 +1,40 @@
+package io.saldo.notification.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.vertx.ext.mail.SMTPException;
+import java.net.ConnectException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MailGatewayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "recipient address not accepted, 550, Refused",
+        "recipient address not accepted, 552, Refused",
+        "recipient address not accepted, 450, NotNow",
+        "recipient address not accepted, 530, NotNow",
+        "recipient address not accepted, 554, NotNow",
+        "sending data failed,            552, Refused",
+        "sending data failed,            554, Refused",
+        "sending data failed,            451, NotNow",
+        "sender address not accepted,    550, NotNow",
+        "sender address not accepted,    530, NotNow",
+        "AUTH PLAIN failed,              535, NotNow",
+        "HELO failed.,                   550, NotNow",
+        "DATA command not accepted,      503, NotNow",
+    })
+    void givesUpOnlyAnAddressOrAMailThatIsRefused(String step, int code, String outcome) {
+        var failure = new SMTPException(step, code, List.of(code + " so said"), true);
+        assertEquals(outcome, MailGateway.outcome(failure).getClass().getSimpleName());
+    }
+
+    @Test
+    void triesAgainWhenNobodyAnswers() {
+        assertInstanceOf(Outcome.NotNow.class, MailGateway.outcome(new ConnectException("refused")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.resolve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package io.saldo.bench;
+
+import io.saldo.servers.PostgresEndpoint;
+import io.saldo.servers.ServerProcess;
+import io.saldo.stack.StackFailure;
+import io.saldo.stack.client.Api;
+import io.saldo.stack.home.Port;
+import io.saldo.stack.home.Ports;
+import io.saldo.stack.home.Processes;
+import io.saldo.stack.home.Run;
+import io.saldo.stack.home.StackHome;
+import io.saldo.stack.http.LocalClient;
+import io.saldo.stack.signin.TokenSource;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The stack under measure: its addresses, processes and databases. */
+record BenchStack(StackHome home, Ports ports) {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final int OK = 200;
+
+    static BenchStack at(StackHome home) {
+        Run run = Run.latest(home).orElseThrow(() -> new StackFailure("There is no stack in " + home.folder() + "."));
+        return new BenchStack(home, run.ports());
+    }
+
+    Api api(String user) {
+        return new Api(ports, user);
+    }
+
+    TokenSource tokens() {
+        return new TokenSource(ports.url(Port.KEYCLOAK));
+    }
+
+    String gateway() {
+        return ports.url(Port.GATEWAY);
+    }
+
+    String kafka() {
+        return "localhost:" + ports.of(Port.KAFKA);
+    }
+
+    Connection database(String name) throws SQLException {
+        return new PostgresEndpoint("127.0.0.1", ports.of(Port.POSTGRES)).connect(name);
+    }
+
+    /** All processes that serve, by name: without sign-in, mail and what stands for the outside world. */
+    Map<String, Long> processes() {
+        Map<String, Long> pids = new TreeMap<>();
+        new Processes(home).running().forEach((name, process) -> pids.put(name, process.pid()));
+        pids.keySet()
+                .removeIf(name -> !name.endsWith("-service")
+                        && !name.equals("gateway")
+                        && !name.equals("postgres")
+                        && !name.equals("kafka"));
+        return pids;
+    }
+
+    void stop(String part) {
+        ServerProcess process = new Processes(home).running().get(part);
+        if (process != null) {
+            process.close();
+        }
+    }
+
+    /** Returns when it is ready. */
+    void start(String part) {
+        var request = HttpRequest.newBuilder(URI.create(ports.url(Port.CONDUCTOR) + "/stack/" + part + "/start"))
+                .POST(BodyPublishers.noBody());
+        try {
+            if (LocalClient.send(request, START_LIMIT).statusCode() != OK) {
+                throw new StackFailure("The launcher did not start " + part + ".");
+            }
+        } catch (IOException e) {
+            throw new StackFailure("The launcher does not answer.", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.saldo.system.kill;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Points of platform that a service never passes, each with the reason; a point that is hit all the same fails. */
+final class Exclusions {
+
+    private static final String NO_SCHEDULE = "it has no work that is scheduled by account";
+    private static final String NO_KEYS = "it has no POST that takes an Idempotency-Key";
+    private static final String SILENT = "it announces nothing";
+
+    private static final Map<String, Map<String, String>> OF = Map.of(
+            "notification-service",
+            Map.of(
+                    "DUE_BEFORE_COMMIT", NO_SCHEDULE,
+                    "DUE_COMMITTED", NO_SCHEDULE,
+                    "IDEMPOTENCY_BEFORE_COMMIT", NO_KEYS,
+                    "IDEMPOTENCY_COMMITTED", NO_KEYS,
+                    "OUTBOX_BEFORE_SEND", SILENT,
+                    "OUTBOX_SENT_NOT_DELETED", SILENT));
+
+    private Exclusions() {}
+
+    static Set<String> of(String service) {
+        return OF.getOrDefault(service, Map.of()).keySet();
+    }
+
+    /** What was passed over without being excluded, and what was hit although it is. */
+    static Set<String> mistakes(String service, Set<String> registered, Set<String> hit) {
+        return Stream.concat(
+                        registered.stream()
+                                .filter(point ->
+                                        !hit.contains(point) && !of(service).contains(point))
+                                .map(point -> service + " was never killed at " + point),
+                        of(service).stream()
+                                .filter(hit::contains)
+                                .map(point -> service + " does pass " + point + ", which is excluded"))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,26 @@
+package io.saldo.system.kill;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.saldo.system.SystemStack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Proves that the campaign would notice a missing inbox. */
+@Tag("system")
+class InboxSwitchedOffTest {
+
+    @Test
+    void theCampaignFailsWhenEventsAreTakenEachTimeTheyCome() throws IOException {
+        try (var stack = SystemStack.start(Path.of("target/inbox-off-stack"), Map.of("SALDO_TEST_INBOX", "false"))) {
+            var outcome = new Campaign(stack, "off", 1).run(1, true);
+
+            System.out.println("without the inbox: " + outcome.checks().differences());
+            assertNotEquals(List.of(), outcome.checks().differences());
+        }
+    }
+}
