@@ -101,8 +101,6 @@ class LocalStackTest {
                         + stack.ports().of(Port.POSTGRES) + "/account",
                 "KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:" + stack.ports().of(Port.KAFKA),
                 "QUARKUS_OIDC_AUTH_SERVER_URL=" + stack.url(Port.KEYCLOAK) + "/realms/saldo",
-                "SALDO_PAYMENT_GATEWAY_CALLBACK_URL=" + stack.url(Port.GATEWAY) + "/callbacks/",
-                "SALDO_PAYMENT_GATEWAY_GENERIC_URL=" + stack.url(Port.SIMULATOR) + "/generic/payments",
                 "SALDO_TEST_CLOCK=true")) {
             assertTrue(environment().contains(expected), expected);
         }

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Proves that the campaign would notice a missing inbox. */
 @Tag("system")
+@EnabledIfSystemProperty(
+        named = "saldo.system.runs",
+        matches = "[2-9]|[0-9]{2,}",
+        disabledReason = "./saldo test --long")
 class InboxSwitchedOffTest {
 
     @Test
