@@ -73,7 +73,7 @@ class SurveyTest {
         assertEquals(Instant.parse("2026-01-01T00:00:00Z"), survey.clockWanted());
         assertEquals(List.of(YearMonth.of(2026, 1), YearMonth.of(2026, 2)), survey.months());
         assertEquals(
-                List.of(Instant.parse("2026-01-11T00:00:00Z"), Instant.parse("2026-02-11T00:00:00Z")),
+                List.of(Instant.parse("2026-01-11T00:00:00Z"), Instant.parse("2026-02-01T00:00:00Z")),
                 List.copyOf(survey.stops()));
     }
 
