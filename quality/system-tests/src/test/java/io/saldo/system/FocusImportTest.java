@@ -69,7 +69,7 @@ class FocusImportTest {
             Instant over = start(oracle.months().getLast().plusMonths(1)).plus(Duration.ofHours(1));
             stack.clock().advanceTo(over);
             compareBills(stack.api("operator"), oracle);
-            stack.clock().advanceTo(over.plus(Duration.ofDays(60)));
+            stack.clock().advanceTo(over.plus(Duration.ofDays(7)));
             String sentence =
                     assertThrows(StackFailure.class, () -> run(stack, file)).sentence();
             assertTrue(sentence.contains("--clock " + start), sentence);
