@@ -1,5 +1,6 @@
 package io.saldo.invoice;
 
+import io.saldo.invoice.account.Era;
 import io.saldo.platform.problem.CommonProblems;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -11,9 +12,13 @@ public final class MonthParameter {
 
     public static YearMonth parse(String text) {
         try {
-            return YearMonth.parse(text);
+            YearMonth month = YearMonth.parse(text);
+            if (Era.has(month.atDay(1))) {
+                return month;
+            }
         } catch (DateTimeException e) {
-            throw CommonProblems.malformed("month", "A month such as 2026-10 is expected.");
+            // Said below
         }
+        throw CommonProblems.malformed("month", "A month such as 2026-10 is expected.");
     }
 }

@@ -2,8 +2,10 @@ package io.saldo.payment;
 
 import io.saldo.payment.order.OrderRejection;
 import io.saldo.payment.order.OrderResult;
+import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
+import java.util.Arrays;
 
 /** The refusals of this service; each has its row in {@code docs/problems.md}. */
 public final class PaymentProblems {
@@ -45,6 +47,13 @@ public final class PaymentProblems {
             case OrderResult.Made made -> made.paymentId();
             case OrderResult.Refused refused -> throw of(refused.rejection());
         };
+    }
+
+    /** A filter names one of the known values, or nothing. */
+    public static void mustBeOneOf(String name, String value, Enum<?>[] known) {
+        if (!value.isEmpty() && Arrays.stream(known).noneMatch(one -> one.name().equals(value))) {
+            throw CommonProblems.malformed(name, "One of " + Arrays.toString(known) + ".");
+        }
     }
 
     private static ProblemException of(OrderRejection rejection) {

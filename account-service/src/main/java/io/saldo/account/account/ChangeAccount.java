@@ -48,15 +48,19 @@ public class ChangeAccount {
         return accounts.lockAndFind(id)
                 .map(Optional::orElseThrow)
                 .chain(account -> account.allows(patch)
-                        ? change(id, request, it -> it.patched(patch, now), now).replaceWith(true)
+                        ? replace(account, account.patched(patch, now), request, now)
+                                .replaceWith(true)
                         : Uni.createFrom().item(false));
     }
 
     Uni<BillingAccount> change(AccountId id, Request request, UnaryOperator<BillingAccount> change, Instant now) {
-        return accounts.lockAndFind(id).map(Optional::orElseThrow).chain(before -> {
-            BillingAccount after = change.apply(before);
-            return after.equals(before) ? Uni.createFrom().item(before) : store(before, after, request, now);
-        });
+        return accounts.lockAndFind(id)
+                .map(Optional::orElseThrow)
+                .chain(before -> replace(before, change.apply(before), request, now));
+    }
+
+    private Uni<BillingAccount> replace(BillingAccount before, BillingAccount after, Request request, Instant now) {
+        return after.equals(before) ? Uni.createFrom().item(before) : store(before, after, request, now);
     }
 
     private Uni<BillingAccount> store(BillingAccount before, BillingAccount after, Request request, Instant now) {

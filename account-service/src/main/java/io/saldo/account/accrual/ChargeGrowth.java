@@ -10,6 +10,7 @@ import io.saldo.account.posting.ChargePostings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** By how much the cut sums of one account have grown with a batch: one transaction (BK-4, BK-15). */
 record ChargeGrowth(Transaction.Source source, Posting posting) {
@@ -42,7 +43,7 @@ record ChargeGrowth(Transaction.Source source, Posting posting) {
                 .at(newest.version());
     }
 
-    private static boolean isNewer(ChargeAccrued event, @org.jspecify.annotations.Nullable RunningCharge known) {
+    private static boolean isNewer(ChargeAccrued event, @Nullable RunningCharge known) {
         return known == null || known.version() < event.version();
     }
 }

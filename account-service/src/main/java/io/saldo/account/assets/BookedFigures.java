@@ -59,11 +59,10 @@ record BookedFigures(BillingAccount account, Balances balances, Map<String, Year
     }
 
     private Unsettled.Item item(Balances.Key key, Money amount) {
-        String dimension = key.dimension().value();
         if (key.account() == BookAccount.UNBILLED) {
-            return new Unsettled.UnbilledUsage(YearMonth.parse(dimension.substring(0, dimension.indexOf('/'))), amount);
+            return new Unsettled.UnbilledUsage(key.dimension().usageMonth(), amount);
         }
-        YearMonth begins = termBills.get(dimension);
+        YearMonth begins = termBills.get(key.dimension().value());
         return begins == null ? new Unsettled.OtherBill(amount) : new Unsettled.TermBill(begins, amount);
     }
 }

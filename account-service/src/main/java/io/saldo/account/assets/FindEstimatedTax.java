@@ -88,7 +88,7 @@ class FindEstimatedTax {
         return Money.sum(
                 booked.balances().figures().entrySet().stream()
                         .filter(figure -> figure.getKey().account() == BookAccount.UNBILLED)
-                        .filter(figure -> figure.getKey().dimension().value().endsWith("/" + scope.name()))
+                        .filter(figure -> figure.getKey().dimension().usageScope() == scope)
                         .map(Map.Entry::getValue)
                         .toList(),
                 booked.balances().currency());

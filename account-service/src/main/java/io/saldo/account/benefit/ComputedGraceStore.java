@@ -2,7 +2,6 @@ package io.saldo.account.benefit;
 
 import io.saldo.account.account.BillingAccount;
 import io.saldo.platform.due.DueRows;
-import io.saldo.platform.time.BillingZone;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -43,11 +42,10 @@ public class ComputedGraceStore {
     }
 
     static Instant nextRenewal(BillingAccount account, Instant after) {
-        BillingZone zone = account.zoneAt(after);
-        YearMonth month = zone.monthOf(after);
-        Instant thisMonth = zone.startOf(month).plus(AFTER_MIDNIGHT);
+        YearMonth month = account.monthAt(after);
+        Instant thisMonth = account.terms().startOf(month).plus(AFTER_MIDNIGHT);
         return after.isBefore(thisMonth)
                 ? thisMonth
-                : zone.startOf(month.plusMonths(1)).plus(AFTER_MIDNIGHT);
+                : account.terms().startOf(month.plusMonths(1)).plus(AFTER_MIDNIGHT);
     }
 }

@@ -40,7 +40,7 @@ class FindHistory {
 
     Uni<History> of(BillingAccount account, Instant at) {
         CurrencyUnit currency = account.currencyAt(at);
-        YearMonth current = account.zoneAt(at).monthOf(at);
+        YearMonth current = account.monthAt(at);
         return charges(account.id(), currency)
                 .chain(charges -> bills(account.id()).map(bills -> new History(currency, current, charges, bills)));
     }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the grace of an account is computed of: its charges by month, and how it has paid its bills (S-3, S-20, S-21). */
 record History(CurrencyUnit currency, YearMonth current, Map<YearMonth, Money> charges, List<PaidBill> bills) {
@@ -28,7 +29,7 @@ record History(CurrencyUnit currency, YearMonth current, Map<YearMonth, Money> c
     }
 
     Money amount() {
-        List<Money> months = java.util.stream.IntStream.rangeClosed(1, CHARGED_MONTHS)
+        List<Money> months = IntStream.rangeClosed(1, CHARGED_MONTHS)
                 .mapToObj(back -> charges.getOrDefault(current.minusMonths(back), Money.zero(currency)))
                 .toList();
         return GraceComputation.amount(months, cap());

@@ -19,7 +19,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,8 +62,8 @@ public class EpisodeRunStore {
         Map<BillingAccount, Money> available = new HashMap<>();
         accounts.forEach((account, balances) ->
                 available.put(account, BookedCredit.available(account.profile().type(), balances)));
-        return find.of(available, now)
-                .chain(figures -> store.findAll(figures.keySet()).chain(before -> benefits.findAll(overdue(figures))
+        return find.of(available, now).chain(figures -> store.findAll(figures.keySet())
+                .chain(before -> benefits.findAll(FindEpisodeFigures.overdue(figures))
                         .chain(chosen -> keepAll(accounts.keySet(), new Found(figures, before, chosen), now))));
     }
 
@@ -73,13 +72,6 @@ public class EpisodeRunStore {
             Map<AccountId, EpisodeFigures> figures,
             Map<AccountId, EpisodeRecord> before,
             Map<AccountId, Benefit> chosen) {}
-
-    private static List<AccountId> overdue(Map<AccountId, EpisodeFigures> figures) {
-        return figures.entrySet().stream()
-                .filter(it -> it.getValue().overdue().isOverdue())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
 
     private Uni<Map<AccountId, String>> keepAll(Collection<BillingAccount> accounts, Found found, Instant now) {
         Map<AccountId, String> states = new HashMap<>();

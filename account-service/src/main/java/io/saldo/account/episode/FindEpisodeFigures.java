@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Available credit of an account what of it is overdue, and what is about to come (A-1, C-6, S-26). */
+/** Available credit of an account, what of it is overdue, and what is about to come (A-1, C-6, S-26). */
 @Singleton
 class FindEpisodeFigures {
 
@@ -62,14 +62,17 @@ class FindEpisodeFigures {
     }
 
     private Uni<Map<AccountId, EpisodeFigures>> withProcessing(Map<AccountId, EpisodeFigures> figures) {
-        List<AccountId> overdue = figures.entrySet().stream()
-                .filter(it -> it.getValue().overdue().isOverdue())
-                .map(Map.Entry::getKey)
-                .toList();
-        return processing.of(overdue).map(payments -> {
+        return processing.of(overdue(figures)).map(payments -> {
             payments.forEach(
                     (account, amounts) -> figures.computeIfPresent(account, (_, found) -> found.with(amounts)));
             return figures;
         });
+    }
+
+    static List<AccountId> overdue(Map<AccountId, EpisodeFigures> figures) {
+        return figures.entrySet().stream()
+                .filter(it -> it.getValue().overdue().isOverdue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

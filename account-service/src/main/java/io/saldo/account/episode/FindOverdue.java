@@ -24,7 +24,7 @@ public class FindOverdue {
     /** The episode, if there has ever been one. */
     public record Found(Optional<OverdueEpisode> episode, Money overdueAmount) {}
 
-    /** The same for an available credit that is known already (C-6). */
+    /** How much is overdue, for an available credit that is known already (C-6). */
     public Uni<Overdue> of(BillingAccount account, Money available, Instant now) {
         return figures.of(account, available, now).map(EpisodeFigures::overdue);
     }

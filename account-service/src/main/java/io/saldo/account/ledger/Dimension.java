@@ -63,6 +63,16 @@ public record Dimension(Kind kind, String value) {
         return new Dimension(Kind.USAGE_MONTH_AND_SCOPE, month + SEPARATOR + scope);
     }
 
+    /** Of {@link #usage}. */
+    public YearMonth usageMonth() {
+        return YearMonth.parse(value.substring(0, value.indexOf(SEPARATOR)));
+    }
+
+    /** Of {@link #usage}. */
+    public Scope usageScope() {
+        return Scope.valueOf(value.substring(value.indexOf(SEPARATOR) + 1));
+    }
+
     public static Dimension voucher(String voucherId) {
         return new Dimension(Kind.VOUCHER, voucherId);
     }

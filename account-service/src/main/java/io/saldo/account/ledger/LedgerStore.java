@@ -124,12 +124,10 @@ public class LedgerStore {
                 .map(Optional::isPresent);
     }
 
-    /** Writes what was posted; a source that has had its effect makes the whole transaction fail. */
-    public Uni<Void> append(Book book) {
-        return append(List.of(book));
-    }
-
-    /** The same for several accounts, all locked in the order of their ids. */
+    /**
+     * Writes what was posted in the books of accounts that are locked in the order of their ids; a source that has had its
+     * effect makes the whole transaction fail.
+     */
     public Uni<Void> append(List<Book> books) {
         List<WrittenBook> written = books.stream()
                 .filter(book -> !book.posted().isEmpty())

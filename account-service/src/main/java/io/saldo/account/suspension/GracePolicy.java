@@ -15,23 +15,15 @@ public enum GracePolicy {
 
     private static final Duration FIFTEEN_DAYS_TIME = Duration.ofHours(360);
 
-    /** What an account of that kind has while nobody has switched it off or granted more (S-22). */
-    public static GracePolicy standard(AccountKind kind) {
-        return switch (kind) {
-            case PREPAID -> AT_ONCE;
-            case POSTPAID, CREDIT_CONTROLLED, ECOSYSTEM -> FIFTEEN_DAYS;
-        };
-    }
-
     /**
-     * What it has after a choice: a benefit may be switched off and on again, a prepaid one has to be granted first; an
+     * What an account of that kind has, by what was chosen for it, if anything was: a benefit may be switched off and on again, a prepaid one has to be granted first; an
      * ecosystem account has its partner's (S-4, S-22).
      */
     public static GracePolicy of(AccountKind kind, Optional<Boolean> chosen) {
         return switch (kind) {
             case PREPAID -> chosen.orElse(false) ? COMPUTED : AT_ONCE;
             case POSTPAID, CREDIT_CONTROLLED -> chosen.orElse(true) ? FIFTEEN_DAYS : AT_ONCE;
-            case ECOSYSTEM -> standard(kind);
+            case ECOSYSTEM -> FIFTEEN_DAYS;
         };
     }
 

@@ -217,6 +217,6 @@ class SuspensionTest {
     }
 
     private static Grace standard(AccountKind kind) {
-        return GracePolicy.standard(kind).grace(COMPUTED);
+        return GracePolicy.of(kind, Optional.empty()).grace(COMPUTED);
     }
 }

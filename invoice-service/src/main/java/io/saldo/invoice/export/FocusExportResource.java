@@ -1,8 +1,8 @@
 package io.saldo.invoice.export;
 
+import io.saldo.invoice.MonthParameter;
 import io.saldo.invoice.account.FindRelation;
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
@@ -13,10 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 
-/** The rated usage of a month, row by row, as a FOCUS cost and usage file. */
+/** The rated usage of a month, row by row, as a FOCUS cost and usage file, as long as it is kept (45 days). */
 @Path("/api/v1/billing-accounts/{id}/exports/focus")
 public class FocusExportResource {
 
@@ -39,7 +38,7 @@ public class FocusExportResource {
             @QueryParam("month") @DefaultValue("") String month,
             @QueryParam("cloudAccountId") @DefaultValue("") String cloudAccountId) {
         var caller = callers.current();
-        YearMonth asked = month(month);
+        YearMonth asked = MonthParameter.parse(month);
         return relation.require(caller, Right.READ, account)
                 .chain(() -> find.file(account, asked, cloudAccountId))
                 .map(text -> Response.ok(text, CSV + ";charset=UTF-8")
@@ -47,13 +46,5 @@ public class FocusExportResource {
                                 "Content-Disposition",
                                 "attachment; filename=\"focus-" + account + "-" + asked + ".csv\"")
                         .build());
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw CommonProblems.malformed("month", "A month such as 2026-10 is expected.");
-        }
     }
 }

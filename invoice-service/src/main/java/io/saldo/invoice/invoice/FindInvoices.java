@@ -21,6 +21,9 @@ import java.util.Optional;
 @Singleton
 class FindInvoices {
 
+    /** A list of documents of thousands of lines would be an answer without end. */
+    private static final int LINES_IN_A_LIST = 50;
+
     private static final String COLUMNS = """
         select billing_account_id, invoice_id, number, kind, state, overdue, scope, usage_month, period_start,
                period_end, issue_date, created_at, due_at, collected_by, legal_entity, currency, net, tax, total,
@@ -44,8 +47,8 @@ class FindInvoices {
     }
 
     Uni<Optional<InvoiceView>> byId(String id) {
-        return unitOfWork.run(
-                () -> Sql.of(COLUMNS + " where invoice_id = :id").with("id", id).one(this::view));
+        return unitOfWork.run(() ->
+                Sql.of(COLUMNS + " where invoice_id = :id").with("id", id).one(row -> view(row, Integer.MAX_VALUE)));
     }
 
     /** Ids of one account are in order of time. */
@@ -58,11 +61,11 @@ class FindInvoices {
                         .with("state", filter.state().map(Enum::name).orElse(""))
                         .with("month", filter.month().map(YearMonth::toString).orElse(""))
                         .with("limit", page.rowsToRead())
-                        .list(row -> view(row).inAList()))
+                        .list(row -> view(row, LINES_IN_A_LIST)))
                 .map(rows -> Page.of(page, rows, InvoiceView::invoiceId));
     }
 
-    private InvoiceView view(Row row) {
+    private InvoiceView view(Row row, int mostLines) {
         Optional<Parties> parties = row.optionalText("parties").map(text -> kept.read(text, Parties.class));
         List<InvoiceLine> lines = List.of(kept.read(row.text("lines"), InvoiceLine[].class));
         CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
@@ -85,7 +88,7 @@ class FindInvoices {
                 parties.map(Parties::seller),
                 parties.map(Parties::customer),
                 lines.size(),
-                lines,
+                lines.stream().limit(mostLines).toList(),
                 new Money(row.number("net"), currency),
                 new Money(row.number("tax"), currency),
                 List.of(kept.read(row.text("tax_lines"), TaxLine[].class)),

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A document as it is shown, with what has covered it since; a list shows the first 50 lines of each. */
+/** A document as it is shown, with what has covered it since; a list shows the first lines of each alone. */
 public record InvoiceView(
         AccountId billingAccountId,
         String invoiceId,
@@ -38,42 +38,6 @@ public record InvoiceView(
         Money unsettled,
         Money invoiceable,
         Optional<String> paymentId) {
-
-    private static final int LINES_IN_A_LIST = 50;
-
-    /** With its first lines alone: a list of documents of thousands of lines would be an answer without end. */
-    InvoiceView inAList() {
-        return lines.size() <= LINES_IN_A_LIST
-                ? this
-                : new InvoiceView(
-                        billingAccountId,
-                        invoiceId,
-                        number,
-                        kind,
-                        state,
-                        overdue,
-                        scope,
-                        usageMonth,
-                        periodStart,
-                        periodEnd,
-                        issueDate,
-                        createdAt,
-                        dueAt,
-                        collectedBy,
-                        legalEntity,
-                        seller,
-                        customer,
-                        lineCount,
-                        lines.subList(0, LINES_IN_A_LIST),
-                        net,
-                        tax,
-                        taxLines,
-                        total,
-                        coveredBy,
-                        unsettled,
-                        invoiceable,
-                        paymentId);
-    }
 
     /** What an asset has settled of it in all. */
     public record Cover(String asset, Money amount) {}

@@ -42,30 +42,31 @@ class FindUsage {
 
     private static final String SUMMARY = """
             select max(c.usage_up_to) as up_to,
-                   (select count(*) from usage_event e
-                    where e.cloud_account_id in (select c.cloud_account_id from running_charge c where %s)
-                      and e.usage_day between cast(:first as date) and cast(:last as date)) as events
+                   case when cast(:counted as boolean) then
+                       (select count(*) from usage_event e
+                        where e.cloud_account_id in (select c.cloud_account_id from running_charge c where %s)
+                          and e.usage_day between cast(:first as date) and cast(:last as date)) end as events
             from running_charge c where %s
             """;
 
     private final UnitOfWork unitOfWork;
 
-    private record Summary(Optional<Instant> upTo, long events) {}
+    private record Summary(Optional<Instant> upTo, Optional<Long> events) {}
 
     FindUsage(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
     }
 
-    Uni<UsageView> ofPayer(AccountId payer, YearMonth month) {
-        return unitOfWork.run(() -> find(OF_PAYER, payer.value(), month));
+    Uni<UsageView> ofPayer(AccountId payer, YearMonth month, boolean counted) {
+        return unitOfWork.run(() -> find(OF_PAYER, payer.value(), month, counted));
     }
 
-    Uni<UsageView> ofCloudAccount(String cloudAccountId, YearMonth month) {
-        return unitOfWork.run(() -> find(OF_CLOUD_ACCOUNT, cloudAccountId, month));
+    Uni<UsageView> ofCloudAccount(String cloudAccountId, YearMonth month, boolean counted) {
+        return unitOfWork.run(() -> find(OF_CLOUD_ACCOUNT, cloudAccountId, month, counted));
     }
 
-    private static Uni<UsageView> find(String where, Object of, YearMonth month) {
-        return summary(where, of, month)
+    private static Uni<UsageView> find(String where, Object of, YearMonth month, boolean counted) {
+        return summary(where, of, month, counted)
                 .chain(summary -> bound(DETAILS.formatted("", "charge_product", where, "", ""), of, month)
                         .list(row -> item(row, Optional.empty(), Optional.empty()))
                         .chain(items -> bound(DAYS.formatted(where), of, month)
@@ -75,11 +76,13 @@ class FindUsage {
                                         .map(resources -> view(month, summary, items, days, resources)))));
     }
 
-    private static Uni<Summary> summary(String where, Object of, YearMonth month) {
+    /** Counting reads every event of the month, so it is done only when asked for. */
+    private static Uni<Summary> summary(String where, Object of, YearMonth month, boolean counted) {
         return bound(SUMMARY.formatted(where, where), of, month)
+                .with("counted", counted)
                 .with("first", month.atDay(1))
                 .with("last", month.atEndOfMonth())
-                .one(row -> new Summary(row.optionalInstant("up_to"), row.number("events")))
+                .one(row -> new Summary(row.optionalInstant("up_to"), row.optionalNumber("events")))
                 .map(Optional::orElseThrow);
     }
 

@@ -17,7 +17,7 @@ final class UsageBatch {
     private final SortedMap<UsageKey, Candidate> candidates = new TreeMap<>();
 
     /** The first event of its key in the batch, with what rating made of it. */
-    record Candidate(UsageEvent event, List<Charge> charges, boolean rated) {}
+    record Candidate(UsageEvent event, List<Charge> charges) {}
 
     private UsageBatch(List<UsageEvent> events) {
         this.events = events;
@@ -38,8 +38,8 @@ final class UsageBatch {
 
     private void enter(UsageEvent event, Rated rated) {
         switch (rated) {
-            case Rated.Charged charged -> candidates.put(event.key(), new Candidate(event, charged.charges(), true));
-            case Rated.Unmetered _ -> candidates.put(event.key(), new Candidate(event, List.of(), false));
+            case Rated.Charged charged -> candidates.put(event.key(), new Candidate(event, charged.charges()));
+            case Rated.Unmetered _ -> candidates.put(event.key(), new Candidate(event, List.of()));
             case Rated.NotRated not -> refused.put(event, not.why());
         }
     }

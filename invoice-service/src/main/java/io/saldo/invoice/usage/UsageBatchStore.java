@@ -20,16 +20,16 @@ class UsageBatchStore {
 
     private static final String INSERT = """
             insert into usage_event (cloud_account_id, source, event_id, usage_day, content_hash, product, resource_id,
-                                     quantity, unit, period_start, period_end, event_time, tags, rated, charges)
+                                     quantity, unit, period_start, period_end, event_time, tags, charges)
             select cloud, source, id, cast(day as date), hash, product, resource, cast(quantity as numeric), unit,
-                   cast(started as timestamptz), cast(ended as timestamptz), cast(at as timestamptz), tags, rated,
+                   cast(started as timestamptz), cast(ended as timestamptz), cast(at as timestamptz), tags,
                    cast(charges as jsonb)
             from unnest(cast(:clouds as text[]), cast(:sources as text[]), cast(:ids as text[]), cast(:days as text[]),
                         cast(:hashes as bigint[]), cast(:products as text[]), cast(:resources as text[]),
                         cast(:quantities as text[]), cast(:units as text[]), cast(:starts as text[]),
                         cast(:ends as text[]), cast(:times as text[]), cast(:tags as text[]),
-                        cast(:rated as boolean[]), cast(:charges as text[]))
-                 as e (cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags, rated,
+                        cast(:charges as text[]))
+                 as e (cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags,
                        charges)
             on conflict do nothing
             returning cloud_account_id, source, event_id, usage_day
@@ -60,9 +60,6 @@ class UsageBatchStore {
                 .with("ends", texts(events, event -> event.end().toString()))
                 .with("times", texts(events, event -> event.time().toString()))
                 .with("tags", texts(events, UsageBatchStore::tags))
-                .with(
-                        "rated",
-                        candidates.stream().map(UsageBatch.Candidate::rated).toArray(Boolean[]::new))
                 .with("charges", texts(candidates, candidate -> charges(candidate.charges())))
                 .list(UsageBatchStore::key)
                 .map(Set::copyOf);

@@ -30,19 +30,23 @@ public class UsageResource {
     @GET
     @Path("/billing-accounts/{id}/usage")
     public Uni<UsageView> ofPayer(
-            @PathParam("id") AccountId account, @QueryParam("month") @DefaultValue("") String month) {
+            @PathParam("id") AccountId account,
+            @QueryParam("month") @DefaultValue("") String month,
+            @QueryParam("counted") boolean counted) {
         return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> find.ofPayer(account, MonthParameter.parse(month)));
+                .chain(() -> find.ofPayer(account, MonthParameter.parse(month), counted));
     }
 
     @GET
     @Path("/cloud-accounts/{cloudAccountId}/usage")
     public Uni<UsageView> ofCloudAccount(
-            @PathParam("cloudAccountId") String cloudAccountId, @QueryParam("month") @DefaultValue("") String month) {
+            @PathParam("cloudAccountId") String cloudAccountId,
+            @QueryParam("month") @DefaultValue("") String month,
+            @QueryParam("counted") boolean counted) {
         var caller = callers.current();
         return relation.ownAccountOf(caller, cloudAccountId)
                 .map(own -> own.orElseThrow(CommonProblems::notFound))
                 .chain(own -> relation.require(caller, Right.READ, own))
-                .chain(() -> find.ofCloudAccount(cloudAccountId, MonthParameter.parse(month)));
+                .chain(() -> find.ofCloudAccount(cloudAccountId, MonthParameter.parse(month), counted));
     }
 }

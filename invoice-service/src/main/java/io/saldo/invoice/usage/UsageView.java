@@ -12,12 +12,13 @@ import java.util.Optional;
 
 /**
  * The usage of a month, before the cut: by product, by day and by resource, of which the 1000 dearest are named;
- * {@code asOf} where there is any, and how many usage events of these cloud accounts start in the month, by days in UTC.
+ * {@code asOf} where there is any. {@code events}, when asked for, is how many usage events of these cloud accounts start in
+ * the month, by days in UTC, as long as they are kept.
  */
 public record UsageView(
         YearMonth month,
         Optional<Instant> asOf,
-        long events,
+        Optional<Long> events,
         List<Item> items,
         List<Item> days,
         List<Item> resources,

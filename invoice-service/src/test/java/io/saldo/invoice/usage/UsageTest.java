@@ -89,7 +89,7 @@ abstract class UsageTest {
         return given().auth()
                 .oauth2(token)
                 .get(
-                        "/api/v1/billing-accounts/{id}/usage?month=" + month(),
+                        "/api/v1/billing-accounts/{id}/usage?counted=true&month=" + month(),
                         account.id().toString())
                 .then();
     }

@@ -7,7 +7,7 @@ import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
 
-/** Sends the one mail of a payment, with the first document or settlement that tells of it (I-7). */
+/** Passes news of invoices on; the one mail of a payment only with the first document or settlement that tells of it (I-7). */
 @UseCase
 class AnnounceReceipt {
 
@@ -19,12 +19,15 @@ class AnnounceReceipt {
         this.announce = announce;
     }
 
-    /** The news is about the payment: its object is the payment's id. */
+    /** A receipt is about the payment: its object is the payment's id. */
     @WithTransaction
-    Uni<Void> handle(AccountId account, News receipt) {
-        return invoices.isFirstReceipt(account, receipt.object())
+    Uni<Void> handle(AccountId account, News news) {
+        if (!news.isReceipt()) {
+            return announce.handle(account, news);
+        }
+        return invoices.isFirstReceipt(account, news.object())
                 .chain(first -> first
-                        ? announce.handle(account, receipt)
+                        ? announce.handle(account, news)
                         : Uni.createFrom().voidItem());
     }
 }

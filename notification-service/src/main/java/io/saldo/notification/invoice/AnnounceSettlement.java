@@ -3,7 +3,6 @@ package io.saldo.notification.invoice;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.notification.account.Account;
 import io.saldo.notification.account.AccountStore;
-import io.saldo.notification.delivery.Announce;
 import io.saldo.platform.UseCase;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -14,14 +13,12 @@ class AnnounceSettlement {
 
     private final InvoiceStore invoices;
     private final AccountStore accounts;
-    private final Announce announce;
     private final AnnounceReceipt receipts;
 
-    AnnounceSettlement(InvoiceStore invoices, AccountStore accounts, Announce announce, AnnounceReceipt receipts) {
+    AnnounceSettlement(InvoiceStore invoices, AccountStore accounts, AnnounceReceipt receipts) {
         this.receipts = receipts;
         this.invoices = invoices;
         this.accounts = accounts;
-        this.announce = announce;
     }
 
     @WithTransaction
@@ -46,8 +43,7 @@ class AnnounceSettlement {
         return Multi.createFrom()
                 .iterable(settled.news(number, account.taxPointAt(settled.settledAt())))
                 .onItem()
-                .transformToUniAndConcatenate(news ->
-                        news.isReceipt() ? receipts.handle(account.id(), news) : announce.handle(account.id(), news))
+                .transformToUniAndConcatenate(news -> receipts.handle(account.id(), news))
                 .collect()
                 .asList()
                 .replaceWithVoid();

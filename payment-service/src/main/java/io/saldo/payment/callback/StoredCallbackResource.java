@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What payment companies have told us, for operators: what could not be read or worked on is tried again from here. */
@@ -41,11 +40,7 @@ public class StoredCallbackResource {
     public Uni<Page<CallbackView>> list(
             @QueryParam("state") @DefaultValue("") String state, @BeanParam PageRequest page) {
         callers.current().mustBe(Role.OPERATOR);
-        if (!state.isEmpty()
-                && Arrays.stream(CallbackState.values())
-                        .noneMatch(known -> known.name().equals(state))) {
-            throw CommonProblems.malformed("state", "One of " + Arrays.toString(CallbackState.values()) + ".");
-        }
+        PaymentProblems.mustBeOneOf("state", state, CallbackState.values());
         return unitOfWork.run(() -> find.page(page, state)).map(rows -> Page.of(page, rows, CallbackView::id));
     }
 

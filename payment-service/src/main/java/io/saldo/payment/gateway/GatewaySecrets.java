@@ -44,9 +44,14 @@ public class GatewaySecrets {
         byAccount.forEach((name, secrets) -> secrets.forEach(secret -> check(name, key(name, secret), forTests)));
     }
 
+    /** The key of a secret in the form of Standard Webhooks: {@code whsec_} and base64. */
+    public static byte[] key(String secret) {
+        return Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
+    }
+
     private static byte[] key(String account, String secret) {
         try {
-            return Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
+            return key(secret);
         } catch (IllegalArgumentException e) { // its message shows part of the value
             throw new IllegalStateException("A secret of gateway account " + account + " is not whsec_ and base64.");
         }

@@ -78,7 +78,7 @@ class CreditAccount {
                         now,
                         now))
                 .call(order -> orders.insert(order, Optional.empty()))
-                .call(order -> confirm.handle(order, report))
+                .call(order -> confirm.handle(order, report).invoke(CreditFurtherMoney::mustBeNew))
                 .map(order -> new OrderResult.Made(order.paymentId()));
     }
 

@@ -49,7 +49,7 @@ class CreditFurtherMoney {
     }
 
     /** Another account's order had the same transaction at this moment: the row just made must go. */
-    private static void mustBeNew(boolean first) {
+    static void mustBeNew(boolean first) {
         if (!first) {
             throw new IllegalStateException("A transaction was posted for two orders at once.");
         }

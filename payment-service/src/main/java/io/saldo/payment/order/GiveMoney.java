@@ -63,6 +63,7 @@ public class GiveMoney {
             case ReportOutcome.Mismatch mismatch -> refused(new OtherMoney(mismatch.reason()));
             case ReportOutcome.Paid _ ->
                 confirm.handle(order, money)
+                        .invoke(CreditFurtherMoney::mustBeNew)
                         .call(() -> due.follow(order, false, clock.now()))
                         .replaceWith(new OrderResult.Made(order.paymentId()));
             case ReportOutcome.FurtherMoney _ ->

@@ -9,11 +9,9 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
-import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
-import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +64,8 @@ public class PaymentResource {
             @QueryParam("state") @DefaultValue("") String state,
             @BeanParam PageRequest page) {
         return access.require(callers.current(), Right.READ, account)
-                .invoke(() -> mustBeOneOf("purpose", purpose, Purpose.values()))
-                .invoke(() -> mustBeOneOf("state", state, PaymentState.values()))
+                .invoke(() -> PaymentProblems.mustBeOneOf("purpose", purpose, Purpose.values()))
+                .invoke(() -> PaymentProblems.mustBeOneOf("state", state, PaymentState.values()))
                 .chain(() -> unitOfWork.run(() -> find.page(account, page, purpose, state)))
                 .map(rows -> Page.of(page, rows, PaymentView::paymentId));
     }
@@ -91,11 +88,7 @@ public class PaymentResource {
         Caller caller = callers.current();
         return paymentAccess
                 .require(caller, Right.PAY, paymentId)
-                .chain(account -> cancelled(
-                        account,
-                        paymentId,
-                        key,
-                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason))));
+                .chain(account -> cancelled(account, paymentId, key, By.of(caller, Optional.empty(), reason)));
     }
 
     private Uni<Response> cancelled(AccountId account, String paymentId, String key, By by) {
@@ -113,11 +106,5 @@ public class PaymentResource {
                 })
                 .chain(() -> find.one(account, paymentId))
                 .map(Answer::ok);
-    }
-
-    private static void mustBeOneOf(String name, String value, Enum<?>[] known) {
-        if (!value.isEmpty() && Arrays.stream(known).noneMatch(one -> one.name().equals(value))) {
-            throw CommonProblems.malformed(name, "One of " + Arrays.toString(known) + ".");
-        }
     }
 }

@@ -40,10 +40,8 @@ public class ProblemMapper {
         if (e instanceof InvalidDefinitionException || e.getProcessor() instanceof JsonGenerator) {
             return unexpected(e, uri); // it was our answer that could not be written
         }
-        return ProblemResponse.of(
-                CommonProblems.malformed(
-                        JsonFault.of(e).pointer(), JsonFault.of(e).sentence()),
-                uri.getPath());
+        JsonFault fault = JsonFault.of(e);
+        return ProblemResponse.of(CommonProblems.malformed(fault.pointer(), fault.sentence()), uri.getPath());
     }
 
     /** Named beside its supertype, since Quarkus has a reader's answer of its own for it. */

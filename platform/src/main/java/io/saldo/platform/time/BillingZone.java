@@ -25,10 +25,6 @@ public record BillingZone(ZoneId zone) {
         return startOf(month.atDay(1));
     }
 
-    public Instant startOfNextMonth(Instant instant) {
-        return startOf(monthOf(instant).plusMonths(1));
-    }
-
     /** That local time of a day; a time that a clock change skips moves forward by the gap. */
     public Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(zone).toInstant();

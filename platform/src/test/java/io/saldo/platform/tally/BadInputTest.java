@@ -35,7 +35,6 @@ class BadInputTest {
                 "{\"number\": 1, \"price\": null}                                         | 400 | /price",
                 "{\"number\": 1}                                                          | 400 | /price",
                 "{\"number\": 1, \"prise\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}}                                           | 400 | /prise",
-                "null | 400 | ",
                 "`` | 400 | ",
                 "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"note\": \"a\\u0000\"} | 400 | /note",
                 "{\"number\": 1, \"price\": {\"amount\":\"1\",\"currency\":\"IDR\"}, \"note\": \"a\\ud800\"} | 400 | /note",

@@ -4,28 +4,19 @@ import io.saldo.servers.PostgresEndpoint;
 import io.saldo.servers.ServerProcess;
 import io.saldo.stack.StackFailure;
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.LauncherClient;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Processes;
 import io.saldo.stack.home.Run;
 import io.saldo.stack.home.StackHome;
-import io.saldo.stack.http.LocalClient;
-import io.saldo.stack.signin.TokenSource;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The stack under measure: its addresses, processes and databases. */
 record BenchStack(StackHome home, Ports ports) {
-
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
-    private static final int OK = 200;
 
     static BenchStack at(StackHome home) {
         Run run = Run.latest(home).orElseThrow(() -> new StackFailure("There is no stack in " + home.folder() + "."));
@@ -34,10 +25,6 @@ record BenchStack(StackHome home, Ports ports) {
 
     Api api(String user) {
         return new Api(ports, user);
-    }
-
-    TokenSource tokens() {
-        return new TokenSource(ports.url(Port.KEYCLOAK));
     }
 
     String gateway() {
@@ -73,14 +60,8 @@ record BenchStack(StackHome home, Ports ports) {
 
     /** Returns when it is ready. */
     void start(String part) {
-        var request = HttpRequest.newBuilder(URI.create(ports.url(Port.CONDUCTOR) + "/stack/" + part + "/start"))
-                .POST(BodyPublishers.noBody());
-        try {
-            if (LocalClient.send(request, START_LIMIT).statusCode() != OK) {
-                throw new StackFailure("The launcher did not start " + part + ".");
-            }
-        } catch (IOException e) {
-            throw new StackFailure("The launcher does not answer.", e);
+        if (!new LauncherClient(ports).startAgain(part)) {
+            throw new StackFailure("The launcher did not start " + part + ".");
         }
     }
 }

@@ -11,7 +11,7 @@ record Options(Optional<String> only, int accounts, int events, int seconds, int
     /** In the order in which the command hands them over. */
     static Options of(String name, String accounts, String events, String seconds, String freshEvents) {
         return new Options(
-                name.equals(ALL) ? Optional.empty() : Optional.of(name),
+                name.equalsIgnoreCase(ALL) ? Optional.empty() : Optional.of(name),
                 Integer.parseInt(accounts),
                 Integer.parseInt(events),
                 Integer.parseInt(seconds),

@@ -2,6 +2,8 @@ package io.saldo.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.ParkedEvents;
+import io.saldo.stack.client.UsageEvent;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -54,15 +56,9 @@ final class UsageCheck {
 
     private Map<String, Integer> parked() {
         Map<String, Integer> found = new TreeMap<>();
-        String cursor = "";
-        do {
-            JsonNode page = operator.get(
-                    "/api/v1/services/invoice/parked-events?topic=" + UsageMessage.TOPIC + "&limit=500" + cursor);
-            page.path("items").forEach(item -> found.merge(item.path("reason").asText(), 1, Integer::sum));
-            cursor = page.path("nextCursor").isTextual()
-                    ? "&cursor=" + page.path("nextCursor").asText()
-                    : "";
-        } while (!cursor.isEmpty());
+        new ParkedEvents(operator, "invoice")
+                .list(UsageEvent.TOPIC, "")
+                .forEach(event -> found.merge(event.reason(), 1, Integer::sum));
         return found;
     }
 

@@ -1,6 +1,7 @@
 package io.saldo.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.saldo.stack.client.UsageEvent;
 import io.saldo.stack.http.Json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A usage event of about 200 bytes, as the cloud platform sends it. */
 record UsageMessage(String id, String cloudAccountId, Instant time, String data) {
-
-    static final String TOPIC = "usage.recorded";
 
     private static final String SOURCE = "/bench";
     private static final Duration HOUR = Duration.ofHours(1);
@@ -30,7 +29,7 @@ record UsageMessage(String id, String cloudAccountId, Instant time, String data)
 
     /** Binary CloudEvent. */
     ProducerRecord<byte[], byte[]> record() {
-        var message = new ProducerRecord<>(TOPIC, bytes(cloudAccountId), bytes(data));
+        var message = new ProducerRecord<>(UsageEvent.TOPIC, bytes(cloudAccountId), bytes(data));
         attributes().forEach((name, value) -> message.headers().add("ce_" + name, bytes(value)));
         message.headers().add("content-type", bytes("application/json"));
         return message;
@@ -49,12 +48,18 @@ record UsageMessage(String id, String cloudAccountId, Instant time, String data)
 
     private Map<String, String> attributes() {
         return Map.of(
-                "specversion", "1.0",
-                "id", id,
-                "source", SOURCE,
-                "type", TOPIC,
-                "subject", cloudAccountId,
-                "time", time.toString());
+                "specversion",
+                "1.0",
+                "id",
+                id,
+                "source",
+                SOURCE,
+                "type",
+                UsageEvent.TOPIC,
+                "subject",
+                cloudAccountId,
+                "time",
+                time.toString());
     }
 
     private static byte[] bytes(String text) {

@@ -214,7 +214,8 @@ class BadRecordTest {
     private static long events(SystemStack stack) {
         return Stream.of("2026-09", "2026-10", "2026-11", "2026-12")
                 .mapToLong(month -> stack.api("operator")
-                        .get("/api/v1/cloud-accounts/" + BadInputScene.CLOUD_ACCOUNT + "/usage?month=" + month)
+                        .get("/api/v1/cloud-accounts/" + BadInputScene.CLOUD_ACCOUNT + "/usage?counted=true&month="
+                                + month)
                         .path("events")
                         .asLong())
                 .sum();

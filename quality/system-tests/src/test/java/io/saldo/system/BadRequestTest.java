@@ -10,6 +10,7 @@ import io.saldo.stack.client.Api;
 import io.saldo.stack.client.Api.Answer;
 import io.saldo.stack.http.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,13 @@ class BadRequestTest {
         var tokens = new BadTokens(stack);
         List<Executable> checks = new ArrayList<>();
         List<JsonNode> table = BadInput.read().requests();
+        Map<String, Answer> byKey = new HashMap<>();
         table.forEach(row -> {
             Answer answer = send(row, scene, tokens);
+            Answer first = row.has("key") ? byKey.putIfAbsent(row.path("key").asText(), answer) : null;
+            if (row.has("replay")) {
+                checks.add(() -> assertEquals(first, answer, row.path("name").asText()));
+            }
             checks.add(() -> check(row, answer));
             checks.add(done(() -> goodRequestsAreDone(row, scene)));
         });

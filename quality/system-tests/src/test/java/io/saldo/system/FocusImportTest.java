@@ -57,7 +57,7 @@ class FocusImportTest {
     }
 
     private static void importAndCompare(Path file, FocusOracle oracle) throws IOException {
-        Instant start = oracle.months().getFirst().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant start = start(oracle.months().getFirst());
         Path folder = Path.of("target/focus-stack").toAbsolutePath();
         try (var stack = SystemStack.start(folder, Map.of(), start)) {
             String first = run(stack, file);

@@ -72,8 +72,13 @@ public final class Api implements AutoCloseable {
 
     /** Empty when there is no such object. */
     public Optional<JsonNode> find(String path) {
-        Answer answer = patient("GET", path, "");
-        return answer.status() == NOT_FOUND ? Optional.empty() : Optional.of(orThrow("GET " + path, answer));
+        return unlessMissing("GET", path, "");
+    }
+
+    /** The same for what is done to an object that may be gone. */
+    public Optional<JsonNode> unlessMissing(String method, String path, String body) {
+        Answer answer = patient(method, path, body);
+        return answer.status() == NOT_FOUND ? Optional.empty() : Optional.of(orThrow(method + " " + path, answer));
     }
 
     /** Whatever the answer is; {@link StackFailure} only when there is none. */

@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The events that a service has set aside. */
@@ -48,8 +47,10 @@ public record ParkedEvents(Api operator, String service) {
                 .findFirst();
     }
 
-    public void retry(Parked event) {
-        operator.post(path() + "/" + event.id() + "/retry", Map.of());
+    /** False when it is gone: an event that waited behind another one is taken as soon as that one is. */
+    public boolean retry(Parked event) {
+        return operator.unlessMissing("POST", path() + "/" + event.id() + "/retry", "{}")
+                .isPresent();
     }
 
     private String path() {

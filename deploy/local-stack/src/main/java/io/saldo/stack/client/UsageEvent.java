@@ -15,7 +15,7 @@ public record UsageEvent(String cloudAccountId, String id, Sold product, BigDeci
     public static final String TOPIC = "usage.recorded";
 
     private static final String SOURCE = "/cloud-platform";
-    private static final String SCHEMA = "https://saldo.dev/contracts/events/" + TOPIC + "/v1";
+    public static final String SCHEMA = "https://saldo.dev/contracts/events/" + TOPIC + "/v1";
     private static final Duration LENGTH = Duration.ofHours(1);
 
     /** What was used, and what a quantity counts. */

@@ -42,8 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
             List<Parked> events = parked.list(topic, key);
             int taken = 0;
             for (Parked event : events) {
-                parked.retry(event);
-                Optional<Parked> left = awaitTried(parked, event);
+                Optional<Parked> left = parked.retry(event) ? awaitTried(parked, event) : Optional.empty();
                 taken += left.isEmpty() ? 1 : 0;
                 System.out.println(
                         event.id() + "  " + event.topic() + "  " + event.key() + "  " + outcome(event, left));

@@ -10,7 +10,6 @@ enum FocusColumn {
     CHARGE_DESCRIPTION("ChargeDescription", false),
     CHARGE_PERIOD_END("ChargePeriodEnd", true),
     CHARGE_PERIOD_START("ChargePeriodStart", true),
-    LIST_COST("ListCost", false),
     LIST_UNIT_PRICE("ListUnitPrice", true),
     PRICING_QUANTITY("PricingQuantity", true),
     PRICING_UNIT("PricingUnit", true),

@@ -7,11 +7,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Brings a FOCUS file into a stack: what it is about first, then its rows in the order of time as the clock goes on. */
 public final class FocusImport {
@@ -57,7 +56,7 @@ public final class FocusImport {
                 sent,
                 before,
                 MonthAmounts.read(operator, accounts.values(), survey.months()),
-                new TreeMap<>(ParkedUsage.read(operator).since(parked)),
+                ParkedUsage.read(operator).since(parked),
                 rowsNotTaken);
         summary.print(out);
         return summary.isComplete();
@@ -66,7 +65,8 @@ public final class FocusImport {
     /** Later than the file's start only a file that was imported before is taken, and only as far as repeats are known. */
     private void refuseWrongClock(Survey survey) {
         Instant now = clock.now();
-        boolean repeat = !survey.firstStart().isBefore(startOfDay(now).minus(KEPT)) && isKnown(survey);
+        boolean repeat =
+                !survey.firstStart().isBefore(now.truncatedTo(ChronoUnit.DAYS).minus(KEPT)) && isKnown(survey);
         if (survey.firstStart().isBefore(now) && !repeat) {
             throw new StackFailure("The clock stands at " + now + " but the file begins at " + survey.firstStart()
                     + ": start a stack for it with ./saldo down --clean && ./saldo up --clock " + survey.clockWanted()
@@ -119,9 +119,5 @@ public final class FocusImport {
 
     private void waiting(String busy) {
         out.println("  waiting for " + busy);
-    }
-
-    private static Instant startOfDay(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -32,8 +32,8 @@ record MonthAmounts(Map<KnownAccount, Map<YearMonth, Amount>> amounts) {
     }
 
     private static Amount amount(Api operator, KnownAccount account, YearMonth month) {
-        JsonNode usage =
-                operator.get("/api/v1/billing-accounts/" + account.billingAccountId() + "/usage?month=" + month);
+        JsonNode usage = operator.get(
+                "/api/v1/billing-accounts/" + account.billingAccountId() + "/usage?counted=true&month=" + month);
         BigDecimal exact = BigDecimal.ZERO;
         for (JsonNode item : usage.path("items")) {
             exact = exact.add(new BigDecimal(item.path("amount").path("exact").asText()));

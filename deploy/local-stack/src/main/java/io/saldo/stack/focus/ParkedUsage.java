@@ -2,6 +2,7 @@ package io.saldo.stack.focus;
 
 import io.saldo.stack.client.Api;
 import io.saldo.stack.client.ParkedEvents;
+import io.saldo.stack.client.UsageEvent;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ record ParkedUsage(Map<String, String> reasons) {
 
     static ParkedUsage read(Api operator) {
         return new ParkedUsage(new ParkedEvents(operator, "invoice")
-                .list(UsageSender.TOPIC, "").stream()
+                .list(UsageEvent.TOPIC, "").stream()
                         .collect(Collectors.toMap(
                                 ParkedEvents.Parked::id, event -> event.reason() + ": " + event.detail())));
     }

@@ -66,11 +66,19 @@ record Summary(
                 }));
     }
 
+    /** Long ids differ at their ends, where the name stands too. */
+    private static String shortened(String name) {
+        int half = (WIDTH - 3) / 2;
+        return name.length() <= WIDTH
+                ? name
+                : name.substring(0, WIDTH - 3 - half) + "..." + name.substring(name.length() - half);
+    }
+
     private static void line(PrintStream out, KnownAccount account, YearMonth month, BigDecimal exact) {
         String name = account.cloudAccountId().equals(account.source().name())
                 ? account.cloudAccountId()
                 : account.cloudAccountId() + "  " + account.source().name();
-        String shown = name.length() <= WIDTH ? name : name.substring(0, WIDTH - 3) + "...";
+        String shown = shortened(name);
         out.printf(
                 "  %-" + WIDTH + "s  %s  %20s %s%n",
                 shown,

@@ -1,6 +1,7 @@
 package io.saldo.stack.focus;
 
 import io.saldo.stack.StackFailure;
+import io.saldo.stack.client.UsageEvent;
 import io.saldo.stack.http.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends rows to Kafka as usage events at their own times; a row that is sent again is the same event again. */
 final class UsageSender implements AutoCloseable {
 
-    static final String TOPIC = "usage.recorded";
-
     private static final String SOURCE = "/focus-import";
-    private static final String SCHEMA = "https://saldo.dev/contracts/events/" + TOPIC + "/v1";
 
     private final KafkaProducer<byte[], byte[]> kafka;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -34,7 +32,7 @@ final class UsageSender implements AutoCloseable {
 
     void send(RowUsage usage, String cloudAccountId, String product) {
         var message = new ProducerRecord<>(
-                TOPIC, bytes(cloudAccountId), bytes(Json.write(data(usage, cloudAccountId, product))));
+                UsageEvent.TOPIC, bytes(cloudAccountId), bytes(Json.write(data(usage, cloudAccountId, product))));
         headers(usage, cloudAccountId)
                 .forEach((name, value) -> message.headers().add(name, bytes(value)));
         Future<RecordMetadata> _ = kafka.send(message, (_, problem) -> failure.compareAndSet(null, problem));
@@ -68,13 +66,13 @@ final class UsageSender implements AutoCloseable {
                 "ce_source",
                 SOURCE,
                 "ce_type",
-                TOPIC,
+                UsageEvent.TOPIC,
                 "ce_subject",
                 cloudAccountId,
                 "ce_time",
                 usage.end().toString(),
                 "ce_dataschema",
-                SCHEMA,
+                UsageEvent.SCHEMA,
                 "content-type",
                 "application/json");
     }

@@ -1,5 +1,6 @@
 package io.saldo.payment.gateway.signed;
 
+import io.saldo.payment.gateway.GatewaySecrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -18,7 +19,6 @@ final class WebhookSignature {
     static final String TIMESTAMP = "webhook-timestamp";
     static final String SIGNATURE = "webhook-signature";
 
-    private static final String PREFIX = "whsec_";
     private static final String VERSION = "v1,";
     private static final int MOST_SIGNATURES = 16;
     private static final Duration TOLERANCE = Duration.ofSeconds(300);
@@ -30,8 +30,7 @@ final class WebhookSignature {
     }
 
     static WebhookSignature of(String secret) {
-        String encoded = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
-        return new WebhookSignature(Base64.getDecoder().decode(encoded));
+        return new WebhookSignature(GatewaySecrets.key(secret));
     }
 
     /** The value of the signature header. */

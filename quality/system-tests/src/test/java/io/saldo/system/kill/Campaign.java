@@ -37,6 +37,7 @@ final class Campaign {
     private final SystemStack stack;
     private final String name;
     private final Shop shop;
+    private final long seed;
     private final Random random;
     private final List<Killer> killers = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Campaign {
         this.stack = stack;
         this.name = name;
         this.shop = new Shop(stack);
+        this.seed = seed;
         this.random = new Random(seed);
         steady = subject("steady", Role.STEADY);
         postpaid = subject("postpaid", Role.POSTPAID);
@@ -57,10 +59,10 @@ final class Campaign {
     /** What a run has shown. */
     record Outcome(int kills, int hit, int registered, Checks checks) {}
 
-    Outcome run(long seed, boolean killing) throws IOException {
+    Outcome run(boolean killing) throws IOException {
         beginMonth();
         if (killing) {
-            beginToKill(seed);
+            beginToKill();
         }
         for (int count = 1; count <= MONTHS; count++) {
             boolean last = count == MONTHS;
@@ -74,7 +76,7 @@ final class Campaign {
         return outcome();
     }
 
-    private void beginToKill(long seed) throws IOException {
+    private void beginToKill() throws IOException {
         for (String service : SERVICES) {
             killers.add(new Killer(stack, service, seed));
         }

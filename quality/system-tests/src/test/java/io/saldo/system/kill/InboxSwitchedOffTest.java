@@ -22,7 +22,7 @@ class InboxSwitchedOffTest {
     @Test
     void theCampaignFailsWhenEventsAreTakenEachTimeTheyCome() throws IOException {
         try (var stack = SystemStack.start(Path.of("target/inbox-off-stack"), Map.of("SALDO_TEST_INBOX", "false"))) {
-            var outcome = new Campaign(stack, "off", 1).run(1, true);
+            var outcome = new Campaign(stack, "off", 1).run(true);
 
             System.out.println("without the inbox: " + outcome.checks().differences());
             assertNotEquals(List.of(), outcome.checks().differences());

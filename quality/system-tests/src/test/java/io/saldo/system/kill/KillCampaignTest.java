@@ -21,7 +21,7 @@ class KillCampaignTest {
     @MethodSource("seeds")
     void everyFigureIsRightWhereverServicesDie(long seed, SystemStack stack) throws IOException {
         long begin = System.nanoTime();
-        var outcome = new Campaign(stack, "k" + seed, seed).run(seed, seed != 0);
+        var outcome = new Campaign(stack, "k" + seed, seed).run(seed != 0);
         System.out.printf(
                 "kill campaign: seed %d, %d kills, %d of %d crash points, %d s, %d checks, %d differences%n",
                 seed,

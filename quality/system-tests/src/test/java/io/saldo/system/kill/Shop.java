@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.EventPlatform;
 import io.saldo.stack.client.PaymentPage;
 import io.saldo.stack.client.UsageEvent;
-import io.saldo.stack.client.UsageEvent.Sold;
 import io.saldo.system.SystemStack;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ final class Shop {
         return operator;
     }
 
-    Sold offer(String code, Instant from) {
+    void offer(String code, Instant from) {
         operator.post("/api/v1/products", Map.of("code", code, "name", code, "unit", "hour", "category", "METERED"));
         operator.post(
                 "/api/v1/prices",
@@ -51,7 +50,6 @@ final class Shop {
                         PRICE.toPlainString(),
                         "validFrom",
                         from.toString()));
-        return new Sold(code, "hour");
     }
 
     void register(Subject subject) {
