@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 @Singleton
 public class GatewaySecrets {
 
-    private static final String PREFIX = "whsec_";
-
     /** Published with the test vectors (TV-10): whoever reads them could forge payments. */
     private static final byte[] PUBLISHED = Base64.getDecoder().decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
 
@@ -44,14 +42,9 @@ public class GatewaySecrets {
         byAccount.forEach((name, secrets) -> secrets.forEach(secret -> check(name, key(name, secret), forTests)));
     }
 
-    /** The key of a secret in the form of Standard Webhooks: {@code whsec_} and base64. */
-    public static byte[] key(String secret) {
-        return Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret);
-    }
-
     private static byte[] key(String account, String secret) {
         try {
-            return key(secret);
+            return WebhookKey.of(secret);
         } catch (IllegalArgumentException e) { // its message shows part of the value
             throw new IllegalStateException("A secret of gateway account " + account + " is not whsec_ and base64.");
         }

@@ -56,7 +56,7 @@ public class InvoicePaymentResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account)
-                .map(allowed -> By.of(caller, wanted.reason(), reason))
+                .map(allowed -> PaymentResource.by(caller, wanted.reason(), reason))
                 .chain(by -> idempotency.resumable(
                         IdempotentCall.of("invoice-payment", account, key, wanted),
                         () -> create.handle(account, wanted.invoiceId(), wanted.channel(), by)

@@ -12,6 +12,7 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -88,7 +89,12 @@ public class PaymentResource {
         Caller caller = callers.current();
         return paymentAccess
                 .require(caller, Right.PAY, paymentId)
-                .chain(account -> cancelled(account, paymentId, key, By.of(caller, Optional.empty(), reason)));
+                .chain(account -> cancelled(account, paymentId, key, by(caller, Optional.empty(), reason)));
+    }
+
+    /** Of the staff a reason is wanted, in the body or the header. */
+    static By by(Caller caller, Optional<String> body, @Nullable String header) {
+        return new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, body, header));
     }
 
     private Uni<Response> cancelled(AccountId account, String paymentId, String key, By by) {

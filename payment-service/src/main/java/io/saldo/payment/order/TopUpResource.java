@@ -72,7 +72,7 @@ public class TopUpResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account)
-                .map(allowed -> By.of(caller, wanted.reason(), reason))
+                .map(allowed -> PaymentResource.by(caller, wanted.reason(), reason))
                 .chain(by -> idempotency.resumable(
                         IdempotentCall.of("top-up", account, key, wanted),
                         () -> create.handle(account, wanted.checked(), by).map(PaymentProblems::orThrow),

@@ -1,6 +1,6 @@
 package io.saldo.payment.gateway.signed;
 
-import io.saldo.payment.gateway.GatewaySecrets;
+import io.saldo.payment.gateway.WebhookKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -30,7 +30,7 @@ final class WebhookSignature {
     }
 
     static WebhookSignature of(String secret) {
-        return new WebhookSignature(GatewaySecrets.key(secret));
+        return new WebhookSignature(WebhookKey.of(secret));
     }
 
     /** The value of the signature header. */
