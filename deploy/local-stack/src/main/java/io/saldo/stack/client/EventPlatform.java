@@ -15,7 +15,13 @@ public final class EventPlatform implements AutoCloseable {
 
     public EventPlatform(Ports ports) {
         kafka = new KafkaProducer<>(
-                Map.of("bootstrap.servers", "localhost:" + ports.of(Port.KAFKA), "acks", "all"),
+                Map.of(
+                        "bootstrap.servers",
+                        "localhost:" + ports.of(Port.KAFKA),
+                        "acks",
+                        "all",
+                        "compression.type",
+                        "lz4"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

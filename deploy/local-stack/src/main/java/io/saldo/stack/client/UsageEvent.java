@@ -1,8 +1,6 @@
 package io.saldo.stack.client;
 
-import io.saldo.stack.http.Json;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,9 +11,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public record UsageEvent(String cloudAccountId, String id, Sold product, BigDecimal quantity, Instant start) {
 
     public static final String TOPIC = "usage.recorded";
+    public static final String SCHEMA = EventAttributes.schemaOf(TOPIC);
 
-    private static final String SOURCE = "/cloud-platform";
-    public static final String SCHEMA = "https://saldo.dev/contracts/events/" + TOPIC + "/v1";
     private static final Duration LENGTH = Duration.ofHours(1);
 
     /** What was used, and what a quantity counts. */
@@ -23,28 +20,18 @@ public record UsageEvent(String cloudAccountId, String id, Sold product, BigDeci
 
     /** One element of the body of {@code POST /usage-events}. */
     public Map<String, Object> structured() {
-        Map<String, Object> event = new LinkedHashMap<>(attributes());
+        Map<String, Object> event = new LinkedHashMap<>(attributes().named());
         event.put("datacontenttype", "application/json");
         event.put("data", data());
         return event;
     }
 
     public ProducerRecord<byte[], byte[]> onKafka() {
-        var message = new ProducerRecord<>(TOPIC, bytes(cloudAccountId), bytes(Json.write(data())));
-        attributes().forEach((name, value) -> message.headers().add("ce_" + name, bytes(value)));
-        message.headers().add("content-type", bytes("application/json"));
-        return message;
+        return attributes().onKafka(data());
     }
 
-    private Map<String, String> attributes() {
-        return Map.of(
-                "specversion", "1.0",
-                "id", id,
-                "source", SOURCE,
-                "type", TOPIC,
-                "subject", cloudAccountId,
-                "time", start.plus(LENGTH).toString(),
-                "dataschema", SCHEMA);
+    private EventAttributes attributes() {
+        return new EventAttributes(TOPIC, cloudAccountId, id, start.plus(LENGTH));
     }
 
     private Map<String, Object> data() {
@@ -56,9 +43,5 @@ public record UsageEvent(String cloudAccountId, String id, Sold product, BigDeci
                 "unit", product.unit(),
                 "periodStart", start.toString(),
                 "periodEnd", start.plus(LENGTH).toString());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,7 @@ import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /**
- * Starts all parts of a stack and stays as long as they run: holds the conductor and the mail page, and stops the parts
+ * Starts all parts of a stack and stays as long as they run: holds the conductor, the mail page and the cloud platform, and stops the parts
  * in order when it is asked to end (SIGTERM).
  */
 public final class Launcher {
@@ -39,6 +39,7 @@ public final class Launcher {
     private final JavaParts javaParts;
     private final Stack stack;
     private final Conductor conductor;
+    private final CloudPlatform platform;
 
     private Launcher(StackHome home, Run run) {
         this.home = home;
@@ -47,9 +48,10 @@ public final class Launcher {
         progress = new Progress(home.progressFile());
         javaParts = new JavaParts(home, run, clock);
         stack = new Stack(stages(), progress);
-        var backlog =
-                new KafkaBacklog(new KafkaEndpoint("127.0.0.1:" + run.ports().of(Port.KAFKA)));
+        var kafka = new KafkaEndpoint("127.0.0.1:" + run.ports().of(Port.KAFKA));
+        var backlog = new KafkaBacklog(kafka);
         conductor = new Conductor(new ServiceClocks(javaParts.clocks()), backlog, clock, Limits.USUAL);
+        platform = new CloudPlatform(kafka.bootstrapServers());
     }
 
     /** The arguments are the root of the checkout and the folder of the stack. */
@@ -72,6 +74,7 @@ public final class Launcher {
             progress.say(Progress.FAILED + ": " + e.getMessage());
             System.exit(1);
         }
+        platform.start();
         conductor.keep();
         progress.say(Progress.READY + " in " + (System.nanoTime() - begin) / 1_000_000_000 + " s.");
         new CountDownLatch(1).await();
@@ -106,6 +109,7 @@ public final class Launcher {
 
     private void stop() {
         if (stack.view().state() == StackView.State.READY) {
+            platform.close();
             conductor.keep();
         }
         stack.stop();

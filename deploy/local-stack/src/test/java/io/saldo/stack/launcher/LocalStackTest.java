@@ -1,11 +1,13 @@
 package io.saldo.stack.launcher;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.servers.PostgresEndpoint;
 import io.saldo.servers.ServerProcess;
+import io.saldo.stack.client.EventPlatform;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.http.Json;
 import io.saldo.stack.signin.TokenSource;
@@ -20,15 +22,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +79,31 @@ class LocalStackTest {
 
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(get(stack.url(Port.ACCOUNT_MANAGEMENT) + "/clock").body().contains("2024-10-01T00:00:00Z"));
+    }
+
+    @Test
+    void thePlatformAcknowledgesACommandAndPassesOverWhatIsNone() {
+        String command = """
+                {"billingAccountId":"1640688377053380","commandId":"cmd-5037heq7vr1s467n",
+                 "effectiveAt":"2026-05-16T03:00:00Z"}""";
+        try (var platform = new EventPlatform(stack.ports());
+                var answers = new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                        "127.0.0.1:" + stack.ports().of(Port.KAFKA),
+                                "group.id", "probe-acknowledged",
+                                "auto.offset.reset", "earliest"),
+                        new StringDeserializer(),
+                        new StringDeserializer())) {
+            answers.subscribe(List.of("service.acknowledged"));
+            platform.send(new ProducerRecord<>("service.suspended", "{".getBytes(StandardCharsets.UTF_8)));
+            platform.send(new ProducerRecord<>("service.suspended", command.getBytes(StandardCharsets.UTF_8)));
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> StreamSupport.stream(
+                            answers.poll(Duration.ofMillis(100)).spliterator(), false)
+                    .anyMatch(answer -> answer.key().equals("1640688377053380")
+                            && answer.value().contains("cmd-5037heq7vr1s467n")));
+        }
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Campaign {
     private final List<Killer> plainKills = new ArrayList<>();
     private final Subject steady;
     private final Subject postpaid;
+    private final long begin = System.nanoTime();
     private YearMonth month = YearMonth.of(2000, 1);
 
     Campaign(SystemStack stack, String name, long seed) {
@@ -94,7 +95,7 @@ final class Campaign {
         comparison.compareWhole();
         killers.forEach(comparison::compareKills);
         return new Outcome(
-                killers.stream().mapToInt(Killer::kills).sum(),
+                kills(),
                 killers.stream().mapToInt(killer -> killer.hit().size()).sum(),
                 killers.stream().mapToInt(Killer::reachable).sum(),
                 comparison.checks());
@@ -105,7 +106,9 @@ final class Campaign {
         Sold product = new Sold(name + "-vm" + count, "hour");
         String stray = name + "-stray" + count;
         open(count, rescued, product);
+        say("the accounts of month " + count + " are there");
         payIn(rescued, stray);
+        say("paid in");
         advanceTo(at(3, NOON));
         together(
                 () -> shop.useByHttp(steady, usage(steady, product, 3, 40_000, 40_000, 70_000), month),
@@ -115,6 +118,7 @@ final class Campaign {
                         postpaid, usage(postpaid, product, 4, 25_000).getFirst(), month),
                 () -> shop.useByHttp(rescued, usage(rescued, product, 3, 50_000, 40_000), month));
         SERVICES.forEach(service -> shop.discardStrays(stray, service.replace("-service", "")));
+        say("usage sent");
         advanceTo(at(4, NOON));
         together(
                 () -> shop.useByKafka(
@@ -122,10 +126,23 @@ final class Campaign {
                 () -> shop.adjust(steady, -5_000));
         advanceTo(at(5, MORNING));
         together(() -> shop.topUp(rescued, 200_000, 2), () -> shop.topUpAndCancel(steady, 70_000));
+        say("overdue and rescued");
         month = month.plusMonths(1);
         advanceTo(at(1, MORNING));
+        say("billed");
         together(() -> shop.payInvoices(postpaid));
         settle();
+        say("month " + count + " is over");
+    }
+
+    private void say(String done) {
+        System.out.printf(
+                "kill campaign: seed %d, %3d s, %2d kills: %s%n",
+                seed, (System.nanoTime() - begin) / 1_000_000_000, kills(), done);
+    }
+
+    private int kills() {
+        return killers.stream().mapToInt(Killer::kills).sum();
     }
 
     private void open(int count, Subject rescued, Sold product) {
