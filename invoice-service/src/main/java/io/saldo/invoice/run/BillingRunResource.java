@@ -1,17 +1,16 @@
 package io.saldo.invoice.run;
 
 import io.saldo.invoice.MonthParameter;
+import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
-import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
 
 /** The monthly run: it starts by itself; operators see how far it is and let it go on where it failed (I-1). */
 @Path("/api/v1/billing-runs")
@@ -53,11 +53,11 @@ public class BillingRunResource {
             return billingAccountIds.orElse(List.of());
         }
 
-        String reasonOr(String header) {
-            return reason.or(() -> Optional.of(header))
-                    .filter(text -> !text.isBlank())
-                    .or(() -> accounts().isEmpty() ? Optional.of("provider data") : Optional.empty())
-                    .orElseThrow(() -> CommonProblems.malformed("/reason", "Say why."));
+        /** A write on the accounts of customers needs one, a run of all is the provider's own business. */
+        String reasonOr(@Nullable String header) {
+            return accounts().isEmpty()
+                    ? Reasons.given(reason, header).orElse("provider data")
+                    : Reasons.required(reason, header);
         }
     }
 
@@ -72,7 +72,7 @@ public class BillingRunResource {
     @Cancellable(false)
     public Uni<Response> resume(
             @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("X-Reason") @DefaultValue("") String reason,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
             @QueryParam("dryRun") boolean dryRun,
             Wanted wanted) {
         var caller = callers.current();

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rates usage: the payer of its start, its price in the pricing currency, rounded half up to 10 decimals once (U-4, U-5,
- * U-6, C-2). Discounts will stand between price and rounding (U-9).
+ * Rates usage: the payer of its start, its price in the pricing currency, rounded half up to 10 decimals once (U-2, U-4,
+ * U-5, U-6, SP-11, C-2). Discounts will stand between price and rounding (U-9).
  */
 final class Rating {
 

@@ -11,7 +11,7 @@ import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
-/** Lists money that cannot be booked, once, and tells of it; an amount that is none of ours is only listed. */
+/** Lists money that cannot be booked, once, and tells of it; an amount that is none of ours is only listed. */
 @UseCase
 public class KeepUnmatched {
 

@@ -27,7 +27,8 @@ public final class Reasons {
         return given(body, header).orElseThrow(Reasons::refusal);
     }
 
-    private static Optional<String> given(Optional<String> body, @Nullable String header) {
+    /** What was said, if anything; refused when it is too long to keep. */
+    public static Optional<String> given(Optional<String> body, @Nullable String header) {
         Optional<String> reason = body.filter(text -> !text.isBlank())
                 .or(() -> Optional.ofNullable(header).filter(text -> !text.isBlank()));
         if (reason.filter(text -> text.length() > LONGEST).isPresent()) {

@@ -166,7 +166,7 @@ final class FocusOracle {
                 .toList();
     }
 
-    static String plain(BigDecimal number) {
+    private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

@@ -87,10 +87,6 @@ public final class SystemStack implements AutoCloseable {
         return new SystemStack(home, environment, start);
     }
 
-    public Ports ports() {
-        return ports;
-    }
-
     public String url(Port port) {
         return ports.url(port);
     }
