@@ -77,7 +77,7 @@ public record AccountChanged(
                 terms.taxPoint(),
                 profile.pricingCurrency(),
                 profile.creditControlled(),
-                profile.paymentTermDays().map(PaymentTerm::new),
+                profile.credit().paymentTermDays().map(PaymentTerm::new),
                 profile.legalEntity(),
                 payees.stream().map(Payee::of).toList(),
                 managers,

@@ -2,6 +2,7 @@ package io.saldo.account.account;
 
 import io.saldo.account.account.BillingAccount.Standing;
 import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Row;
 
 /** Reads a billing account from its row. */
@@ -29,9 +30,15 @@ final class AccountRowStore {
                 row.text("email"),
                 row.text("locale"),
                 CurrencyUnit.of(row.text("pricing_currency")),
+                credit(row),
+                row.text("legal_entity"));
+    }
+
+    private static CreditTerms credit(Row row) {
+        return new CreditTerms(
                 row.flag("credit_controlled"),
                 row.optionalNumber("payment_term_days").map(Math::toIntExact),
-                row.text("legal_entity"));
+                new Money(row.number("credit_limit"), CurrencyUnit.of(row.text("pricing_currency"))));
     }
 
     private static Owner owner(Row row) {

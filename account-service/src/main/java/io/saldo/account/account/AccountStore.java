@@ -19,11 +19,11 @@ public class AccountStore {
     private static final String INSERT = """
             insert into billing_account (billing_account_id, cloud_account_id, registration, version, name, type,
                 partner_id, status, created_at, owner_kind, owner_name, registration_number, owner_verified, country,
-                tax_id, address, email, locale, pricing_currency, credit_controlled, payment_term_days, legal_entity,
-                suspension, owes)
+                tax_id, address, email, locale, pricing_currency, credit_controlled, payment_term_days, credit_limit,
+                legal_entity, suspension, owes)
             values (:id, :cloudAccount, :registration, :version, :name, :type, :partner, :status, :createdAt, :ownerKind,
                 :ownerName, :registrationNumber, :verified, :country, :taxId, :address, :email, :locale, :currency,
-                :creditControlled, :paymentTerm, :legalEntity, :suspension, :owes)
+                :creditControlled, :paymentTerm, :creditLimit, :legalEntity, :suspension, :owes)
             on conflict (cloud_account_id) do nothing
             """;
 
@@ -32,8 +32,8 @@ public class AccountStore {
             set version = :version, name = :name, status = :status, owner_kind = :ownerKind, owner_name = :ownerName,
                 registration_number = :registrationNumber, owner_verified = :verified, country = :country,
                 tax_id = :taxId, address = :address, email = :email, locale = :locale,
-                credit_controlled = :creditControlled, payment_term_days = :paymentTerm, legal_entity = :legalEntity,
-                suspension = :suspension, owes = :owes
+                credit_controlled = :creditControlled, payment_term_days = :paymentTerm, credit_limit = :creditLimit,
+                legal_entity = :legalEntity, suspension = :suspension, owes = :owes
             where billing_account_id = :id
             """;
 
@@ -115,7 +115,7 @@ public class AccountStore {
     }
 
     /** Writes the dated fields anew; only while the account is locked. */
-    Uni<Void> saveTerms(BillingAccount account) {
+    public Uni<Void> saveTerms(BillingAccount account) {
         List<TermRow> rows = TermRow.of(account.terms());
         return Sql.of("delete from account_term where billing_account_id = :id")
                 .with("id", account.id().value())
@@ -185,7 +185,8 @@ public class AccountStore {
                 .with("email", profile.email())
                 .with("locale", profile.locale())
                 .with("creditControlled", profile.creditControlled())
-                .with("paymentTerm", profile.paymentTermDays().orElse(null))
+                .with("paymentTerm", profile.credit().paymentTermDays().orElse(null))
+                .with("creditLimit", profile.credit().limit().minorUnits())
                 .with("legalEntity", profile.legalEntity())
                 .with("suspension", account.standing().suspension())
                 .with("owes", account.standing().owes());

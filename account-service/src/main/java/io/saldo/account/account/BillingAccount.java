@@ -2,6 +2,7 @@ package io.saldo.account.account;
 
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingZone;
 import io.saldo.platform.time.Dated;
 import java.time.Instant;
@@ -47,12 +48,39 @@ public record BillingAccount(
         return with(new Standing(standing.status, suspension, owes));
     }
 
-    /** Credit control is for accounts of an enterprise. */
+    /** The most that it may owe; not a means of payment. */
+    public Money creditLimit() {
+        return profile.credit().limit();
+    }
+
+    public BillingAccount limitedTo(Money creditLimit) {
+        return with(profile.with(profile.credit().limitedTo(creditLimit)), terms);
+    }
+
+    /**
+     * Under a credit contract with that payment term, or under none, from now on; the tax point follows on the 1st of next
+     * month, so that no month has two of them (A-16, K-11).
+     */
+    public BillingAccount underContract(Optional<Integer> paymentTermDays, Instant now) {
+        Profile next = profile.with(profile.credit().underContract(paymentTermDays));
+        return with(
+                next, terms.withTaxPointOf(mode -> AccountKind.of(next.type(), next.creditControlled(), mode), now));
+    }
+
+    /** Whether its owner may be under credit control: direct accounts of an enterprise (A-17, K-1, K-11). */
+    public boolean mayBeCreditControlled() {
+        return profile.type() == AccountType.DIRECT && profile.owner().kind() == Owner.Kind.ENTERPRISE;
+    }
+
+    /** Credit control is for accounts of an enterprise; a limit stays with the legal entity that it is of (A-17, K-1). */
     boolean allows(AccountPatch patch) {
-        return !profile.creditControlled()
-                || patch.owner()
-                        .filter(owner -> owner.kind() != Owner.Kind.ENTERPRISE)
-                        .isEmpty();
+        return patch.owner().filter(owner -> !mayBelongTo(owner)).isEmpty();
+    }
+
+    private boolean mayBelongTo(Owner owner) {
+        boolean sameEntity = owner.legalEntity().equals(profile.owner().legalEntity());
+        return (!profile.creditControlled() || owner.kind() == Owner.Kind.ENTERPRISE)
+                && (creditLimit().isZero() || sameEntity);
     }
 
     /** Some at once, the others from the 1st of next month; the tax point follows the payment mode. */

@@ -91,7 +91,9 @@ public class CloudAccountResource {
     private static void mustBeAllowed(boolean allowed) {
         if (!allowed) {
             throw AccountProblems.REGISTRATION_CONTRADICTS.because(
-                    "A-17", "Credit control is for DIRECT accounts of an ENTERPRISE.");
+                    "A-17",
+                    "Credit control is for DIRECT accounts of an ENTERPRISE; one with a credit limit stays with its legal"
+                            + " entity.");
         }
     }
 

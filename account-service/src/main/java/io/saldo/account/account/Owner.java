@@ -12,6 +12,11 @@ public record Owner(
         Optional<String> taxId,
         Optional<String> address) {
 
+    /** The registration number of the legal entity, once the provider has verified it (K-1). */
+    public Optional<String> legalEntity() {
+        return registrationNumber.filter(_ -> verified && kind == Kind.ENTERPRISE);
+    }
+
     /** A person or an organisation. */
     public enum Kind {
         INDIVIDUAL,

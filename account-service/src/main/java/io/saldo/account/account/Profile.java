@@ -14,23 +14,21 @@ public record Profile(
         String email,
         String locale,
         CurrencyUnit pricingCurrency,
-        boolean creditControlled,
-        Optional<Integer> paymentTermDays,
+        CreditTerms credit,
         String legalEntity) {
+
+    boolean creditControlled() {
+        return credit.controlled();
+    }
+
+    Profile with(CreditTerms newCredit) {
+        return new Profile(
+                name, type, partnerId, createdAt, owner, email, locale, pricingCurrency, newCredit, legalEntity);
+    }
 
     Profile named(String newName) {
         return new Profile(
-                newName,
-                type,
-                partnerId,
-                createdAt,
-                owner,
-                email,
-                locale,
-                pricingCurrency,
-                creditControlled,
-                paymentTermDays,
-                legalEntity);
+                newName, type, partnerId, createdAt, owner, email, locale, pricingCurrency, credit, legalEntity);
     }
 
     /** With what an operator changes at once. */
@@ -44,8 +42,7 @@ public record Profile(
                 patch.email().orElse(email),
                 patch.locale().orElse(locale),
                 pricingCurrency,
-                creditControlled,
-                paymentTermDays,
+                credit,
                 patch.legalEntity().orElse(legalEntity));
     }
 }

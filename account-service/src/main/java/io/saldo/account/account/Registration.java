@@ -57,6 +57,7 @@ public record Registration(
     BillingAccount open(AccountId id, String cloudAccountId, Instant now) {
         Optional<Integer> paymentTerm =
                 isCreditControlled() ? Optional.of(DEFAULT_PAYMENT_TERM_DAYS) : Optional.empty();
+        CreditTerms credit = CreditTerms.none(currency).underContract(paymentTerm);
         var profile = new Profile(
                 name,
                 accountType,
@@ -66,8 +67,7 @@ public record Registration(
                 email,
                 locale,
                 currency,
-                isCreditControlled(),
-                paymentTerm,
+                credit,
                 legalEntity.orElse(DEFAULT_LEGAL_ENTITY));
         return new BillingAccount(id, cloudAccountId, 1, profile, terms(), Standing.NEW);
     }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What holds for an account from a date on: each a history, oldest first (C-5, A-16). */
@@ -59,6 +60,21 @@ public record Terms(
                 moved.changed(moved.billingType, patch.billingType(), next),
                 moved.settlementCurrency,
                 moved.changed(moved.taxPoint, newTaxPoint, next));
+    }
+
+    /** With the tax point that follows from what the account has become, from the 1st of next month. */
+    Terms withTaxPointOf(Function<PaymentMode, AccountKind> kind, Instant now) {
+        YearMonth next = monthAt(now).plusMonths(1);
+        Instant turn = startOf(next);
+        TaxPoint following = TaxPoint.of(kind.apply(Dated.at(paymentMode, turn)));
+        return Dated.at(taxPoint, turn) == following
+                ? this
+                : new Terms(
+                        timeZone,
+                        paymentMode,
+                        billingType,
+                        settlementCurrency,
+                        changed(taxPoint, following, next, turn));
     }
 
     /** Everything that is to come begins with a month, so it moves with the beginning of that month. */

@@ -25,11 +25,11 @@ record BookedFigures(BillingAccount account, Balances balances, Map<String, Year
     }
 
     Money available() {
-        return BookedCredit.available(account.profile().type(), balances);
+        return BookedCredit.available(account, balances);
     }
 
     AvailableCredit.Direct direct() {
-        return BookedCredit.direct(balances, unsettled());
+        return BookedCredit.direct(account, balances, unsettled());
     }
 
     AvailableCredit.Ecosystem ecosystem() {

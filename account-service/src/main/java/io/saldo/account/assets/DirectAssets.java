@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The assets of a direct account (A-1); what Saldo does not keep yet is 0. The optional ones are not of the book, so the
- * past does not know them; POSTPAID accounts without credit control have no spendable either (A-13).
+ * past does not know them, but for a limit, whose changes are kept (K-8); POSTPAID accounts without credit control have no spendable either (A-13).
  */
 public record DirectAssets(
         Money availableCredit,
@@ -60,8 +60,9 @@ public record DirectAssets(
                 unknown,
                 credit.cash(),
                 CashParts.of(booked.balances()),
-                unknown,
-                unknown,
+                Optional.of(credit.creditLimit()).filter(Money::isPositive),
+                Optional.of(credit.availableCreditLimit())
+                        .filter(_ -> credit.creditLimit().isPositive()),
                 credit.creditRefund(),
                 booked.creditRefunds(),
                 credit.unsettled().currentMonth(),

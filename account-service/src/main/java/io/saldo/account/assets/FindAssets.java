@@ -2,12 +2,14 @@ package io.saldo.account.assets;
 
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.creditlimit.CreditRecordStore;
 import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
+import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
@@ -35,6 +37,7 @@ class FindAssets {
     private final LedgerStore ledger;
     private final FindOverdue overdue;
     private final FindEstimatedTax tax;
+    private final CreditRecordStore limits;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
 
@@ -43,12 +46,14 @@ class FindAssets {
             LedgerStore ledger,
             FindOverdue overdue,
             FindEstimatedTax tax,
+            CreditRecordStore limits,
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
         this.overdue = overdue;
         this.tax = tax;
+        this.limits = limits;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -67,7 +72,10 @@ class FindAssets {
             throw CommonProblems.malformed("at", "A past moment.");
         }
         return unitOfWork.run(() -> account(id).chain(account -> ledger.balancesAt(id, account.currencyAt(at), at)
-                .chain(balances -> booked(account, balances, at))
+                .chain(balances -> limits.limitAt(id, at)
+                        .map(limit -> account.limitedTo(
+                                limit.orElse(Money.zero(account.profile().pricingCurrency()))))
+                        .chain(then -> booked(then, balances, at)))
                 .map(BookedFigures::assets)));
     }
 

@@ -2,7 +2,6 @@ package io.saldo.account.booking;
 
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.BookedCredit;
-import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.Book;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Transaction;
@@ -10,19 +9,24 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
-/** A locked account with its book, from the lock to the end of the transaction. */
-public record Booking(BillingAccount account, Book book) {
+/** A locked account with its book, from the lock to the end of the transaction; {@code opening} is the account as it was. */
+public record Booking(BillingAccount account, Book book, BillingAccount opening) {
+
+    Booking(BillingAccount account, Book book) {
+        this(account, book, account);
+    }
 
     public Booking post(Transaction.Source source, Posting posting) {
         return with(book.post(source, posting));
     }
 
     public Booking with(Book next) {
-        return new Booking(account, next);
+        return new Booking(account, next, opening);
     }
 
-    Booking with(UnaryOperator<BillingAccount> change) {
-        return new Booking(change.apply(account), book);
+    /** The account changed along with its book; what follows is done at the end of the booking. */
+    public Booking with(UnaryOperator<BillingAccount> change) {
+        return new Booking(change.apply(account), book, opening);
     }
 
     /** The moment of everything that happens in it. */
@@ -31,14 +35,10 @@ public record Booking(BillingAccount account, Book book) {
     }
 
     public Money availableBefore() {
-        return available(book.opening());
+        return BookedCredit.available(opening, book.opening());
     }
 
     public Money available() {
-        return available(book.balances());
-    }
-
-    private Money available(Balances balances) {
-        return BookedCredit.available(account.profile().type(), balances);
+        return BookedCredit.available(account, book.balances());
     }
 }

@@ -133,7 +133,7 @@ public class BookingStore {
     private Uni<Void> announce(Booking booking, String services) {
         boolean owes = booking.book().balances().owes();
         BillingAccount after = booking.account().withServices(services, owes);
-        return after.equals(booking.account())
+        return after.equals(booking.opening())
                 ? Uni.createFrom().voidItem()
                 : announcements.change(after, booking.now()).replaceWithVoid();
     }

@@ -1,27 +1,27 @@
 package io.saldo.account.credit;
 
-import io.saldo.account.account.AccountType;
+import io.saldo.account.account.BillingAccount;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.platform.money.Money;
 
-/** Available credit as the book gives it; limit and quota are 0 while an account has none (A-1, A-2, BK-3). */
+/** Available credit as the book gives it; with the limit of the account; the quota is 0 while an account has none (A-1, A-2, BK-3). */
 public final class BookedCredit {
 
     private BookedCredit() {}
 
-    public static Money available(AccountType type, Balances balances) {
-        return switch (type) {
+    public static Money available(BillingAccount account, Balances balances) {
+        return switch (account.profile().type()) {
             case DIRECT ->
-                direct(balances, new Unsettled(balances.unsettled(), none(balances)))
+                direct(account, balances, new Unsettled(balances.unsettled(), none(balances)))
                         .available();
             case ECOSYSTEM -> ecosystem(balances).available();
         };
     }
 
     /** The terms of a direct account; how its unsettled amounts are split is for showing only. */
-    public static AvailableCredit.Direct direct(Balances balances, Unsettled unsettled) {
-        return new AvailableCredit.Direct(balances.cash(), none(balances), balances.creditRefund(), unsettled);
+    public static AvailableCredit.Direct direct(BillingAccount account, Balances balances, Unsettled unsettled) {
+        return new AvailableCredit.Direct(balances.cash(), account.creditLimit(), balances.creditRefund(), unsettled);
     }
 
     public static AvailableCredit.Ecosystem ecosystem(Balances balances) {

@@ -60,8 +60,7 @@ public class EpisodeRunStore {
     /** The same for several accounts, all locked; the states by account. */
     public Uni<Map<AccountId, String>> evaluate(Map<BillingAccount, Balances> accounts, Instant now) {
         Map<BillingAccount, Money> available = new HashMap<>();
-        accounts.forEach((account, balances) ->
-                available.put(account, BookedCredit.available(account.profile().type(), balances)));
+        accounts.forEach((account, balances) -> available.put(account, BookedCredit.available(account, balances)));
         return find.of(available, now).chain(figures -> store.findAll(figures.keySet())
                 .chain(before -> benefits.findAll(FindEpisodeFigures.overdue(figures))
                         .chain(chosen -> keepAll(accounts.keySet(), new Found(figures, before, chosen), now))));

@@ -30,7 +30,7 @@ class FindEpisodeFigures {
 
     Uni<EpisodeFigures> of(BillingAccount account, Instant at) {
         return ledger.balances(account.id(), account.currencyAt(at))
-                .map(balances -> BookedCredit.available(account.profile().type(), balances))
+                .map(balances -> BookedCredit.available(account, balances))
                 .chain(available -> of(account, available, at));
     }
 

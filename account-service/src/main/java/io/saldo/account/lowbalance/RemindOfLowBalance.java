@@ -86,6 +86,6 @@ class RemindOfLowBalance implements DueTask {
 
     private Uni<Money> available(BillingAccount account, Instant at) {
         return ledger.balances(account.id(), account.currencyAt(at))
-                .map(balances -> BookedCredit.available(account.profile().type(), balances));
+                .map(balances -> BookedCredit.available(account, balances));
     }
 }

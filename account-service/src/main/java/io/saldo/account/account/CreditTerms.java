@@ -1,0 +1,22 @@
+package io.saldo.account.account;
+
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import java.util.Optional;
+
+/** Credit control and the limit of an account; the limit is in its pricing currency (A-3, K-11, X-7). */
+public record CreditTerms(boolean controlled, Optional<Integer> paymentTermDays, Money limit) {
+
+    static CreditTerms none(CurrencyUnit currency) {
+        return new CreditTerms(false, Optional.empty(), Money.zero(currency));
+    }
+
+    /** Under a contract with that payment term, or under none. */
+    CreditTerms underContract(Optional<Integer> days) {
+        return new CreditTerms(days.isPresent(), days, limit);
+    }
+
+    CreditTerms limitedTo(Money newLimit) {
+        return new CreditTerms(controlled, paymentTermDays, newLimit);
+    }
+}

@@ -1,0 +1,24 @@
+package io.saldo.account.creditcontrol;
+
+import io.saldo.platform.id.AccountId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The event account.notice of what has become of a credit contract or a limit. */
+public record CreditNotice(
+        AccountId billingAccountId,
+        String noticeId,
+        Kind kind,
+        LocalDate localDay,
+        Instant occurredAt,
+        Map<String, ?> data) {
+
+    static final String TOPIC = "account.notice";
+
+    /** What the notice is about. */
+    public enum Kind {
+        CREDIT_CONTRACT,
+        LIMIT_CHANGED
+    }
+}

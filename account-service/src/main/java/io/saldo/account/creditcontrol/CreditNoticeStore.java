@@ -1,0 +1,35 @@
+package io.saldo.account.creditcontrol;
+
+import io.saldo.account.account.BillingAccount;
+import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.outbox.Outbox;
+import io.saldo.platform.outbox.OutboxEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+
+/** Tells the people of an account what has become of its credit, while its row is locked. */
+@Singleton
+public class CreditNoticeStore {
+
+    private final Outbox outbox;
+    private final IdGenerator ids;
+
+    CreditNoticeStore(Outbox outbox, IdGenerator ids) {
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    public Uni<Void> tell(BillingAccount account, CreditNotice.Kind kind, Map<String, ?> data, Instant now) {
+        var notice = new CreditNotice(
+                account.id(),
+                ids.newId("ntc", account.id()),
+                kind,
+                account.zoneAt(now).dayOf(now),
+                now,
+                Map.copyOf(data));
+        return outbox.append(OutboxEvent.of(CreditNotice.TOPIC, account.id(), now, notice))
+                .replaceWithVoid();
+    }
+}

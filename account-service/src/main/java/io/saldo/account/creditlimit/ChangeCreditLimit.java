@@ -1,0 +1,80 @@
+package io.saldo.account.creditlimit;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.AccountCrashPoint;
+import io.saldo.account.Author;
+import io.saldo.account.account.AccountStore;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.BookingStore;
+import io.saldo.account.credit.BookedCredit;
+import io.saldo.account.credit.Unsettled;
+import io.saldo.account.ledger.Balances;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.fault.Crash;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** Sets how much an account may owe: the entity is locked, then the account, then it is decided (K-2, K-3, K-10). */
+@UseCase
+class ChangeCreditLimit {
+
+    private final AccountStore accounts;
+    private final EntityCreditStore entities;
+    private final BookingStore bookings;
+    private final KeptLimitStore kept;
+    private final BillingClock clock;
+
+    ChangeCreditLimit(
+            AccountStore accounts,
+            EntityCreditStore entities,
+            BookingStore bookings,
+            KeptLimitStore kept,
+            BillingClock clock) {
+        this.accounts = accounts;
+        this.entities = entities;
+        this.bookings = bookings;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<LimitResult> handle(AccountId id, Money wanted, Author author) {
+        return accounts.find(id)
+                .map(found -> found.orElseThrow().profile().owner().legalEntity())
+                .chain(number -> lock(number).chain(locked -> bookings.lock(id, clock.now())
+                        .map(Optional::orElseThrow)
+                        .chain(booking -> credit(number, locked, wanted)
+                                .chain(credit -> set(booking, new LimitWish.Entity(number, credit), wanted, author)))));
+    }
+
+    private Uni<Boolean> lock(Optional<String> number) {
+        return number.map(entities::lock).orElseGet(() -> Uni.createFrom().item(false));
+    }
+
+    /** Credit that somebody gives an entity at this moment does not count: nobody holds its row. */
+    private Uni<EntityCredit> credit(Optional<String> number, boolean locked, Money wanted) {
+        EntityCredit none = EntityCredit.none(wanted.currency());
+        return number.filter(_ -> locked)
+                .map(entity -> entities.find(entity).map(found -> found.orElse(none)))
+                .orElseGet(() -> Uni.createFrom().item(none));
+    }
+
+    private Uni<LimitResult> set(Booking booking, LimitWish.Entity entity, Money wanted, Author author) {
+        Balances balances = booking.book().balances();
+        var unsettled = new Unsettled(balances.unsettled(), Money.zero(balances.currency()));
+        var standing = BookedCredit.direct(booking.account(), balances, unsettled);
+        if (standing.creditLimit().equals(wanted)) {
+            return Uni.createFrom().item(new LimitResult.Set());
+        }
+        Optional<LimitRejection> rejection = new LimitWish(booking.account(), wanted).refusedWith(entity, standing);
+        return rejection
+                .<Uni<LimitResult>>map(reason -> Uni.createFrom().item(reason))
+                .orElseGet(() -> kept.keep(booking, wanted, author)
+                        .invoke(() -> Crash.at(AccountCrashPoint.LIMIT_KEPT))
+                        .chain(() -> bookings.finish(booking.with(account -> account.limitedTo(wanted))))
+                        .replaceWith(new LimitResult.Set()));
+    }
+}

@@ -1,0 +1,23 @@
+package io.saldo.account.creditlimit;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.saldo.platform.money.Money;
+import java.time.Instant;
+
+/** One change of a limit (K-8). */
+public record CreditRecordView(
+        String transactionId,
+        Instant transferredAt,
+        Money amountBefore,
+        Money change,
+        Money amountAfter,
+        String actor,
+        Source source,
+        String reason,
+        @JsonIgnore long number) {
+
+    /** Whose doing a change is. */
+    public enum Source {
+        OPERATOR
+    }
+}

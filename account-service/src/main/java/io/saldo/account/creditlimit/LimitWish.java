@@ -1,0 +1,45 @@
+package io.saldo.account.creditlimit;
+
+import io.saldo.account.account.AccountStatus;
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.credit.AvailableCredit;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import java.util.Optional;
+
+/** A limit that is wanted for an account, held against account and entity as they are under their locks (K-10). */
+record LimitWish(BillingAccount account, Money wanted) {
+
+    /** The legal entity that was locked, and its credit. */
+    record Entity(Optional<String> number, EntityCredit credit) {}
+
+    /** Empty when the limit may be set. */
+    Optional<LimitRejection> refusedWith(Entity entity, AvailableCredit.Direct standing) {
+        return state(entity).or(() -> conditions(entity)).or(() -> LimitRange.of(standing, entity.credit())
+                .refusedWith(wanted));
+    }
+
+    private Optional<LimitRejection> state(Entity entity) {
+        if (account.standing().status() == AccountStatus.DEREGISTERED) {
+            return Optional.of(new LimitRejection.Deregistered());
+        }
+        return legalEntity().equals(entity.number())
+                ? Optional.empty()
+                : Optional.of(new LimitRejection.EntityChanged());
+    }
+
+    private Optional<LimitRejection> conditions(Entity entity) {
+        if (!account.profile().credit().controlled()) {
+            return Optional.of(new LimitRejection.NotCreditControlled());
+        }
+        CurrencyUnit pricing = account.profile().pricingCurrency();
+        if (wanted.currency() != pricing || entity.credit().currency() != pricing) {
+            return Optional.of(new LimitRejection.OtherCurrency(pricing));
+        }
+        return legalEntity().isEmpty() ? Optional.of(new LimitRejection.EntityNotVerified()) : Optional.empty();
+    }
+
+    private Optional<String> legalEntity() {
+        return account.profile().owner().legalEntity();
+    }
+}
