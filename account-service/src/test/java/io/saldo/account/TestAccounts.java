@@ -42,6 +42,17 @@ public final class TestAccounts {
         return creditControlledBody().replace("\"verified\"", "\"country\": \"%s\", \"verified\"".formatted(country));
     }
 
+    /** Credit-controlled, of the legal entity with that registration number. */
+    public static Registered ofEntity(String number) {
+        return registered(creditControlledBody()
+                .replace("\"verified\"", "\"registrationNumber\": \"%s\", \"verified\"".formatted(number)));
+    }
+
+    /** Of an enterprise, not credit-controlled. */
+    public static Registered enterprise(String paymentMode) {
+        return registered(body(paymentMode).replace("INDIVIDUAL", "ENTERPRISE"));
+    }
+
     private static String creditControlledBody() {
         return body("POSTPAID")
                 .replace("INDIVIDUAL", "ENTERPRISE")

@@ -41,7 +41,8 @@ class ChangeCreditControl {
                 }));
     }
 
-    private static ContractDecision decide(Booking booking, CreditContracts standing, ContractWish wish, Author author) {
+    private static ContractDecision decide(
+            Booking booking, CreditContracts standing, ContractWish wish, Author author) {
         if (booking.account().standing().status() == AccountStatus.DEREGISTERED) {
             return new ContractRejection.Deregistered();
         }

@@ -1,7 +1,6 @@
 package io.saldo.account.creditlimit;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.Author;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.booking.Booking;
@@ -10,7 +9,6 @@ import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.credit.Unsettled;
 import io.saldo.account.ledger.Balances;
 import io.saldo.platform.UseCase;
-import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
@@ -73,7 +71,6 @@ class ChangeCreditLimit {
         return rejection
                 .<Uni<LimitResult>>map(reason -> Uni.createFrom().item(reason))
                 .orElseGet(() -> kept.keep(booking, wanted, author)
-                        .invoke(() -> Crash.at(AccountCrashPoint.LIMIT_KEPT))
                         .chain(() -> bookings.finish(booking.with(account -> account.limitedTo(wanted))))
                         .replaceWith(new LimitResult.Set()));
     }

@@ -76,8 +76,8 @@ public class CreditLimitResource {
         Caller caller = callers.current();
         return relation.requireOperator(caller, id)
                 .map(_ -> new Author(caller, Reasons.required(wanted.reason(), reason)))
-                .invoke(() ->
-                        Malformed.refuse(new Checks().holds(EntityCredit.isAmount(wanted.creditLimit()), "/creditLimit", EntityCredit.BOUNDS)))
+                .invoke(() -> Malformed.refuse(new Checks()
+                        .holds(EntityCredit.isAmount(wanted.creditLimit()), "/creditLimit", EntityCredit.BOUNDS)))
                 .chain(author -> change.handle(id, wanted.creditLimit(), author))
                 .invoke(CreditLimitResource::mustBeSet)
                 .chain(() -> find.information(id));

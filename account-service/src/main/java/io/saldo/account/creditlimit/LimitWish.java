@@ -7,7 +7,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
 
-/** A limit that is wanted for an account, held against account and entity as they are under their locks (K-10). */
+/** A limit that is wanted for an account, held against account and entity as they are under their locks (K-1, K-10). */
 record LimitWish(BillingAccount account, Money wanted) {
 
     /** The legal entity that was locked, and its credit. */

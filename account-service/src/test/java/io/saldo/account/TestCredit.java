@@ -1,0 +1,36 @@
+package io.saldo.account;
+
+import static io.saldo.account.TestEvents.idr;
+
+import io.restassured.response.ValidatableResponse;
+import io.saldo.account.TestAccounts.Registered;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Gives legal entities credit, and accounts limits out of it. */
+public final class TestCredit {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    private TestCredit() {}
+
+    /** The registration number of a legal entity that has that credit. */
+    public static String entity(long credit) {
+        String number = "91200" + NEXT.getAndIncrement();
+        entity(number, credit).statusCode(200);
+        return number;
+    }
+
+    public static ValidatableResponse entity(String number, long credit) {
+        return TestAccounts.asOperator()
+                .body("{\"credit\": %s, \"reason\": \"applied for\"}".formatted(idr(credit)))
+                .put("/api/v1/entities/" + number + "/credit")
+                .then();
+    }
+
+    public static ValidatableResponse limit(Registered account, long limit) {
+        return TestAccounts.asOperator()
+                .body("{\"creditLimit\": %s, \"reason\": \"asked for\"}".formatted(idr(limit)))
+                .put(account.path() + "/credit-limit")
+                .then();
+    }
+}

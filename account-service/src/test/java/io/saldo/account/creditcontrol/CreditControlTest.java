@@ -1,0 +1,150 @@
+package io.saldo.account.creditcontrol;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.saldo.account.AccountServiceTest;
+import io.saldo.account.TestAccounts;
+import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.TestCredit;
+import io.saldo.account.TestEventsRead;
+import io.saldo.test.token.TestToken;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@AccountServiceTest
+class CreditControlTest {
+
+    @Test
+    @DisplayName("K-4")
+    void isInForceOnceTheCustomerHasConfirmedIt() {
+        Registered account = TestAccounts.enterprise("PREPAID");
+        confirm(account.asOwner(), account, "early")
+                .statusCode(409)
+                .body("type", equalTo("urn:saldo:problem:nothing-to-confirm"));
+        offer(account, 45).statusCode(200).body("status", equalTo("AWAITING_CONFIRMATION"));
+        offer(account, 45).statusCode(200).body("awaitsConfirmation.paymentTerm.days", equalTo(45));
+        offer(account, 60)
+                .statusCode(409)
+                .body("type", equalTo("urn:saldo:problem:credit-contract-awaits-confirmation"));
+        account.asOwner().get(account.path()).then().body("creditControlled", equalTo(false));
+        confirm(account.asOwner(), account, "yes")
+                .statusCode(200)
+                .body("status", equalTo("IN_FORCE"))
+                .body("settlementCycle", equalTo("MONTHLY"))
+                .body("paymentTerm.days", equalTo(45))
+                .body("awaitsConfirmation", nullValue());
+        confirm(account.asOwner(), account, "yes").statusCode(200).header("Idempotent-Replay", "true");
+        account.asOwner()
+                .get(account.path())
+                .then()
+                .body("creditControlled", equalTo(true))
+                .body("taxPoint", equalTo("TOPUP"));
+    }
+
+    @Test
+    @DisplayName("K-11")
+    void tellsTheOtherServicesTermAndTaxPoint() {
+        Registered account = TestAccounts.enterprise("PREPAID");
+        offer(account, 45).statusCode(200);
+        confirm(account.asOwner(), account, "yes").statusCode(200);
+        TestEventsRead.await("account.changed", account, "\"creditControlled\":true,\"paymentTerm\":{\"days\":45}");
+        TestEventsRead.await("account.changed", account, "{\"value\":\"USAGE\",\"from\":\"2026-10-31T17:00:00Z\"}");
+        TestEventsRead.await("account.notice", account, "\"state\":\"IN_FORCE\"");
+    }
+
+    @Test
+    @DisplayName("K-11")
+    void isForEnterprisesWithDirectAccounts() {
+        offer(TestAccounts.postpaid(), 30)
+                .statusCode(422)
+                .body("rule", equalTo("K-11"))
+                .body("type", equalTo("urn:saldo:problem:not-for-this-account"));
+    }
+
+    @Test
+    @DisplayName("K-5")
+    void endsOnlyWithoutALimit() {
+        Registered account = TestAccounts.ofEntity(TestCredit.entity(1000));
+        TestCredit.limit(account, 100).statusCode(200);
+        end(account)
+                .statusCode(409)
+                .body("rule", equalTo("K-5"))
+                .body("type", equalTo("urn:saldo:problem:credit-limit-not-zero"));
+        TestCredit.limit(account, 0).statusCode(200);
+        end(account).statusCode(200).body("status", equalTo("ENDED"));
+        end(account).statusCode(200);
+        TestEventsRead.await("account.changed", account, "\"creditControlled\":false");
+        TestCredit.limit(account, 100).statusCode(422).body("rule", equalTo("K-4"));
+    }
+
+    @Test
+    @DisplayName("W-8")
+    void offersTheSwitchOfTheWriteOffFromThenOn() {
+        Registered account = TestAccounts.enterprise("POSTPAID");
+        autoWriteOff(account).statusCode(422);
+        offer(account, 30).statusCode(200);
+        autoWriteOff(account).statusCode(422);
+        confirm(account.asOwner(), account, "yes").statusCode(200);
+        autoWriteOff(account).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("A-14")
+    void isOfferedByOperatorsAndConfirmedByTheRootUser() {
+        Registered account = TestAccounts.enterprise("PREPAID");
+        put(account.asOwner(), account, wish(30)).statusCode(403);
+        put(TestAccounts.asOperator(), account, "{\"enabled\": true, \"paymentTerm\": {\"days\": 30}}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
+        put(TestAccounts.asOperator(), account, "{\"enabled\": true, \"reason\": \"x\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/paymentTerm"));
+        put(TestAccounts.asOperator(), account, wish(366)).statusCode(400);
+        offer(account, 30).statusCode(200);
+        confirm(TestAccounts.as(TestToken.rootOf("stranger")), account, "k").statusCode(404);
+        confirm(TestAccounts.as(TestToken.ramUserOf(account.cloudAccountId(), "BillingFullAccess")), account, "k")
+                .statusCode(403);
+        account.asOwner()
+                .post(account.path() + "/credit-control/confirm")
+                .then()
+                .statusCode(428);
+        confirm(TestAccounts.asOperator(), account, "k").statusCode(400);
+        confirm(TestAccounts.asOperator().header("X-Reason", "signed on paper"), account, "k")
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse offer(Registered account, int days) {
+        return put(TestAccounts.asOperator(), account, wish(days));
+    }
+
+    private static ValidatableResponse end(Registered account) {
+        return put(TestAccounts.asOperator(), account, "{\"enabled\": false, \"reason\": \"asked for\"}");
+    }
+
+    private static String wish(int days) {
+        return "{\"enabled\": true, \"settlementCycle\": \"MONTHLY\", \"paymentTerm\": {\"days\": %d}, \"reason\": \"x\"}"
+                .formatted(days);
+    }
+
+    private static ValidatableResponse put(RequestSpecification as, Registered account, String body) {
+        return as.body(body).put(account.path() + "/credit-control").then();
+    }
+
+    private static ValidatableResponse confirm(RequestSpecification as, Registered account, String key) {
+        return as.header("Idempotency-Key", key)
+                .post(account.path() + "/credit-control/confirm")
+                .then();
+    }
+
+    private static ValidatableResponse autoWriteOff(Registered account) {
+        return account.asOwner()
+                .body("{\"enabled\": false}")
+                .put(account.path() + "/settings/auto-write-off")
+                .then();
+    }
+}
