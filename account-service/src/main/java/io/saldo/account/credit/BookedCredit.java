@@ -21,12 +21,18 @@ public final class BookedCredit {
 
     /** The terms of a direct account; how its unsettled amounts are split is for showing only. */
     public static AvailableCredit.Direct direct(BillingAccount account, Balances balances, Unsettled unsettled) {
-        return new AvailableCredit.Direct(balances.cash(), account.creditLimit(), balances.creditRefund(), unsettled);
+        return new AvailableCredit.Direct(
+                balances.cash(), limit(account, balances), balances.creditRefund(), unsettled);
     }
 
     public static AvailableCredit.Ecosystem ecosystem(Balances balances) {
         return new AvailableCredit.Ecosystem(
                 none(balances), balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED));
+    }
+
+    /** No limit is none in any currency; one in another currency than the book's cannot be counted. */
+    private static Money limit(BillingAccount account, Balances balances) {
+        return account.creditLimit().isZero() ? none(balances) : account.creditLimit();
     }
 
     private static Money none(Balances balances) {

@@ -6,6 +6,7 @@ import io.saldo.account.credit.AvailableCredit;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A limit that is wanted for an account, held against account and entity as they are under their locks (K-1, K-10). */
 record LimitWish(BillingAccount account, Money wanted) {
@@ -15,7 +16,7 @@ record LimitWish(BillingAccount account, Money wanted) {
 
     /** Empty when the limit may be set. */
     Optional<LimitRejection> refusedWith(Entity entity, AvailableCredit.Direct standing) {
-        return state(entity).or(() -> conditions(entity)).or(() -> LimitRange.of(standing, entity.credit())
+        return state(entity).or(() -> conditions(entity, standing)).or(() -> LimitRange.of(standing, entity.credit())
                 .refusedWith(wanted));
     }
 
@@ -28,12 +29,17 @@ record LimitWish(BillingAccount account, Money wanted) {
                 : Optional.of(new LimitRejection.EntityChanged());
     }
 
-    private Optional<LimitRejection> conditions(Entity entity) {
+    private Optional<LimitRejection> conditions(Entity entity, AvailableCredit.Direct standing) {
         if (!account.profile().credit().controlled()) {
             return Optional.of(new LimitRejection.NotCreditControlled());
         }
         CurrencyUnit pricing = account.profile().pricingCurrency();
-        if (wanted.currency() != pricing || entity.credit().currency() != pricing) {
+        boolean one = Stream.of(
+                        wanted.currency(),
+                        entity.credit().currency(),
+                        standing.cash().currency())
+                .allMatch(pricing::equals);
+        if (!one) {
             return Optional.of(new LimitRejection.OtherCurrency(pricing));
         }
         return legalEntity().isEmpty() ? Optional.of(new LimitRejection.EntityNotVerified()) : Optional.empty();

@@ -38,7 +38,7 @@ class CreditLimitTest {
 
     @Test
     @DisplayName("K-2")
-    void goesUpToWhatTheEntityHasLeftAndNeverFurther() {
+    void goesUpToWhatTheEntityHasLeftAndNeverFurther() { // Ex:K-2
         String entity = TestCredit.entity(1000);
         Registered other = TestAccounts.ofEntity(entity);
         Registered account = TestAccounts.ofEntity(entity);
@@ -77,8 +77,28 @@ class CreditLimitTest {
     }
 
     @Test
+    @DisplayName("SP-10")
+    void neverCutsAnEntityBelowWhatIsRaisedMeanwhile() throws Exception {
+        String entity = TestCredit.entity(1000);
+        Registered account = TestAccounts.ofEntity(entity);
+        try (var pool = Executors.newFixedThreadPool(32)) {
+            List<Callable<Integer>> calls = IntStream.rangeClosed(1, 32)
+                    .mapToObj(i -> (Callable<Integer>)
+                            () -> (i % 2 == 0 ? TestCredit.limit(account, 600 + i) : TestCredit.entity(entity, 500 + i))
+                                    .extract()
+                                    .statusCode())
+                    .toList();
+            for (var answer : pool.invokeAll(calls)) {
+                assertTrue(List.of(200, 422).contains(answer.get()), () -> "status " + answer.resultNow());
+            }
+        }
+        int free = Integer.parseInt(credit(entity).extract().path("free.amount"));
+        assertTrue(free >= 0, () -> "left of the entity's credit: " + free);
+    }
+
+    @Test
     @DisplayName("K-3")
-    void goesDownToWhereTheAccountIsNotOverdue() {
+    void goesDownToWhereTheAccountIsNotOverdue() { // Ex:K-3
         Registered account = TestAccounts.ofEntity(TestCredit.entity(1000));
         TestCredit.limit(account, 1000).statusCode(200);
         adjust(account, "cash", 300, "").statusCode(201);
@@ -94,7 +114,7 @@ class CreditLimitTest {
 
     @Test
     @DisplayName("K-9")
-    void paysNothingAndIsRestoredByTheWriteOff() {
+    void paysNothingAndIsRestoredByTheWriteOff() { // Ex:K-9
         Registered account = TestAccounts.ofEntity(TestCredit.entity(100));
         TestCredit.limit(account, 100).statusCode(200);
         send(chargeAccrued(account.id(), "2026-09", 1, "50.0000000000"));

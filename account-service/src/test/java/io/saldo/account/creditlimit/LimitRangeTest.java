@@ -16,7 +16,7 @@ class LimitRangeTest {
 
     @Test
     @DisplayName("K-2")
-    void goesUpToWhatTheEntityHasLeftBesideTheOwnLimit() {
+    void goesUpToWhatTheEntityHasLeftBesideTheOwnLimit() { // Ex:K-2
         LimitRange range = LimitRange.of(standing(200, 0, 0, 0), ENTITY);
         assertEquals(new LimitRange(idr(0), idr(900)), range);
         assertEquals(Optional.empty(), range.refusedWith(idr(900)));
@@ -27,7 +27,7 @@ class LimitRangeTest {
 
     @Test
     @DisplayName("K-3")
-    void goesDownToWhereTheAccountIsNotOverdue() {
+    void goesDownToWhereTheAccountIsNotOverdue() { // Ex:K-3
         LimitRange range = LimitRange.of(standing(200, 500, 300, 0), ENTITY);
         assertEquals(idr(200), range.minimum());
         assertInstanceOf(
