@@ -44,6 +44,7 @@ final class Campaign {
     private final List<Killer> plainKills = new ArrayList<>();
     private final Subject steady;
     private final Subject postpaid;
+    private final Redelivery redelivery;
     private final long begin = System.nanoTime();
     private YearMonth month = YearMonth.of(2000, 1);
 
@@ -55,6 +56,7 @@ final class Campaign {
         this.random = new Random(seed);
         steady = subject("steady", Role.STEADY);
         postpaid = subject("postpaid", Role.POSTPAID);
+        redelivery = new Redelivery(stack);
     }
 
     /** What a run has shown. */
@@ -74,6 +76,7 @@ final class Campaign {
         settle();
         killers.forEach(Killer::close);
         settle();
+        redelivery.close();
         return outcome();
     }
 
@@ -132,7 +135,9 @@ final class Campaign {
         say("billed");
         together(() -> shop.payInvoices(postpaid));
         settle();
-        say("month " + count + " is over");
+        int again = redelivery.sendAgain();
+        settle();
+        say("month " + count + " is over, all of its " + again + " events came twice");
     }
 
     private void say(String done) {
