@@ -33,9 +33,9 @@ final class Backlog implements AutoCloseable {
     long behind(String group, String topic) {
         return await(() -> {
             Map<TopicPartition, Long> taken = new HashMap<>();
-            admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .forEach(partition -> taken.put(partition, 0L));
+            admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                    .flatMap(found -> found.partitions().stream())
+                    .forEach(partition -> taken.put(new TopicPartition(topic, partition.partition()), 0L));
             acknowledged(group).forEach((partition, offset) -> taken.replace(partition, offset));
             return behind(taken);
         });
