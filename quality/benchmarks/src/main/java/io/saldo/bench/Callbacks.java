@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 
 /**
  * P4, from callback to balance: signed callbacks at a fixed rate, whatever the answers; for some of them another client
- * looks at the balance every 2 ms until it shows the money. The first fifth warms up and is not counted.
+ * looks at the balance every 2 ms until it shows the money. The first fifth warms up, at a quarter of the rate, and is not
+ * counted.
  */
 final class Callbacks implements Scenario {
 
     private static final int WARM_UP_ONE_IN = 5;
+    private static final int WARM_UP_SLOWER = 4;
     private static final int WATCHED_ONE_IN = 8;
     private static final int AT_ONCE = 16;
     private static final long LEAST = 50_000;
@@ -78,9 +80,10 @@ final class Callbacks implements Scenario {
     /** Returns when all are answered and all that is watched has come. */
     private void send(List<TopUp> topUps, CallbackSender sender, BalanceWatch watch, boolean counted) {
         Progress progress = Progress.of(counted ? "callbacks sent" : "callbacks of the warm-up sent");
+        long every = (counted ? 1 : WARM_UP_SLOWER) * 1_000_000_000L / options.perSecond();
         long first = System.nanoTime() + 1_000_000;
         for (int i = 0; i < topUps.size(); i++) {
-            long intended = first + i * (1_000_000_000L / options.perSecond());
+            long intended = first + i * every;
             Pause.until(intended);
             sender.send(topUps.get(i), intended, counted);
             if (i % WATCHED_ONE_IN == 0) {
