@@ -7,11 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Looks at balances every 2 ms until they show what is expected; what takes long is looked at less often, by a twentieth of
- * the time that it has taken, so that looking does not become the load.
+ * the time that it has taken, and never more than two at once, so that looking does not become the load.
  */
 final class BalanceWatch implements AutoCloseable {
 
@@ -24,6 +25,7 @@ final class BalanceWatch implements AutoCloseable {
     private final ConcurrentLinkedQueue<CompletableFuture<Void>> followed = new ConcurrentLinkedQueue<>();
     private final Latencies latencies = new Latencies();
     private final AtomicLong looks = new AtomicLong();
+    private final Semaphore eyes = new Semaphore(2);
 
     BalanceWatch(Api api) {
         this.api = api;
@@ -50,11 +52,20 @@ final class BalanceWatch implements AutoCloseable {
         threads.close();
     }
 
+    private long cash(TopUp topUp) {
+        eyes.acquireUninterruptibly();
+        try {
+            return TopUp.cash(api, topUp.holder());
+        } finally {
+            eyes.release();
+        }
+    }
+
     private void look(TopUp topUp, long since, boolean counted) {
         while (true) {
             long begin = System.nanoTime();
             looks.addAndGet(counted ? 1 : 0);
-            long found = TopUp.cash(api, topUp.holder());
+            long found = cash(topUp);
             if (found == topUp.cashAfter()) {
                 if (counted) {
                     latencies.add(System.nanoTime() - since);
