@@ -35,7 +35,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "500000", description = "Usage events of P1 (${DEFAULT-VALUE}).")
     private int events;
 
-    @Option(names = "--rate", defaultValue = "100", description = "Callbacks a second of P4 (${DEFAULT-VALUE}).")
+    @Option(names = "--rate", defaultValue = "20", description = "Callbacks a second of P4 (${DEFAULT-VALUE}).")
     private int rate;
 
     @Option(names = "--seconds", defaultValue = "40", description = "How long P4 sends callbacks (${DEFAULT-VALUE}).")
