@@ -95,7 +95,7 @@ final class Campaign {
                 .mapToInt(Killer::kills)
                 .sum();
         subjects.forEach(subject -> comparison.compare(subject, mailKills));
-        comparison.compareWhole();
+        comparison.compareWhole(redelivery.sent());
         killers.forEach(comparison::compareKills);
         return new Outcome(
                 kills(),

@@ -5,6 +5,7 @@ import io.saldo.system.SystemStack;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
@@ -45,8 +46,9 @@ final class Comparison {
     }
 
     /** What concerns no single account. */
-    void compareWhole() {
+    void compareWhole(Map<String, Set<String>> sentByTopic) {
         checks.same("gaps in the numbers of invoices", List.of(), Tables.gaps(stack));
+        checks.same("events that were not taken", List.of(), new Taken(stack, sentByTopic).missing());
     }
 
     void compareKills(Killer killer) {
