@@ -78,10 +78,15 @@ class UsageBatchStore {
                 .map(known -> without(known, candidates));
     }
 
+    /** A key that comes back otherwise than it went in would count as new with each repeat: nothing is stored then. */
     private static Set<UsageKey> without(List<UsageKey> known, List<UsageBatch.Candidate> candidates) {
         Set<UsageKey> stored =
                 candidates.stream().map(UsageBatch.Candidate::key).collect(Collectors.toSet());
-        known.forEach(stored::remove);
+        for (UsageKey key : known) {
+            if (!stored.remove(key)) {
+                throw new IllegalStateException("Nobody has sent " + key);
+            }
+        }
         return stored;
     }
 

@@ -43,7 +43,9 @@ public record UsageEvent(
         must(Duration.between(start, end).compareTo(LONGEST) <= 0, "One event spans at most 31 days.");
         must(tags.size() <= MAX_TAGS, "An event has at most 20 tags.");
         tags.forEach((name, value) -> must(isTag(name, value), "A tag has 1 to 64 and up to 128 characters."));
-        must(isText(id + source + unit + resourceId + tags), "A text has a character that is none.");
+        must(
+                isText(String.join(" ", id, source, unit, resourceId, tags.toString())),
+                "A text has a character that is none.");
         tags = new TreeMap<>(tags);
     }
 
