@@ -42,6 +42,8 @@ final class CloudPlatform implements AutoCloseable {
                         kafka,
                         "group.id",
                         "cloud-platform",
+                        "group.instance.id",
+                        "cloud-platform",
                         "auto.offset.reset",
                         "earliest",
                         "auto.commit.interval.ms",
@@ -85,7 +87,7 @@ final class CloudPlatform implements AutoCloseable {
         try {
             Future<RecordMetadata> _ =
                     answers.send(answer(Json.tree(new String(command.value(), StandardCharsets.UTF_8))));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "not a command: " + command.topic() + " at " + command.offset());
         }
     }
