@@ -74,7 +74,9 @@ final class Campaign {
         }
         plainKills.forEach(Killer::killNow);
         settle();
-        killers.forEach(Killer::close);
+        for (Killer killer : killers) {
+            killer.close();
+        }
         settle();
         redelivery.close();
         return outcome();
