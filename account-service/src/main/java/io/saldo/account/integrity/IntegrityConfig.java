@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "saldo.integrity")
 public interface IntegrityConfig {
 
-    /** Pause between two rounds. A difference in a book that was written lately is found within the next round. */
+    /**
+     * Pause between two rounds. A difference in a book that was written lately is found within the next round, unless more
+     * than {@link #leastBatch} were; then in its turn.
+     */
     @WithDefault("2s")
     Duration interval();
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Watches the books: those written lately each round, and all of them in turn. */
+/** Watches the books: some of those written lately in each round, and all of them in turn. */
 @Singleton
 class IntegrityJob {
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * One round of the watch over the books: those that were written to since the last round and those that are stopped, and the
- * next of all in turn. A change by hand leaves no trace but the difference itself, so all have to come round in time.
+ * One round of the watch over the books: some of those that were written to since the last round, those that are stopped,
+ * and the next of all in turn. A change by hand leaves no trace but the difference itself, so all have to come round in
+ * time. Of the written ones not all, since in a flood the same large books would be computed again in every round.
  */
 @UseCase
 class SweepBooks {
@@ -34,15 +35,16 @@ class SweepBooks {
 
     private Uni<Void> round(Sweep sweep) {
         int batch = batch(sweep.books());
-        return sweeps.changed(batch).chain(changed -> sweeps.after(sweep, batch).chain(next -> {
-            var both = new TreeSet<>(changed);
-            both.addAll(next);
-            return (both.isEmpty()
-                            ? Uni.createFrom().voidItem()
-                            : check.handle(both).replaceWithVoid())
-                    .chain(() -> sweeps.reached(last(next, batch)))
-                    .replaceWithVoid();
-        }));
+        return sweeps.changed(config.leastBatch())
+                .chain(changed -> sweeps.after(sweep, batch).chain(next -> {
+                    var both = new TreeSet<>(changed);
+                    both.addAll(next);
+                    return (both.isEmpty()
+                                    ? Uni.createFrom().voidItem()
+                                    : check.handle(both).replaceWithVoid())
+                            .chain(() -> sweeps.reached(last(next, batch)))
+                            .replaceWithVoid();
+                }));
     }
 
     private static Optional<AccountId> last(List<AccountId> next, int batch) {

@@ -16,8 +16,8 @@ public enum GracePolicy {
     private static final Duration FIFTEEN_DAYS_TIME = Duration.ofHours(360);
 
     /**
-     * What an account of that kind has, by what was chosen for it, if anything was: a benefit may be switched off and on again, a prepaid one has to be granted first; an
-     * ecosystem account has its partner's (S-4, S-22).
+     * What an account of that kind has, by what was chosen for it, if anything was: a benefit may be switched off and on
+     * again, a prepaid one has to be granted first; an ecosystem account has its partner's (S-4, S-22).
      */
     public static GracePolicy of(AccountKind kind, Optional<Boolean> chosen) {
         return switch (kind) {

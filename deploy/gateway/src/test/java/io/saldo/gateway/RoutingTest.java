@@ -93,6 +93,7 @@ class RoutingTest {
         assertEquals("urn:saldo:problem:not-found", problem.getString("type"));
         assertEquals(404, problem.getInteger("status"));
         assertEquals(path, problem.getString("instance"));
+        assertEquals("Look the path up in the OpenAPI documents.", problem.getString("detail"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.saldo.gateway;
 
 import static io.saldo.gateway.TestStack.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.gateway.route.Service;
@@ -194,7 +193,10 @@ class TokenTest {
         assertTrue(answer.toLowerCase(Locale.ROOT).contains("www-authenticate: bearer\r\n"));
         JsonObject problem = new JsonObject(answer.substring(answer.indexOf("\r\n\r\n") + 4));
         assertEquals("urn:saldo:problem:unauthorized", problem.getString("type"));
-        assertFalse(problem.containsKey("detail"), "an attacker learns nothing");
+        assertEquals(
+                "Send a token of this provider that is still valid, as Authorization: Bearer.",
+                problem.getString("detail"),
+                "whatever is wrong, an attacker learns nothing");
         assertEquals(before, stack.service(Service.ACCOUNT).seen().size());
     }
 

@@ -32,8 +32,7 @@ public class AccrueCharges {
         if (growth.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return charges.lock(growth)
-                .chain(() -> charges.add(growth))
+        return charges.add(growth)
                 .chain(headers -> charges.addDetails(growth).chain(rows -> outbox.append(events(headers, rows))))
                 .replaceWithVoid();
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Adds batches to running charges, set by set: make the missing headers, lock all headers in key order, then add.
- * Details need no lock of their own, as nobody touches them without their header.
+ * Adds batches to running charges, set by set: first the headers, each locked by what adds to it, in key order; then the
+ * details, which need no lock of their own, as nobody touches them without their header.
  */
 @HotPath("P1")
 @Singleton
@@ -25,26 +25,18 @@ public class ChargeBatchStore {
     private static final String KEYS =
             "cast(:payers as bigint[]), cast(:months as text[]), cast(:scopes as text[]), cast(:clouds as text[])";
 
-    private static final String MAKE = """
-            insert into running_charge (billing_account_id, usage_month, scope, cloud_account_id, currency)
-            select * from unnest(%s, cast(:currencies as text[])) on conflict do nothing
-            """.formatted(KEYS);
-
-    private static final String LOCK = """
-            select 1 as one from running_charge
-            where (billing_account_id, usage_month, scope, cloud_account_id) in (select * from unnest(%s))
-            order by billing_account_id, usage_month, scope, cloud_account_id for update
-            """.formatted(KEYS);
-
     private static final String ADD = """
-            update running_charge c
-            set total = c.total + cast(d.amount as numeric), version = c.version + 1,
-                not_in_ongoing = c.not_in_ongoing + cast(d.apart as numeric),
-                usage_up_to = greatest(c.usage_up_to, cast(d.up_to as timestamptz))
-            from unnest(%s, cast(:amounts as text[]), cast(:aparts as text[]), cast(:upTos as text[]))
-                 as d (payer, month, scope, cloud, amount, apart, up_to)
-            where c.billing_account_id = d.payer and c.usage_month = d.month and c.scope = d.scope
-              and c.cloud_account_id = d.cloud
+            insert into running_charge as c (billing_account_id, usage_month, scope, cloud_account_id, currency,
+                                             version, total, not_in_ongoing, usage_up_to)
+            select payer, month, scope, cloud, currency, 1, cast(amount as numeric), cast(apart as numeric),
+                   cast(up_to as timestamptz)
+            from unnest(%s, cast(:currencies as text[]), cast(:amounts as text[]), cast(:aparts as text[]),
+                        cast(:upTos as text[])) as d (payer, month, scope, cloud, currency, amount, apart, up_to)
+            order by payer, month, scope, cloud
+            on conflict (billing_account_id, usage_month, scope, cloud_account_id) do update
+            set total = c.total + excluded.total, version = c.version + 1,
+                not_in_ongoing = c.not_in_ongoing + excluded.not_in_ongoing,
+                usage_up_to = greatest(c.usage_up_to, excluded.usage_up_to)
             returning c.billing_account_id, c.usage_month, c.scope, c.cloud_account_id, c.currency, c.version, c.total,
                       c.not_in_ongoing, c.nothing_due, c.invoiced, c.usage_up_to
             """.formatted(KEYS);
@@ -76,22 +68,11 @@ public class ChargeBatchStore {
     private static final String ADD_RESOURCES =
             ADD_DETAILS.formatted("charge_resource", ", resource_id", ", detail", KEYS);
 
-    /** Makes the missing headers and locks all of them, in key order. */
-    public Uni<Void> lock(ChargeGrowth growth) {
-        Collection<ChargeKey> keys = growth.charges().keySet();
-        return keyed(MAKE, keys)
-                .with("currencies", texts(growth.charges().values(), sum -> sum.amount()
-                        .currency()
-                        .name()))
-                .update()
-                .chain(() -> keyed(LOCK, keys).list(row -> row))
-                .replaceWithVoid();
-    }
-
-    /** Adds to the headers, which are locked; gives them as they stand now. */
+    /** Adds to the headers, made where they are missing and locked in the order of their keys; gives them as they stand now. */
     public Uni<List<RunningCharge>> add(ChargeGrowth growth) {
         Collection<Sum> sums = growth.charges().values();
         return keyed(ADD, growth.charges().keySet())
+                .with("currencies", texts(sums, sum -> sum.amount().currency().name()))
                 .with("amounts", texts(sums, sum -> sum.amount().exact()))
                 .with("aparts", texts(sums, sum -> sum.notInOngoing().exact()))
                 .with("upTos", texts(sums, sum -> sum.usageUpTo().toString()))
@@ -103,8 +84,14 @@ public class ChargeBatchStore {
         CurrencyOf currencies = key -> currencyOf(growth, key);
         return detailed(ADD_PRODUCTS, growth.products())
                 .update()
-                .chain(() -> detailed(ADD_RESOURCES, growth.resources()).update())
+                .chain(() -> addResources(growth))
                 .chain(() -> detailed(ADD_DAYS, growth.days()).list(row -> day(row, currencies)));
+    }
+
+    private static Uni<Integer> addResources(ChargeGrowth growth) {
+        return growth.resources().isEmpty()
+                ? Uni.createFrom().item(0)
+                : detailed(ADD_RESOURCES, growth.resources()).update();
     }
 
     /** The currency of a running charge. */

@@ -1,6 +1,7 @@
 package io.saldo.invoice.charge;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,11 +18,16 @@ public record ChargeGrowth(
                 sums(batch, Charge::key),
                 sums(batch, DetailKey::ofProduct),
                 sums(batch, DetailKey::ofDay),
-                sums(batch, DetailKey::ofResource));
+                sums(ofResources(batch), DetailKey::ofResource));
     }
 
     public boolean isEmpty() {
         return charges.isEmpty();
+    }
+
+    /** Usage without a resource is in the sums by product alone: the view by resource has no line for it. */
+    private static List<Charge> ofResources(Collection<Charge> batch) {
+        return batch.stream().filter(charge -> !charge.resourceId().isEmpty()).toList();
     }
 
     private static <K extends Comparable<K>> SortedMap<K, Sum> sums(Collection<Charge> batch, Function<Charge, K> key) {

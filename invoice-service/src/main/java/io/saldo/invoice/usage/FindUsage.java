@@ -35,7 +35,7 @@ class FindUsage {
     private static final String RESOURCES = DETAILS.formatted(
             "d.resource_id,",
             "charge_resource",
-            "%s",
+            "%s and d.resource_id <> ''",
             "d.total desc,",
             ", d.resource_id limit " + (MOST_RESOURCES + 1));
     private static final String DAYS = DETAILS.formatted("d.usage_day,", "charge_day", "%s", "", ", d.usage_day");

@@ -49,16 +49,20 @@ class TakeUsage {
 
     private Uni<Void> park(List<Delivered> delivery, List<UsageOutcome> outcomes, UsageSource source) {
         return Multi.createFrom()
-                .iterable(IntStream.range(0, delivery.size()).boxed().toList())
+                .iterable(IntStream.range(0, delivery.size())
+                        .filter(i -> outcomes.get(i) instanceof UsageOutcome.Refused(UsageRefusal why)
+                                && source.parks(why.reason()))
+                        .boxed()
+                        .toList())
                 .onItem()
-                .transformToUniAndConcatenate(i -> parkOne(delivery.get(i), outcomes.get(i), source))
+                .transformToUniAndConcatenate(i -> parkOne(delivery.get(i), outcomes.get(i)))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Integer> parkOne(Delivered one, UsageOutcome outcome, UsageSource source) {
-        return outcome instanceof UsageOutcome.Refused(UsageRefusal why) && source.parks(why.reason())
+    private Uni<Integer> parkOne(Delivered one, UsageOutcome outcome) {
+        return outcome instanceof UsageOutcome.Refused(UsageRefusal why)
                 ? parked.parkAlone(CONSUMER, one.raw(), UsageReader.refused(why))
                 : Uni.createFrom().item(0);
     }

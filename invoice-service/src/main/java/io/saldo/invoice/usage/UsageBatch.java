@@ -13,35 +13,42 @@ import java.util.TreeMap;
 final class UsageBatch {
 
     private final List<UsageEvent> events;
-    private final Map<UsageEvent, UsageRefusal> refused = new HashMap<>();
+    private final List<UsageKey> keys;
+    private final Map<Integer, UsageRefusal> refused = new HashMap<>();
     private final SortedMap<UsageKey, Candidate> candidates = new TreeMap<>();
 
-    /** The first event of its key in the batch, with what rating made of it. */
-    record Candidate(UsageEvent event, List<Charge> charges) {}
+    /** The first event of its key in the batch that is not refused, with what rating made of it. */
+    record Candidate(UsageKey key, UsageEvent event, long contentHash, List<Charge> charges) {}
 
     private UsageBatch(List<UsageEvent> events) {
         this.events = events;
+        this.keys = events.stream().map(UsageEvent::key).toList();
     }
 
     static UsageBatch of(List<UsageEvent> events, UsageWindow window, RatingBasis basis) {
         var batch = new UsageBatch(events);
         var rating = new Rating(basis);
-        for (UsageEvent event : events) {
-            if (!batch.candidates.containsKey(event.key()) && !batch.refused.containsKey(event)) {
-                window.refusalOf(event)
-                        .ifPresentOrElse(
-                                why -> batch.refused.put(event, why), () -> batch.enter(event, rating.rate(event)));
+        for (int i = 0; i < events.size(); i++) {
+            if (!batch.candidates.containsKey(batch.keys.get(i))) {
+                batch.enter(i, window, rating);
             }
         }
         return batch;
     }
 
-    private void enter(UsageEvent event, Rated rated) {
+    private void enter(int place, UsageWindow window, Rating rating) {
+        UsageEvent event = events.get(place);
+        Rated rated = window.refusalOf(event).<Rated>map(Rated.NotRated::new).orElseGet(() -> rating.rate(event));
         switch (rated) {
-            case Rated.Charged charged -> candidates.put(event.key(), new Candidate(event, charged.charges()));
-            case Rated.Unmetered _ -> candidates.put(event.key(), new Candidate(event, List.of()));
-            case Rated.NotRated not -> refused.put(event, not.why());
+            case Rated.Charged(List<Charge> charges) -> enter(place, charges);
+            case Rated.Unmetered _ -> enter(place, List.of());
+            case Rated.NotRated(UsageRefusal why) -> refused.put(place, why);
         }
+    }
+
+    private void enter(int place, List<Charge> charges) {
+        UsageEvent event = events.get(place);
+        candidates.put(keys.get(place), new Candidate(keys.get(place), event, event.contentHash(), charges));
     }
 
     /** What is to be stored, in the order of its keys. */
@@ -51,19 +58,18 @@ final class UsageBatch {
 
     /** The keys that were not stored now: they may stand there already. */
     List<UsageKey> keysToLookUp(Set<UsageKey> inserted) {
-        return events.stream()
-                .map(UsageEvent::key)
-                .distinct()
+        return keys.stream()
                 .filter(key -> !inserted.contains(key))
+                .distinct()
                 .sorted()
                 .toList();
     }
 
     /** The charges of what was stored now. */
     List<Charge> chargesOf(Set<UsageKey> inserted) {
-        return candidates.entrySet().stream()
-                .filter(entry -> inserted.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().charges().stream())
+        return candidates.values().stream()
+                .filter(candidate -> inserted.contains(candidate.key()))
+                .flatMap(candidate -> candidate.charges().stream())
                 .toList();
     }
 
@@ -71,21 +77,28 @@ final class UsageBatch {
     List<UsageOutcome> outcomes(Set<UsageKey> inserted, Map<UsageKey, Long> stored) {
         Map<UsageKey, Long> hashes = new HashMap<>(stored);
         List<UsageOutcome> outcomes = new ArrayList<>();
-        for (UsageEvent event : events) {
-            Long known = hashes.get(event.key());
-            UsageRefusal why = refused.get(event);
+        for (int i = 0; i < events.size(); i++) {
+            UsageKey key = keys.get(i);
+            Long known = hashes.get(key);
+            UsageRefusal why = refused.get(i);
             if (known != null) {
-                outcomes.add(known == event.contentHash() ? new UsageOutcome.Duplicate() : conflict());
+                outcomes.add(known == events.get(i).contentHash() ? new UsageOutcome.Duplicate() : conflict());
             } else if (why != null) {
                 outcomes.add(new UsageOutcome.Refused(why));
-            } else if (inserted.contains(event.key())) {
-                hashes.put(event.key(), event.contentHash());
-                outcomes.add(new UsageOutcome.Accepted());
             } else {
-                throw new IllegalStateException("Usage was neither stored, nor there, nor refused: " + event.key());
+                hashes.put(key, hashOfStored(key, inserted));
+                outcomes.add(new UsageOutcome.Accepted());
             }
         }
         return outcomes;
+    }
+
+    private long hashOfStored(UsageKey key, Set<UsageKey> inserted) {
+        Candidate candidate = candidates.get(key);
+        if (candidate == null || !inserted.contains(key)) {
+            throw new IllegalStateException("Usage was neither stored, nor there, nor refused: " + key);
+        }
+        return candidate.contentHash();
     }
 
     private static UsageOutcome conflict() {

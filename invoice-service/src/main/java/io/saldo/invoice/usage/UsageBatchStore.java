@@ -18,21 +18,30 @@ import java.util.stream.Collectors;
 @Singleton
 class UsageBatchStore {
 
+    /** Nearly all is new, so what comes back is the rest. */
     private static final String INSERT = """
-            insert into usage_event (cloud_account_id, source, event_id, usage_day, content_hash, product, resource_id,
-                                     quantity, unit, period_start, period_end, event_time, tags, charges)
-            select cloud, source, id, cast(day as date), hash, product, resource, cast(quantity as numeric), unit,
-                   cast(started as timestamptz), cast(ended as timestamptz), cast(at as timestamptz), tags,
-                   cast(charges as jsonb)
-            from unnest(cast(:clouds as text[]), cast(:sources as text[]), cast(:ids as text[]), cast(:days as text[]),
-                        cast(:hashes as bigint[]), cast(:products as text[]), cast(:resources as text[]),
-                        cast(:quantities as text[]), cast(:units as text[]), cast(:starts as text[]),
-                        cast(:ends as text[]), cast(:times as text[]), cast(:tags as text[]),
-                        cast(:charges as text[]))
-                 as e (cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags,
-                       charges)
-            on conflict do nothing
-            returning cloud_account_id, source, event_id, usage_day
+            with event as materialized (
+                select cloud, source, id, cast(day as date) as day, hash, product, resource,
+                       cast(quantity as numeric) as quantity, unit, cast(started as timestamptz) as started,
+                       cast(ended as timestamptz) as ended, cast(at as timestamptz) as at, tags,
+                       cast(charges as jsonb) as charges
+                from unnest(cast(:clouds as text[]), cast(:sources as text[]), cast(:ids as text[]),
+                            cast(:days as text[]), cast(:hashes as bigint[]), cast(:products as text[]),
+                            cast(:resources as text[]), cast(:quantities as text[]), cast(:units as text[]),
+                            cast(:starts as text[]), cast(:ends as text[]), cast(:times as text[]),
+                            cast(:tags as text[]), cast(:charges as text[]))
+                     as e (cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags,
+                           charges)
+            ), stored as (
+                insert into usage_event (cloud_account_id, source, event_id, usage_day, content_hash, product,
+                                         resource_id, quantity, unit, period_start, period_end, event_time, tags,
+                                         charges)
+                select cloud, source, id, day, hash, product, resource, quantity, unit, started, ended, at, tags, charges
+                from event on conflict do nothing
+                returning cloud_account_id as cloud, source, event_id as id, usage_day as day
+            )
+            select cloud as cloud_account_id, source, id as event_id, day as usage_day
+            from event left join stored using (cloud, source, id, day) where stored.cloud is null
             """;
 
     private static final String HASHES = """
@@ -50,8 +59,12 @@ class UsageBatchStore {
         }
         List<UsageEvent> events =
                 candidates.stream().map(UsageBatch.Candidate::event).toList();
-        return keyed(INSERT, events.stream().map(UsageEvent::key).toList())
-                .with("hashes", events.stream().map(UsageEvent::contentHash).toArray(Long[]::new))
+        return keyed(INSERT, candidates.stream().map(UsageBatch.Candidate::key).toList())
+                .with(
+                        "hashes",
+                        candidates.stream()
+                                .map(UsageBatch.Candidate::contentHash)
+                                .toArray(Long[]::new))
                 .with("products", texts(events, UsageEvent::product))
                 .with("resources", texts(events, UsageEvent::resourceId))
                 .with("quantities", texts(events, event -> event.quantity().toString()))
@@ -62,7 +75,19 @@ class UsageBatchStore {
                 .with("tags", texts(events, UsageBatchStore::tags))
                 .with("charges", texts(candidates, candidate -> charges(candidate.charges())))
                 .list(UsageBatchStore::key)
-                .map(Set::copyOf);
+                .map(known -> without(known, candidates));
+    }
+
+    /** A key that comes back otherwise than it went in would count as new with each repeat: nothing is stored then. */
+    private static Set<UsageKey> without(List<UsageKey> known, List<UsageBatch.Candidate> candidates) {
+        Set<UsageKey> stored =
+                candidates.stream().map(UsageBatch.Candidate::key).collect(Collectors.toSet());
+        for (UsageKey key : known) {
+            if (!stored.remove(key)) {
+                throw new IllegalStateException("Nobody has sent " + key);
+            }
+        }
+        return stored;
     }
 
     /** The content hashes of those keys that are stored. */
@@ -105,17 +130,14 @@ class UsageBatchStore {
     }
 
     private static String charge(Charge charge) {
-        return """
-                {"payer":%s,"day":"%s","from":"%s","to":"%s","quantity":%s,"price":%s,"total":%s,"currency":"%s"}\
-                """.formatted(
-                        charge.key().payer(),
-                        charge.day(),
-                        charge.usageFrom(),
-                        charge.usageUpTo(),
-                        charge.quantity(),
-                        charge.unitPrice().value().toPlainString(),
-                        charge.amount().exact(),
-                        charge.amount().currency());
+        return "{\"payer\":" + charge.key().payer()
+                + ",\"day\":\"" + charge.day()
+                + "\",\"from\":\"" + charge.usageFrom()
+                + "\",\"to\":\"" + charge.usageUpTo()
+                + "\",\"quantity\":" + charge.quantity()
+                + ",\"price\":" + charge.unitPrice().value().toPlainString()
+                + ",\"total\":" + charge.amount().exact()
+                + ",\"currency\":\"" + charge.amount().currency() + "\"}";
     }
 
     private static String escaped(String text) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was used, in the right form: at most 31 days and 20 tags; {@code resourceId} is empty without one (U-3). */
@@ -28,11 +29,13 @@ public record UsageEvent(
     private static final Duration LONGEST = Duration.ofDays(31);
     private static final int MAX_TAGS = 20;
     private static final int MAX_TEXT = 255;
+    private static final Pattern CLOUD_ACCOUNT = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+    private static final Pattern PRODUCT = Pattern.compile("[A-Za-z0-9._:-]{1,200}");
 
     public UsageEvent {
         must(id.length() <= MAX_TEXT && source.length() <= MAX_TEXT, "Id and source have at most 255 characters.");
-        must(cloudAccountId.matches("[A-Za-z0-9._:-]{1,128}"), "The cloud account id has another form.");
-        must(product.matches("[A-Za-z0-9._:-]{1,200}"), "The product code has another form.");
+        must(CLOUD_ACCOUNT.matcher(cloudAccountId).matches(), "The cloud account id has another form.");
+        must(PRODUCT.matcher(product).matches(), "The product code has another form.");
         must(!unit.isEmpty() && unit.length() <= MAX_TEXT, "The unit has 1 to 255 characters.");
         must(resourceId.length() <= MAX_TEXT, "The resource id has at most 255 characters.");
         must(Era.has(start) && Era.has(end), "The period lies between 2000 and 2200.");
@@ -40,7 +43,9 @@ public record UsageEvent(
         must(Duration.between(start, end).compareTo(LONGEST) <= 0, "One event spans at most 31 days.");
         must(tags.size() <= MAX_TAGS, "An event has at most 20 tags.");
         tags.forEach((name, value) -> must(isTag(name, value), "A tag has 1 to 64 and up to 128 characters."));
-        must(isText(id + source + unit + resourceId + tags), "A text has a character that is none.");
+        must(
+                isText(String.join(" ", id, source, unit, resourceId, tags.toString())),
+                "A text has a character that is none.");
         tags = new TreeMap<>(tags);
     }
 

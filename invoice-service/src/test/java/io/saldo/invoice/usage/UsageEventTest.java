@@ -61,4 +61,14 @@ class UsageEventTest {
                 IllegalArgumentException.class,
                 () -> new UsageEvent("/s", "1", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, tags));
     }
+
+    @Test
+    @DisplayName("U-1")
+    void refusesHalvesOfACharacterThatTheNextTextWouldComplete() {
+        var none = new TreeMap<String, String>();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new UsageEvent("\ude00/s", "1\ud83d", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, none));
+        new UsageEvent("/s", "1\ud83d\ude00", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, none);
+    }
 }

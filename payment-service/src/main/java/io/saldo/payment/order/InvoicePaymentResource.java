@@ -9,6 +9,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -56,7 +57,8 @@ public class InvoicePaymentResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account)
-                .map(allowed -> PaymentResource.by(caller, wanted.reason(), reason))
+                .map(allowed ->
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
                 .chain(by -> idempotency.resumable(
                         IdempotentCall.of("invoice-payment", account, key, wanted),
                         () -> create.handle(account, wanted.invoiceId(), wanted.channel(), by)

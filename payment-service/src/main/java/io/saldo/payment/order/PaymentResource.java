@@ -89,12 +89,11 @@ public class PaymentResource {
         Caller caller = callers.current();
         return paymentAccess
                 .require(caller, Right.PAY, paymentId)
-                .chain(account -> cancelled(account, paymentId, key, by(caller, Optional.empty(), reason)));
-    }
-
-    /** Of the staff a reason is wanted, in the body or the header. */
-    static By by(Caller caller, Optional<String> body, @Nullable String header) {
-        return new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, body, header));
+                .chain(account -> cancelled(
+                        account,
+                        paymentId,
+                        key,
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason))));
     }
 
     private Uni<Response> cancelled(AccountId account, String paymentId, String key, By by) {

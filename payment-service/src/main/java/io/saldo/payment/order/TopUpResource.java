@@ -12,6 +12,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -72,7 +73,8 @@ public class TopUpResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account)
-                .map(allowed -> PaymentResource.by(caller, wanted.reason(), reason))
+                .map(allowed ->
+                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
                 .chain(by -> idempotency.resumable(
                         IdempotentCall.of("top-up", account, key, wanted),
                         () -> create.handle(account, wanted.checked(), by).map(PaymentProblems::orThrow),

@@ -29,22 +29,32 @@ final class Backlog implements AutoCloseable {
         this.admin = Admin.create(Map.of("bootstrap.servers", stack.kafka()));
     }
 
-    /** Whether the group has its partitions, so that its first record is about to be taken. */
-    boolean reads(String group) {
-        return await(() -> !assigned(group).isEmpty());
+    /** Records of a topic that a group has not acknowledged, also while nobody reads them. */
+    long behind(String group, String topic) {
+        return await(() -> {
+            Map<TopicPartition, Long> taken = new HashMap<>();
+            admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                    .flatMap(found -> found.partitions().stream())
+                    .forEach(partition -> taken.put(new TopicPartition(topic, partition.partition()), 0L));
+            acknowledged(group).forEach((partition, offset) -> taken.replace(partition, offset));
+            return behind(taken);
+        });
     }
 
     /** Records that a group has not acknowledged, of what it reads now or has read before. */
-    long behind(String group) {
+    private long behind(String group) {
         return await(() -> {
             Map<TopicPartition, Long> taken = new HashMap<>();
             assigned(group).forEach(partition -> taken.put(partition, 0L));
-            admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get()
-                    .forEach((partition, offset) -> taken.put(partition, offset.offset()));
+            taken.putAll(acknowledged(group));
             return behind(taken);
         });
+    }
+
+    private Map<TopicPartition, Long> acknowledged(String group) throws ExecutionException, InterruptedException {
+        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 
     private long behind(Map<TopicPartition, Long> taken) throws ExecutionException, InterruptedException {
@@ -72,7 +82,7 @@ final class Backlog implements AutoCloseable {
         while (quiet < 2) {
             long left = left();
             quiet = left == 0 ? quiet + 1 : 0;
-            if (System.nanoTime() - said > 5_000_000_000L) {
+            if (left > 0 && System.nanoTime() - said > 5_000_000_000L) {
                 said = System.nanoTime();
                 Progress.say("%s: %,d records and events are left".formatted(what, left));
             }

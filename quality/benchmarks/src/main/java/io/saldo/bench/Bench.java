@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Runs benchmarks on a stack that is up; {@code ./saldo bench} starts one and then this. */
 public final class Bench {
@@ -22,19 +23,25 @@ public final class Bench {
     public static void main(String[] arguments) {
         KAFKA.setLevel(Level.WARNING);
         var home = new StackHome(Path.of(arguments[0]), Path.of(arguments[1]));
-        var options = Options.of(arguments[2], arguments[3], arguments[4], arguments[5], arguments[6]);
+        var options = Options.of(
+                arguments[2], Stream.of(arguments).skip(3).map(Integer::valueOf).toList());
         try {
             run(home, options);
-        } catch (Scenario.Void difference) {
-            System.err.println("VOID: the oracle disagrees, no figure counts. " + difference.getMessage());
-            System.exit(FAILED);
-        } catch (CompletionException failure) {
-            System.err.println(String.valueOf(failure.getCause()));
-            System.exit(FAILED);
-        } catch (StackFailure failure) {
-            System.err.println(failure.sentence());
+        } catch (RuntimeException failure) {
+            System.err.println(sentence(failure));
             System.exit(FAILED);
         }
+    }
+
+    /** What was done by another thread comes wrapped; what nobody has foreseen keeps its trace. */
+    private static String sentence(Throwable failure) {
+        return switch (failure) {
+            case Scenario.Void difference ->
+                "VOID: the oracle disagrees, no figure counts: " + difference.getMessage() + ".";
+            case StackFailure known -> known.sentence();
+            case CompletionException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
+            default -> throw new IllegalStateException(failure);
+        };
     }
 
     private static void run(StackHome home, Options options) {

@@ -1,5 +1,6 @@
 package io.saldo.bench;
 
+import io.saldo.stack.StackFailure;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +27,7 @@ final class CallbackSender implements AutoCloseable {
         this.address = URI.create(gateway + "/callbacks/generic");
     }
 
-    void send(TopUp topUp, long intended) {
+    void send(TopUp topUp, long intended, boolean counted) {
         byte[] body = topUp.callback();
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(LIMIT)
@@ -35,9 +36,12 @@ final class CallbackSender implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         sent.add(http.sendAsync(request, BodyHandlers.discarding()).thenAccept(answer -> {
-            latencies.add(System.nanoTime() - intended);
+            if (counted) {
+                latencies.add(System.nanoTime() - intended);
+            }
             if (answer.statusCode() != OK) {
-                throw new IllegalStateException("A callback was answered with " + answer.statusCode() + ".");
+                throw new StackFailure("A callback was answered with " + answer.statusCode()
+                        + ": if the machine cannot keep up, choose a lower --rate.");
             }
         }));
     }

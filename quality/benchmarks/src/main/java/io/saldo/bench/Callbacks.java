@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 
 /**
  * P4, from callback to balance: signed callbacks at a fixed rate, whatever the answers; for some of them another client
- * looks at the balance every 2 ms until it shows the money.
+ * looks at the balance every 2 ms until it shows the money. The first fifth warms up, at a quarter of the rate, and is not
+ * counted.
  */
 final class Callbacks implements Scenario {
 
-    private static final int PER_SECOND = 200;
+    private static final int WARM_UP_ONE_IN = 5;
+    private static final int WARM_UP_SLOWER = 4;
     private static final int WATCHED_ONE_IN = 8;
     private static final int AT_ONCE = 16;
     private static final long LEAST = 50_000;
@@ -52,7 +54,9 @@ final class Callbacks implements Scenario {
 
     /** One for an account at most, so that each balance has one right answer. */
     private List<TopUp> order(Api operator) {
-        int count = Math.min(options.seconds() * PER_SECOND, prepared.holders().size());
+        int wanted = options.seconds() * options.perSecond();
+        int count = Math.min(
+                wanted + wanted / (WARM_UP_ONE_IN - 1), prepared.holders().size());
         var random = new Random(prepared.seed());
         List<Long> credits = random.longs(count, LEAST, 20 * LEAST).boxed().toList();
         return Crowd.map(
@@ -63,35 +67,44 @@ final class Callbacks implements Scenario {
     }
 
     private Result measure(List<TopUp> topUps, Api watcher) {
-        Progress progress = Progress.of("callbacks sent");
+        int warmUp = topUps.size() / WARM_UP_ONE_IN;
         try (var sender = new CallbackSender(stack.gateway());
                 var watch = new BalanceWatch(watcher)) {
+            send(topUps.subList(0, warmUp), sender, watch, false);
             Meter begin = Meter.read(stack);
-            long first = System.nanoTime() + 1_000_000;
-            for (int i = 0; i < topUps.size(); i++) {
-                long intended = first + i * (1_000_000_000L / PER_SECOND);
-                Pause.until(intended);
-                sender.send(topUps.get(i), intended);
-                if (i % WATCHED_ONE_IN == 0) {
-                    watch.follow(topUps.get(i), intended);
-                }
-                progress.reached(i + 1L, topUps.size());
-            }
-            sender.awaitAll();
-            watch.awaitAll();
-            return result(topUps.size(), Meter.read(stack).since(begin), sender.latencies(), watch);
+            send(topUps.subList(warmUp, topUps.size()), sender, watch, true);
+            return result(topUps.size() - warmUp, warmUp, Meter.read(stack).since(begin), sender.latencies(), watch);
         }
     }
 
-    private static Result result(int units, Cost cost, Latencies answers, BalanceWatch watch) {
+    /** Returns when all are answered and all that is watched has come. */
+    private void send(List<TopUp> topUps, CallbackSender sender, BalanceWatch watch, boolean counted) {
+        Progress progress = Progress.of(counted ? "callbacks sent" : "callbacks of the warm-up sent");
+        long every = (counted ? 1 : WARM_UP_SLOWER) * 1_000_000_000L / options.perSecond();
+        long first = System.nanoTime() + 1_000_000;
+        for (int i = 0; i < topUps.size(); i++) {
+            long intended = first + i * every;
+            Pause.until(intended);
+            sender.send(topUps.get(i), intended, counted);
+            if (i % WATCHED_ONE_IN == 0) {
+                watch.follow(topUps.get(i), intended, counted);
+            }
+            progress.reached(i + 1L, topUps.size());
+        }
+        sender.awaitAll();
+        watch.awaitAll();
+    }
+
+    private Result result(int units, int warmUp, Cost cost, Latencies answers, BalanceWatch watch) {
         Latencies shown = watch.latencies();
-        return Result.of("P4 callback to balance at " + PER_SECOND + "/s")
+        return Result.of("P4 callback to balance at " + options.perSecond() + "/s")
+                .with("callbacks of the warm-up, not counted", warmUp)
                 .with("callbacks", units)
                 .with("watched balances", shown.count())
                 .with("looks at a balance", watch.looks())
-                .with("p50", shown.perMille(500))
-                .with("p99", shown.perMille(990))
-                .with("p99.9", shown.perMille(999))
+                .with("shown, p50", shown.perMille(500))
+                .with("shown, p99", shown.perMille(990))
+                .with("shown, p99.9", shown.perMille(999))
                 .with("answer to the callback, p50", answers.perMille(500))
                 .with("answer to the callback, p99", answers.perMille(990))
                 .with(cost, units);

@@ -1,5 +1,6 @@
 package io.saldo.bench;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,8 +13,12 @@ record Cost(long nanos, Map<String, Long> cpuMicros, long generatorMicros, long 
         return units * NANOS_PER_SECOND / nanos;
     }
 
-    long millis() {
-        return nanos / 1_000_000;
+    String seconds() {
+        return seconds(nanos);
+    }
+
+    static String seconds(long nanos) {
+        return String.format(Locale.ROOT, "%d.%d s", nanos / NANOS_PER_SECOND, nanos % NANOS_PER_SECOND / 100_000_000);
     }
 
     /** By process, and the total of all of them. */

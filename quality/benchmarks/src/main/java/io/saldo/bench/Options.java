@@ -1,21 +1,24 @@
 package io.saldo.bench;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** How much of everything; printed with each result. */
-record Options(Optional<String> only, int accounts, int events, int seconds, int freshEvents) {
+record Options(Optional<String> only, int accounts, int events, int perSecond, int seconds, int freshEvents) {
 
     static final String ALL = "ALL";
 
     /** In the order in which the command hands them over. */
-    static Options of(String name, String accounts, String events, String seconds, String freshEvents) {
+    static Options of(String name, List<Integer> numbers) {
         return new Options(
                 name.equalsIgnoreCase(ALL) ? Optional.empty() : Optional.of(name),
-                Integer.parseInt(accounts),
-                Integer.parseInt(events),
-                Integer.parseInt(seconds),
-                Integer.parseInt(freshEvents));
+                numbers.get(0),
+                numbers.get(1),
+                numbers.get(2),
+                numbers.get(3),
+                numbers.get(4));
     }
 
     boolean wants(Scenario scenario) {
@@ -23,6 +26,12 @@ record Options(Optional<String> only, int accounts, int events, int seconds, int
     }
 
     Map<String, Integer> numbers() {
-        return Map.of("accounts", accounts, "events", events, "seconds", seconds, "freshEvents", freshEvents);
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        numbers.put("accounts", accounts);
+        numbers.put("events", events);
+        numbers.put("rate", perSecond);
+        numbers.put("seconds", seconds);
+        numbers.put("fresh", freshEvents);
+        return numbers;
     }
 }

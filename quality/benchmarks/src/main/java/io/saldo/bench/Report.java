@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The figures of a run, as a table and as a JSON file. */
@@ -27,7 +28,7 @@ final class Report {
         results.add(result);
         System.out.println();
         System.out.println(result.name());
-        result.figures().forEach((figure, value) -> System.out.printf("  %-46s %14s%n", figure, shown(value)));
+        result.figures().forEach((figure, value) -> System.out.printf("  %-50s %14s%n", figure, shown(value)));
         System.out.println();
     }
 
@@ -48,6 +49,8 @@ final class Report {
     }
 
     private static String shown(Object value) {
-        return value instanceof Number number ? "%,d".formatted(number.longValue()) : value.toString();
+        return value instanceof Number number
+                ? String.format(Locale.ROOT, "%,d", number.longValue())
+                : value.toString();
     }
 }

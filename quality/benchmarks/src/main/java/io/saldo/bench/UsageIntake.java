@@ -1,19 +1,22 @@
 package io.saldo.bench;
 
+import io.saldo.stack.StackFailure;
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.UsageEvent;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * P1, usage end to end: a topic filled beforehand; the clock runs from the moment at which invoice-service has its
- * partitions to the last acknowledged record, which is behind its commit.
+ * P1, usage end to end: a topic filled beforehand. Its first third warms invoice-service up and is not counted; the clock
+ * runs from there to the last acknowledged record, which is behind its commit.
  */
 final class UsageIntake implements Scenario {
 
     private static final String SERVICE = "invoice-service";
     private static final String GROUP = SERVICE + ".usage-recorded";
     private static final int PRODUCTS = 20;
+    private static final int WARM_UP_ONE_IN = 3;
 
     private final BenchStack stack;
     private final Options options;
@@ -53,38 +56,52 @@ final class UsageIntake implements Scenario {
 
     private Result measure(Backlog backlog, UsageOracle oracle) {
         var start = CompletableFuture.runAsync(() -> stack.start(SERVICE));
-        while (!backlog.reads(GROUP)) {
+        int counted = options.events() - options.events() / WARM_UP_ONE_IN;
+        Reached begin = awaitLeft(backlog, "events of the warm-up taken", counted, start);
+        Reached half = awaitLeft(backlog, "events taken", begin.left() / 2, start);
+        Reached end = awaitLeft(backlog, "events taken", 0, start);
+        start.join();
+        if (begin.left() == 0) {
+            throw new StackFailure("All events went into the warm-up: choose more --events.");
+        }
+        Cost cost = end.meter().since(begin.meter());
+        long units = units(oracle, begin.left());
+        var result = Result.of("P1 usage end to end")
+                .with("events of the warm-up, not counted", options.events() - begin.left())
+                .with("events counted", begin.left())
+                .with("of them unique and valid: the units", units)
+                .with("units a second", cost.perSecond(units))
+                .with(
+                        "units a second, second half",
+                        end.meter().since(half.meter()).perSecond(units(oracle, half.left())))
+                .with("took", cost.seconds())
+                .with(cost, units);
+        stack.processes().forEach((name, pid) -> result.with("RSS MiB, " + name, CpuTime.residentMebibytes(pid)));
+        var drain = backlog.awaitNone("account-service follows");
+        Cost all = Meter.read(stack).since(begin.meter());
+        return result.with("until account-service had followed, more", Cost.seconds(drain.toNanos()))
+                .with("CPU-us per unit, total to that end", all.totalMicrosPerUnit(units));
+    }
+
+    /** Repeats and invalid events are spread evenly, so any part of the topic has the same share of units. */
+    private long units(UsageOracle oracle, long events) {
+        return oracle.units() * events / options.events();
+    }
+
+    /** How the machine's counters stood when so many events were left. */
+    private record Reached(long left, Meter meter) {}
+
+    private Reached awaitLeft(Backlog backlog, String what, long left, CompletableFuture<?> start) {
+        Progress progress = Progress.of(what);
+        long behind = backlog.behind(GROUP, UsageEvent.TOPIC);
+        while (behind > left) {
             if (start.isCompletedExceptionally()) {
                 start.join();
             }
-            Pause.millis(20);
-        }
-        Meter begin = Meter.read(stack);
-        Meter half = awaitTaken(backlog, options.events() / 2);
-        Meter end = awaitTaken(backlog, 0);
-        start.join();
-        Cost cost = end.since(begin);
-        var result = Result.of("P1 usage end to end")
-                .with("unique valid events", oracle.units())
-                .with("events a second", cost.perSecond(oracle.units()))
-                .with("events a second, second half", end.since(half).perSecond(oracle.units() / 2))
-                .with("took", cost.millis() + " ms")
-                .with(cost, oracle.units());
-        stack.processes().forEach((name, pid) -> result.with("RSS MiB, " + name, CpuTime.residentMebibytes(pid)));
-        var drain = backlog.awaitNone("account-service follows");
-        Cost all = Meter.read(stack).since(begin);
-        return result.with("until account-service had followed", drain.toMillis() + " ms more")
-                .with("CPU-us per unit, total to that end", all.totalMicrosPerUnit(oracle.units()));
-    }
-
-    private Meter awaitTaken(Backlog backlog, long left) {
-        Progress progress = Progress.of("events taken");
-        long behind = backlog.behind(GROUP);
-        while (behind > left) {
             progress.reached(options.events() - behind, options.events());
             Pause.millis(100);
-            behind = backlog.behind(GROUP);
+            behind = backlog.behind(GROUP, UsageEvent.TOPIC);
         }
-        return Meter.read(stack);
+        return new Reached(behind, Meter.read(stack));
     }
 }

@@ -1,10 +1,10 @@
 package io.saldo.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.saldo.stack.client.EventAttributes;
 import io.saldo.stack.client.UsageEvent;
 import io.saldo.stack.http.Json;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,15 +29,12 @@ record UsageMessage(String id, String cloudAccountId, Instant time, String data)
 
     /** Binary CloudEvent. */
     ProducerRecord<byte[], byte[]> record() {
-        var message = new ProducerRecord<>(UsageEvent.TOPIC, bytes(cloudAccountId), bytes(data));
-        attributes().forEach((name, value) -> message.headers().add("ce_" + name, bytes(value)));
-        message.headers().add("content-type", bytes("application/json"));
-        return message;
+        return attributes().onKafka(data);
     }
 
     /** Structured CloudEvent. */
     Map<String, Object> structured() {
-        Map<String, Object> event = new LinkedHashMap<>(attributes());
+        Map<String, Object> event = new LinkedHashMap<>(attributes().named());
         try {
             event.put("data", Json.tree(data));
         } catch (JsonProcessingException e) {
@@ -46,23 +43,7 @@ record UsageMessage(String id, String cloudAccountId, Instant time, String data)
         return event;
     }
 
-    private Map<String, String> attributes() {
-        return Map.of(
-                "specversion",
-                "1.0",
-                "id",
-                id,
-                "source",
-                SOURCE,
-                "type",
-                UsageEvent.TOPIC,
-                "subject",
-                cloudAccountId,
-                "time",
-                time.toString());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private EventAttributes attributes() {
+        return new EventAttributes(SOURCE, UsageEvent.TOPIC, cloudAccountId, id, time);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -113,6 +114,15 @@ final class FocusOracle {
         }
         parts.add(new Part(at, end, left, price, cost(left, price)));
         return parts;
+    }
+
+    Instant begin() {
+        return parts.values().stream()
+                .flatMap(List::stream)
+                .map(Part::from)
+                .min(LocalDateTime::compareTo)
+                .orElseThrow()
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static BigDecimal cost(BigDecimal quantity, BigDecimal price) {

@@ -28,6 +28,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -68,6 +69,7 @@ public final class SystemStack implements AutoCloseable {
         delete(home.folder());
         new ClockFile(home.clockFile()).write(BillingTime.standingAt(start));
         Map<String, String> all = new HashMap<>(QUICK);
+        all.put("SALDO_CRASH_POINTS", crashPoints().toString());
         all.putAll(environment);
         new LauncherStart(home, all).start(new Run(ports, Run.Caches.TRAINED_FIRST), System.out);
         platform = new EventPlatform(ports);
@@ -94,6 +96,11 @@ public final class SystemStack implements AutoCloseable {
     /** Logs are under {@code logs}. */
     public StackHome home() {
         return home;
+    }
+
+    /** Of services that are started again: {@code <service>.properties} names what is armed from the start. */
+    public Path crashPoints() {
+        return home.folder().resolve("crash-points");
     }
 
     /** As one of the sign-in names that the realm has, or that was added with {@code SignInNames}. */
@@ -139,6 +146,14 @@ public final class SystemStack implements AutoCloseable {
 
     public boolean runs(String part) {
         return ServerProcess.ofPidFile(part, home.pidFile(part)).isPresent();
+    }
+
+    /** When the process of a part ends; has ended when it does not run. */
+    public CompletableFuture<?> end(String part) {
+        return ServerProcess.ofPidFile(part, home.pidFile(part))
+                .flatMap(process -> ProcessHandle.of(process.pid()))
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(part));
     }
 
     /** Starts a part that has died, and returns when it is ready. */

@@ -1,5 +1,6 @@
 package io.saldo.stack.client;
 
+import io.saldo.stack.http.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public record UsageEvent(String cloudAccountId, String id, Sold product, BigDecimal quantity, Instant start) {
 
     public static final String TOPIC = "usage.recorded";
-    public static final String SCHEMA = EventAttributes.schemaOf(TOPIC);
 
     private static final Duration LENGTH = Duration.ofHours(1);
 
@@ -27,11 +27,11 @@ public record UsageEvent(String cloudAccountId, String id, Sold product, BigDeci
     }
 
     public ProducerRecord<byte[], byte[]> onKafka() {
-        return attributes().onKafka(data());
+        return attributes().onKafka(Json.write(data()));
     }
 
     private EventAttributes attributes() {
-        return new EventAttributes(TOPIC, cloudAccountId, id, start.plus(LENGTH));
+        return new EventAttributes(EventAttributes.CLOUD_PLATFORM, TOPIC, cloudAccountId, id, start.plus(LENGTH));
     }
 
     private Map<String, Object> data() {

@@ -35,6 +35,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "500000", description = "Usage events of P1 (${DEFAULT-VALUE}).")
     private int events;
 
+    @Option(names = "--rate", defaultValue = "20", description = "Callbacks a second of P4 (${DEFAULT-VALUE}).")
+    private int rate;
+
     @Option(names = "--seconds", defaultValue = "40", description = "How long P4 sends callbacks (${DEFAULT-VALUE}).")
     private int seconds;
 
@@ -81,6 +84,7 @@ final class BenchCommand implements Callable<Integer> {
                         name,
                         Integer.toString(accounts),
                         Integer.toString(events),
+                        Integer.toString(rate),
                         Integer.toString(seconds),
                         Integer.toString(fresh)))
                 .inheritIO()

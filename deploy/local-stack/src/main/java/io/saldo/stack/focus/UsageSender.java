@@ -1,15 +1,14 @@
 package io.saldo.stack.focus;
 
 import io.saldo.stack.StackFailure;
+import io.saldo.stack.client.EventAttributes;
 import io.saldo.stack.client.UsageEvent;
 import io.saldo.stack.http.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,9 @@ final class UsageSender implements AutoCloseable {
     }
 
     void send(RowUsage usage, String cloudAccountId, String product) {
-        var message = new ProducerRecord<>(
-                UsageEvent.TOPIC, bytes(cloudAccountId), bytes(Json.write(data(usage, cloudAccountId, product))));
-        headers(usage, cloudAccountId)
-                .forEach((name, value) -> message.headers().add(name, bytes(value)));
+        var attributes = new EventAttributes(
+                SOURCE, UsageEvent.TOPIC, cloudAccountId, usage.row().eventId(), usage.end());
+        var message = attributes.onKafka(Json.write(data(usage, cloudAccountId, product)));
         Future<RecordMetadata> _ = kafka.send(message, (_, problem) -> failure.compareAndSet(null, problem));
         sent++;
     }
@@ -57,26 +55,6 @@ final class UsageSender implements AutoCloseable {
         kafka.close();
     }
 
-    private static Map<String, String> headers(RowUsage usage, String cloudAccountId) {
-        return Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                usage.row().eventId(),
-                "ce_source",
-                SOURCE,
-                "ce_type",
-                UsageEvent.TOPIC,
-                "ce_subject",
-                cloudAccountId,
-                "ce_time",
-                usage.end().toString(),
-                "ce_dataschema",
-                UsageEvent.SCHEMA,
-                "content-type",
-                "application/json");
-    }
-
     private static Map<String, String> data(RowUsage usage, String cloudAccountId, String product) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("cloudAccountId", cloudAccountId);
@@ -89,9 +67,5 @@ final class UsageSender implements AutoCloseable {
         data.put("periodStart", usage.start().toString());
         data.put("periodEnd", usage.end().toString());
         return data;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,9 @@ package io.saldo.stack.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.EventAttributes;
+import io.saldo.stack.client.EventPlatform;
+import io.saldo.stack.home.Port;
+import io.saldo.stack.home.Ports;
 import io.saldo.stack.http.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,38 +12,37 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The cloud platform as the local stack has it: does what each command says at once, and acknowledges it (S-27). */
 final class CloudPlatform implements AutoCloseable {
 
     private static final List<String> COMMANDS =
             List.of("service.grace", "service.suspended", "service.resumed", "service.released");
+
     /** The clock stands still until the command counts as read, so it is soon. */
     private static final Duration POLL = Duration.ofMillis(100);
 
     private static final Logger LOG = Logger.getLogger(CloudPlatform.class.getName());
 
     private final KafkaConsumer<byte[], byte[]> commands;
-    private final KafkaProducer<byte[], byte[]> answers;
+    private final EventPlatform answers;
     private final Thread thread = Thread.ofPlatform().name("cloud-platform").unstarted(this::obey);
 
-    CloudPlatform(String kafka) {
+    CloudPlatform(Ports ports) {
         commands = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
-                        kafka,
+                        "localhost:" + ports.of(Port.KAFKA),
                         "group.id",
+                        "cloud-platform",
+                        "group.instance.id",
                         "cloud-platform",
                         "auto.offset.reset",
                         "earliest",
@@ -48,10 +50,7 @@ final class CloudPlatform implements AutoCloseable {
                         (int) POLL.toMillis()),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
-        answers = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka, "acks", "all"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        answers = new EventPlatform(ports);
     }
 
     void start() {
@@ -74,7 +73,6 @@ final class CloudPlatform implements AutoCloseable {
             commands.subscribe(COMMANDS);
             while (true) {
                 commands.poll(POLL).forEach(this::acknowledge);
-                answers.flush();
             }
         } catch (WakeupException closing) {
             LOG.fine("the stack stops");
@@ -83,10 +81,9 @@ final class CloudPlatform implements AutoCloseable {
 
     private void acknowledge(ConsumerRecord<byte[], byte[]> command) {
         try {
-            Future<RecordMetadata> _ =
-                    answers.send(answer(Json.tree(new String(command.value(), StandardCharsets.UTF_8))));
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.log(Level.WARNING, e, () -> "not a command: " + command.topic() + " at " + command.offset());
+            answers.send(answer(Json.tree(new String(command.value(), StandardCharsets.UTF_8))));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "no answer to " + command.topic() + " at " + command.offset());
         }
     }
 
@@ -95,8 +92,8 @@ final class CloudPlatform implements AutoCloseable {
         String account = command.required("billingAccountId").asText();
         String id = command.required("commandId").asText();
         Instant done = Instant.parse(command.required("effectiveAt").asText());
-        return new EventAttributes("service.acknowledged", account, id, done)
-                .onKafka(Map.of(
+        return new EventAttributes(EventAttributes.CLOUD_PLATFORM, "service.acknowledged", account, id, done)
+                .onKafka(Json.write(Map.of(
                         "billingAccountId",
                         account,
                         "commandId",
@@ -106,6 +103,6 @@ final class CloudPlatform implements AutoCloseable {
                         "failed",
                         List.of(),
                         "doneAt",
-                        done.toString()));
+                        done.toString())));
     }
 }

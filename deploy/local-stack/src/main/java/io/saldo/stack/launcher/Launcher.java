@@ -28,8 +28,8 @@ import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /**
- * Starts all parts of a stack and stays as long as they run: holds the conductor, the mail page and the cloud platform, and stops the parts
- * in order when it is asked to end (SIGTERM).
+ * Starts all parts of a stack and stays as long as they run: holds the conductor, the mail page and the cloud platform,
+ * and stops the parts in order when it is asked to end (SIGTERM).
  */
 public final class Launcher {
 
@@ -48,10 +48,10 @@ public final class Launcher {
         progress = new Progress(home.progressFile());
         javaParts = new JavaParts(home, run, clock);
         stack = new Stack(stages(), progress);
-        var kafka = new KafkaEndpoint("127.0.0.1:" + run.ports().of(Port.KAFKA));
-        var backlog = new KafkaBacklog(kafka);
+        var backlog =
+                new KafkaBacklog(new KafkaEndpoint("127.0.0.1:" + run.ports().of(Port.KAFKA)));
         conductor = new Conductor(new ServiceClocks(javaParts.clocks()), backlog, clock, Limits.USUAL);
-        platform = new CloudPlatform(kafka.bootstrapServers());
+        platform = new CloudPlatform(run.ports());
     }
 
     /** The arguments are the root of the checkout and the folder of the stack. */

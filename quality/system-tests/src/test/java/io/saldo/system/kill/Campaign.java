@@ -44,6 +44,7 @@ final class Campaign {
     private final List<Killer> plainKills = new ArrayList<>();
     private final Subject steady;
     private final Subject postpaid;
+    private final Redelivery redelivery;
     private final long begin = System.nanoTime();
     private YearMonth month = YearMonth.of(2000, 1);
 
@@ -55,6 +56,7 @@ final class Campaign {
         this.random = new Random(seed);
         steady = subject("steady", Role.STEADY);
         postpaid = subject("postpaid", Role.POSTPAID);
+        redelivery = new Redelivery(stack);
     }
 
     /** What a run has shown. */
@@ -72,8 +74,11 @@ final class Campaign {
         }
         plainKills.forEach(Killer::killNow);
         settle();
-        killers.forEach(Killer::close);
+        for (Killer killer : killers) {
+            killer.close();
+        }
         settle();
+        redelivery.close();
         return outcome();
     }
 
@@ -92,7 +97,7 @@ final class Campaign {
                 .mapToInt(Killer::kills)
                 .sum();
         subjects.forEach(subject -> comparison.compare(subject, mailKills));
-        comparison.compareWhole();
+        comparison.compareWhole(redelivery.sent());
         killers.forEach(comparison::compareKills);
         return new Outcome(
                 kills(),
@@ -132,7 +137,9 @@ final class Campaign {
         say("billed");
         together(() -> shop.payInvoices(postpaid));
         settle();
-        say("month " + count + " is over");
+        int again = redelivery.sendAgain();
+        settle();
+        say("month " + count + " is over, all of its " + again + " events came twice");
     }
 
     private void say(String done) {

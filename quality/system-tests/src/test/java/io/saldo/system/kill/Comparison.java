@@ -5,6 +5,7 @@ import io.saldo.system.SystemStack;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
@@ -12,6 +13,8 @@ import java.util.stream.StreamSupport;
 final class Comparison {
 
     private static final List<String> SERVICES = List.of("account", "invoice", "notification", "payment");
+
+    private static final int SOME_TOPICS = 10;
 
     private final SystemStack stack;
     private final Client operator;
@@ -45,8 +48,10 @@ final class Comparison {
     }
 
     /** What concerns no single account. */
-    void compareWhole() {
+    void compareWhole(Map<String, Set<String>> sentByTopic) {
         checks.same("gaps in the numbers of invoices", List.of(), Tables.gaps(stack));
+        checks.same("events that were not taken", List.of(), new Taken(stack, sentByTopic).missing(SERVICES));
+        checks.same("topics whose events came twice, of some twenty", true, sentByTopic.size() > SOME_TOPICS);
     }
 
     void compareKills(Killer killer) {

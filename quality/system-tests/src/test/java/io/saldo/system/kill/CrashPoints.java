@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The crash points of one service, on its management port. */
-record CrashPoints(String management) {
+/** The crash points of one service, on its management port, and in the file that it reads as it starts. */
+record CrashPoints(String management, Path atStart) {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -35,5 +38,15 @@ record CrashPoints(String management) {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** From the next start on, in place of what was armed for the one before. */
+    void armForStart(Map<String, Integer> passages) throws IOException {
+        Files.createDirectories(atStart.getParent());
+        Files.write(
+                atStart,
+                passages.entrySet().stream()
+                        .map(armed -> armed.getKey() + "=" + armed.getValue())
+                        .toList());
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Phaser;
@@ -33,10 +35,10 @@ final class Killer implements AutoCloseable {
     private final Set<String> registered;
     private final Set<String> hit = new TreeSet<>();
     private final Phaser restarts = new Phaser(1);
-    private volatile CompletableFuture<?> watching = CompletableFuture.completedFuture(0);
     private volatile boolean up = true;
     private boolean all;
     private boolean over;
+    private boolean closed;
     private int kills;
     private int haltsSeen;
     private @Nullable RuntimeException failure;
@@ -45,7 +47,8 @@ final class Killer implements AutoCloseable {
         this.stack = stack;
         this.service = service;
         String port = service.replace("-service", "").toUpperCase(java.util.Locale.ROOT) + "_MANAGEMENT";
-        points = new CrashPoints(stack.url(Port.valueOf(port)));
+        points = new CrashPoints(
+                stack.url(Port.valueOf(port)), stack.crashPoints().resolve(service + ".properties"));
         random = new Random(seed * 31 + service.hashCode());
         registered = points.registered();
         haltsSeen = halts().size();
@@ -59,10 +62,7 @@ final class Killer implements AutoCloseable {
 
     /** Waits for the end of the process from now on. */
     void watch() {
-        watching = ProcessHandle.of(stack.process(service).pid())
-                .orElseThrow()
-                .onExit()
-                .thenRunAsync(this::startAgain, Thread::startVirtualThread);
+        CompletableFuture<Void> _ = stack.end(service).thenRunAsync(this::startAgain, Thread::startVirtualThread);
     }
 
     /** A kill at any moment, wherever the service is; false when it is about to start. */
@@ -72,18 +72,30 @@ final class Killer implements AutoCloseable {
 
     /** Leaves the service alive, with nothing armed and nobody watching. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         synchronized (this) {
             over = true;
+            points.armForStart(Map.of());
         }
-        registered.forEach(point -> points.arm(point, Integer.MAX_VALUE));
-        restarts.arriveAndAwaitAdvance();
-        if (watching.cancel(false) && !stack.runs(service)) {
+        disarm();
+        do {
+            restarts.arriveAndAwaitAdvance();
+        } while (!ended());
+        if (!stack.runs(service)) {
             stack.startAgain(service);
         }
         if (failure != null) {
             throw failure;
         }
+    }
+
+    private synchronized boolean ended() {
+        closed = restarts.getRegisteredParties() == 1;
+        return closed;
+    }
+
+    private synchronized boolean begins() {
+        return !closed && restarts.register() >= 0;
     }
 
     synchronized int kills() {
@@ -108,20 +120,34 @@ final class Killer implements AutoCloseable {
     }
 
     private void startAgain() {
-        restarts.register();
+        if (!begins()) {
+            return;
+        }
         try {
             up = false;
-            note();
-            stack.startAgain(service);
+            boolean drawnForAll = start();
             up = true;
             watch();
-            synchronized (this) {
-                arm();
-            }
-        } catch (RuntimeException e) {
-            failure = e;
+            armAnew(drawnForAll);
+        } catch (RuntimeException | IOException e) {
+            failure = new IllegalStateException(service + " could not be killed and started again", e);
         } finally {
             restarts.arriveAndDeregister();
+        }
+    }
+
+    /** May die at a point before it is ready, each time at another. Returns whether all that is left was armed. */
+    private boolean start() throws IOException {
+        for (int left = registered.size(); true; left--) {
+            boolean drawnForAll = armForStart();
+            try {
+                stack.startAgain(service);
+                return drawnForAll;
+            } catch (IllegalStateException e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -132,17 +158,40 @@ final class Killer implements AutoCloseable {
         haltsSeen = halts.size();
     }
 
-    private void arm() {
+    /** What a service finds to do as it starts may be the last that passes a point. */
+    private synchronized boolean armForStart() throws IOException {
+        note();
+        points.armForStart(drawn());
+        return all;
+    }
+
+    /** When something else is wanted since. */
+    private synchronized void armAnew(boolean drawnForAll) {
         if (over) {
-            return;
+            disarm();
+        } else if (drawnForAll != all) {
+            arm();
         }
+    }
+
+    private void arm() {
+        drawn().forEach(points::arm);
+    }
+
+    private void disarm() {
+        registered.forEach(point -> points.arm(point, Integer.MAX_VALUE));
+    }
+
+    private Map<String, Integer> drawn() {
+        Map<String, Integer> drawn = new TreeMap<>();
         for (String point : registered) {
-            boolean drawn = random.nextBoolean();
+            boolean chosen = random.nextBoolean();
             int passage = 1 + random.nextInt(MOST_PASSAGES);
-            if (!hit.contains(point) && (drawn || all)) {
-                points.arm(point, all ? 1 : passage);
+            if (!over && !hit.contains(point) && (chosen || all)) {
+                drawn.put(point, all ? 1 : passage);
             }
         }
+        return drawn;
     }
 
     private List<String> halts() {
