@@ -40,6 +40,7 @@ public class RedemptionResource {
     private final FindRelation relation;
     private final Idempotency idempotency;
     private final Callers callers;
+    private final VoucherProblems problems;
 
     RedemptionResource(
             RedeemVoucher redeem,
@@ -47,13 +48,15 @@ public class RedemptionResource {
             FindRedemptions find,
             FindRelation relation,
             Idempotency idempotency,
-            Callers callers) {
+            Callers callers,
+            VoucherProblems problems) {
         this.redeem = redeem;
         this.preview = preview;
         this.find = find;
         this.relation = relation;
         this.idempotency = idempotency;
         this.callers = callers;
+        this.problems = problems;
     }
 
     /** A code; an operator says why it is redeemed for a customer. */
@@ -80,12 +83,12 @@ public class RedemptionResource {
         return relation.require(caller, Right.PAY, id).chain(() -> {
             if (dryRun) {
                 check(wanted);
-                return preview.handle(id, tried).map(RedemptionResource::previewed);
+                return preview.handle(id, tried).map(this::previewed);
             }
             var call = IdempotentCall.of("redeem-voucher", id, key, wanted);
             check(wanted);
             var author = new Author(caller, Reasons.of(caller, wanted.reason(), reason));
-            return idempotency.once(call, () -> redeem.handle(id, tried, author).map(RedemptionResource::answer));
+            return idempotency.once(call, () -> redeem.handle(id, tried, author).map(this::answer));
         });
     }
 
@@ -99,21 +102,21 @@ public class RedemptionResource {
                 .orElseGet(() -> request.remoteAddress().hostAddress());
     }
 
-    private static Response previewed(RedemptionResult result) {
+    private Response previewed(RedemptionResult result) {
         return switch (result) {
             case Redemption redemption ->
                 Response.ok(RedemptionView.of(redemption).asPreview()).build();
-            case RedemptionResult.Refused refused -> throw VoucherProblems.of(refused.why());
-            case RedemptionResult.Blocked blocked -> throw VoucherProblems.of(blocked);
+            case RedemptionResult.Refused refused -> throw problems.of(refused.why());
+            case RedemptionResult.Blocked blocked -> throw problems.of(blocked);
         };
     }
 
     /** A refusal commits too: a wrong code is counted (V-14). */
-    private static Answer answer(RedemptionResult result) {
+    private Answer answer(RedemptionResult result) {
         return switch (result) {
             case Redemption redemption -> Answer.created(RedemptionView.of(redemption));
-            case RedemptionResult.Refused refused -> Answer.refused(VoucherProblems.of(refused.why()));
-            case RedemptionResult.Blocked blocked -> Answer.refused(VoucherProblems.of(blocked));
+            case RedemptionResult.Refused refused -> Answer.refused(problems.of(refused.why()));
+            case RedemptionResult.Blocked blocked -> Answer.refused(problems.of(blocked));
         };
     }
 

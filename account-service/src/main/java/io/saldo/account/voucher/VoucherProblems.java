@@ -6,10 +6,12 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.Problem;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The refusals of vouchers; each has its row in {@code docs/problems.md}. */
-final class VoucherProblems {
+@Singleton
+class VoucherProblems {
 
     static final ProblemKind CODE_TAKEN = new ProblemKind("voucher-code-taken", 409, "Another voucher has this code");
     static final ProblemKind DELETED = new ProblemKind("voucher-deleted", 409, "The voucher is deleted");
@@ -28,14 +30,12 @@ final class VoucherProblems {
     static final ProblemKind TOPPED_UP_BEFORE =
             new ProblemKind("voucher-for-first-top-up", 422, "The code is for the first top-up");
 
-    private VoucherProblems() {}
-
-    static ProblemException of(Blocked blocked) {
+    ProblemException of(Blocked blocked) {
         String detail = "Ten wrong codes were tried within an hour; try again later.";
         return new ProblemException(new Problem(TOO_MANY_WRONG, detail, "V-14", List.of()), blocked.retryAfter());
     }
 
-    static ProblemException of(RedemptionRejection why) {
+    ProblemException of(RedemptionRejection why) {
         return switch (why) {
             case WRONG_CODE -> WRONG_CODE.because("V-14", "There is no such code, or it is not valid now.");
             case EXPIRED -> EXPIRED.because("V-9", "The code has expired.");
@@ -51,7 +51,7 @@ final class VoucherProblems {
         };
     }
 
-    static Voucher orThrow(VoucherResult result) {
+    Voucher orThrow(VoucherResult result) {
         return switch (result) {
             case VoucherResult.Kept kept -> kept.voucher();
             case VoucherResult.CodeTaken _ ->

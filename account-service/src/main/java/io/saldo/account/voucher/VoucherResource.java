@@ -41,6 +41,7 @@ public class VoucherResource {
     private final FindVouchers find;
     private final Idempotency idempotency;
     private final Callers callers;
+    private final VoucherProblems problems;
     private final BillingClock clock;
 
     VoucherResource(
@@ -50,6 +51,7 @@ public class VoucherResource {
             FindVouchers find,
             Idempotency idempotency,
             Callers callers,
+            VoucherProblems problems,
             BillingClock clock) {
         this.create = create;
         this.change = change;
@@ -57,6 +59,7 @@ public class VoucherResource {
         this.find = find;
         this.idempotency = idempotency;
         this.callers = callers;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -126,6 +129,6 @@ public class VoucherResource {
     }
 
     private VoucherView view(VoucherResult result) {
-        return VoucherView.of(VoucherProblems.orThrow(result), clock.now());
+        return VoucherView.of(problems.orThrow(result), clock.now());
     }
 }

@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +43,14 @@ class RedemptionRaceTest {
     @Test
     @DisplayName("V-9")
     void neverPassesItsThresholdUnderTwoHundredAccounts() throws Exception {
-        List<Registered> accounts =
-                Stream.generate(TestAccounts::prepaid).limit(200).toList();
+        List<Registered> accounts = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> TestAccounts.prepaid())
+                .toList();
         made(code, 100, "\"threshold\": 50");
         assertEquals(Map.of(201, 50, 422, 150), statuses(200, i -> status(accounts.get(i), "key", code)));
         redeemed(50);
-        long credited = accounts.stream()
+        long credited = accounts.parallelStream()
                 .filter(account -> figure(account, "cashBalance").equals("100"))
                 .count();
         assertEquals(50, credited);

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
+import io.saldo.platform.id.AccountId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,12 @@ class VoucherServiceTest {
         make(code, body(code, 5, given + ", \"reason\": \"sorry\"")).statusCode(201);
         redeem(TestAccounts.prepaid(), "a", code).statusCode(422).body("rule", equalTo("V-14"));
         redeem(account, "b", code).statusCode(201);
-        make(code + 2, body(nextCode(), 5, "\"billingAccountId\": \"1000000000000009\", \"reason\": \"x\""))
+        make(
+                        code + 2,
+                        body(
+                                nextCode(),
+                                5,
+                                "\"billingAccountId\": \"%s\", \"reason\": \"x\"".formatted(AccountId.of(7, 7))))
                 .statusCode(422)
                 .body("type", equalTo("urn:saldo:problem:unknown-recipient"));
     }
