@@ -57,7 +57,7 @@ class RedemptionRaceTest {
     }
 
     @Test
-    void isRedeemedOnceByAnAccountThatAsksTwentyTimesAtOnce() throws Exception {
+    void isRedeemedOnceByAnAccountThatAsksFortyTimesAtOnce() throws Exception {
         Registered account = TestAccounts.prepaid();
         made(code, 100, "");
         assertEquals(Map.of(201, 1, 422, 39), statuses(40, i -> status(account, "k" + i, code)));
