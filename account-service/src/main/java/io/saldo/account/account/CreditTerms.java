@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Credit control and the limit of an account; the limit is in its pricing currency (A-3, K-11, X-7). */
 public record CreditTerms(boolean controlled, Optional<Integer> paymentTermDays, Money limit) {
 
-    static CreditTerms none(CurrencyUnit currency) {
+    public static CreditTerms none(CurrencyUnit currency) {
         return new CreditTerms(false, Optional.empty(), Money.zero(currency));
     }
 

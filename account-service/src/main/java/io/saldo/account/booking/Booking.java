@@ -7,6 +7,7 @@ import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A locked account with its book, from the lock to the end of the transaction; {@code opening} is the account as it was. */
@@ -18,6 +19,11 @@ public record Booking(BillingAccount account, Book book, BillingAccount opening)
 
     public Booking post(Transaction.Source source, Posting posting) {
         return with(book.post(source, posting));
+    }
+
+    /** The same; a lot that comes with it may be spent until then. */
+    public Booking post(Transaction.Source source, Posting posting, Optional<Instant> lotsExpireAt) {
+        return with(book.post(source, posting, lotsExpireAt));
     }
 
     public Booking with(Book next) {

@@ -13,6 +13,7 @@ import io.saldo.account.ledger.Transaction;
 import io.saldo.account.ledger.TransactionType;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
+import io.saldo.account.voucher.ToppedUpStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
@@ -29,6 +30,7 @@ class CreditPayment {
     private final WriteOffStore writeOff;
     private final LedgerStore ledger;
     private final PendingPaymentStore pending;
+    private final ToppedUpStore toppedUp;
     private final BillingClock clock;
 
     CreditPayment(
@@ -36,11 +38,13 @@ class CreditPayment {
             WriteOffStore writeOff,
             LedgerStore ledger,
             PendingPaymentStore pending,
+            ToppedUpStore toppedUp,
             BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
         this.ledger = ledger;
         this.pending = pending;
+        this.toppedUp = toppedUp;
         this.clock = clock;
     }
 
@@ -64,7 +68,12 @@ class CreditPayment {
                 .filter(due -> !due.startsWith("thr-"))
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
         return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
-                .chain(() -> writeOff.finish(booking.post(source, payment.posting()), new Cause(Trigger.FUNDS, named)))
+                .chain(() -> toppedUp.redeem(booking.post(source, payment.posting()), redeemable(payment)))
+                .chain(credited -> writeOff.finish(credited, new Cause(Trigger.FUNDS, named)))
                 .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));
+    }
+
+    private static ToppedUpStore.Payment redeemable(PaymentConfirmed payment) {
+        return new ToppedUpStore.Payment(payment.paymentId(), payment.isTopUp(), payment.voucherCode());
     }
 }

@@ -21,6 +21,7 @@ public record PaymentConfirmed(
         Money serviceFee,
         Money total,
         Optional<String> dueId,
+        Optional<String> voucherCode,
         String channel,
         String gatewayAccount,
         String referenceNumber) {
@@ -46,6 +47,11 @@ public record PaymentConfirmed(
 
     Posting posting() {
         return purpose == Purpose.REMITTANCE ? money().remittance() : money().posting();
+    }
+
+    /** Whether the customer has bought credit with it. */
+    boolean isTopUp() {
+        return purpose == Purpose.TOP_UP || purpose == Purpose.REMITTANCE;
     }
 
     private MoneyIn money() {

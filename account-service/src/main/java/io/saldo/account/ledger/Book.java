@@ -42,12 +42,25 @@ public record Book(
 
     /** Posts at the moment of the stamp; a posting without entries leaves the book as it is. */
     public Book post(Transaction.Source source, Posting posting) {
+        return post(source, posting, Optional.empty());
+    }
+
+    /** The same; a lot that comes with it may be spent until then. */
+    public Book post(Transaction.Source source, Posting posting, Optional<Instant> lotsExpireAt) {
         if (posting.isEmpty()) {
             return this;
         }
         List<Transaction> more = new ArrayList<>(posted);
         more.add(new Transaction(stamp.transactionIds().get(), stamp.at(), source, posting));
-        return new Book(account, stamp, mark, opening, balances.plus(posting), lotsAfter(posting), more);
+        return new Book(account, stamp, mark, opening, balances.plus(posting), lotsAfter(posting, lotsExpireAt), more);
+    }
+
+    /** Whether that is a lot which may not be spent any more at the moment of the stamp. */
+    public boolean hasExpired(Balances.Key lot) {
+        return Optional.ofNullable(lots.get(lot))
+                .flatMap(LotOrigin::expiresAt)
+                .filter(expiry -> !expiry.isAfter(stamp.at()))
+                .isPresent();
     }
 
     /** What is open of a bill (BK-2). */
@@ -55,13 +68,12 @@ public record Book(
         return balances.of(BookAccount.BILLED, Dimension.bill(bill));
     }
 
-    private Map<Balances.Key, LotOrigin> lotsAfter(Posting posting) {
+    private Map<Balances.Key, LotOrigin> lotsAfter(Posting posting, Optional<Instant> expireAt) {
         Map<Balances.Key, LotOrigin> after = new HashMap<>(lots);
         posting.entries().stream()
                 .filter(entry -> entry.dimension().kind() == Dimension.Kind.LOT)
                 .forEach(entry -> after.putIfAbsent(
-                        new Balances.Key(entry.account(), entry.dimension()),
-                        new LotOrigin(stamp.at(), Optional.empty())));
+                        new Balances.Key(entry.account(), entry.dimension()), new LotOrigin(stamp.at(), expireAt)));
         return after;
     }
 }

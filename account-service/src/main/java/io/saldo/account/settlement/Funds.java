@@ -23,10 +23,11 @@ final class Funds {
                 .toList();
     }
 
+    /** A lot that has expired settles nothing any more, even before it is taken back (BK-13). */
     private static Stream<Fund> fund(Map.Entry<Balances.Key, Money> figure, Book book) {
         Balances.Key key = figure.getKey();
         Optional<Asset> asset = Asset.heldBy(key.account()).filter(SettlementOrder.ASSETS::contains);
-        return asset.stream().map(held -> {
+        return asset.stream().filter(held -> !book.hasExpired(key)).map(held -> {
             if (key.account() == BookAccount.CREDIT_REFUND) {
                 return new Fund.RefundBucket(YearMonth.parse(key.dimension().value()), figure.getValue());
             }

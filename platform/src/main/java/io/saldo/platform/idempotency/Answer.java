@@ -1,5 +1,6 @@
 package io.saldo.platform.idempotency;
 
+import io.saldo.platform.problem.ProblemException;
 import java.util.Optional;
 
 /** What a POST answers: status, body and, where something was made, its address. */
@@ -7,6 +8,14 @@ public record Answer(int status, Object body, Optional<String> location) {
 
     public static Answer ok(Object body) {
         return new Answer(200, body, Optional.empty());
+    }
+
+    /**
+     * A refusal that leaves a trace, such as a wrong try that counts: what was written stays, the key is free again, and
+     * the caller gets the problem.
+     */
+    public static Answer refused(ProblemException problem) {
+        return new Answer(problem.problem().kind().status(), problem, Optional.empty());
     }
 
     public static Answer created(Object body) {

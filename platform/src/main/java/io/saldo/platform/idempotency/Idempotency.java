@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.idempotency.KeptAnswers.Kept;
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.reply.Awaited;
 import io.saldo.platform.sql.SqlState;
 import io.saldo.platform.sql.UnitOfWork;
@@ -53,13 +54,17 @@ public class Idempotency {
         this.lease = lease;
     }
 
-    /** Runs the effect in one transaction with its key; the effect refuses by failing. */
+    /**
+     * Runs the effect in one transaction with its key; the effect refuses by failing, or by {@link Answer#refused} when
+     * the refusal leaves a trace.
+     */
     public Uni<Response> once(IdempotentCall call, Supplier<Uni<Answer>> effect) {
         return unitOfWork
                 .run(() -> claim(call, NO_LEASE)
-                        .chain(first -> first ? effect.get().chain(a -> keep(call, a)) : replay(call))
+                        .chain(first -> first ? effect.get().chain(a -> keepOrRelease(call, a)) : replay(call))
                         .invoke(() -> Crash.at(IDEMPOTENCY_BEFORE_COMMIT)))
-                .invoke(() -> Crash.at(IDEMPOTENCY_COMMITTED));
+                .invoke(() -> Crash.at(IDEMPOTENCY_COMMITTED))
+                .map(Idempotency::orThrow);
     }
 
     /**
@@ -116,6 +121,23 @@ public class Idempotency {
                 .chain(() -> answers.claim(call, hash(call.request()), keptFor))
                 .onFailure(SqlState::isLockTimeout)
                 .transform(e -> CommonProblems.keyInUse());
+    }
+
+    private Uni<Response> keepOrRelease(IdempotentCall call, Answer answer) {
+        return answer.body() instanceof ProblemException
+                ? answers.release(call)
+                        .replaceWith(Response.status(answer.status())
+                                .entity(answer.body())
+                                .build())
+                : keep(call, answer);
+    }
+
+    /** Refuses only now: in the transaction it would have taken the trace with it. */
+    private static Response orThrow(Response response) {
+        if (response.getEntity() instanceof ProblemException refusal) {
+            throw refusal;
+        }
+        return response;
     }
 
     private Uni<Response> keep(IdempotentCall call, Answer answer) {

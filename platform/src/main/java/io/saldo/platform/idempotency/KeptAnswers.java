@@ -63,6 +63,11 @@ class KeptAnswers {
                 .update();
     }
 
+    /** The call was refused: its key may be used again. */
+    Uni<Integer> release(IdempotentCall call) {
+        return key(WHERE, "delete from idempotency", call).update();
+    }
+
     Uni<Integer> keep(IdempotentCall call, Answer answer, byte[] body) {
         return key(
                         WHERE + " and status is null",

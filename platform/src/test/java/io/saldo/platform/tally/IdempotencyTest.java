@@ -59,6 +59,15 @@ class IdempotencyTest {
     }
 
     @Test
+    void keepsTheTraceOfARefusalThatLeavesOneAndFreesItsKey() {
+        String traced = FIVE.replace("5,", "5, \"note\": \"refuse\",");
+        post("k8", traced).then().statusCode(409).header("Idempotent-Replay", nullValue());
+        assertEquals(5, total());
+        post("k8", FIVE).then().statusCode(201).header("Idempotent-Replay", nullValue());
+        assertEquals(10, total());
+    }
+
+    @Test
     void hasOneEffectUnderManyAtOnce() throws Exception {
         try (var pool = Executors.newFixedThreadPool(20)) {
             List<Callable<Integer>> calls = IntStream.range(0, 60)

@@ -79,7 +79,9 @@ public class TallyResource {
             @PathParam("account") AccountId account, @HeaderParam("Idempotency-Key") String key, Wanted wanted) {
         return idempotency.once(
                 IdempotentCall.of("add", account, key, wanted), () -> add.handle(account, wanted.number())
-                        .map(total -> Answer.created(new Total(total, wanted.price()))));
+                        .map(total -> wanted.note().isPresent()
+                                ? Answer.refused(CommonProblems.CONFLICT.because("Added, and refused."))
+                                : Answer.created(new Total(total, wanted.price()))));
     }
 
     @POST

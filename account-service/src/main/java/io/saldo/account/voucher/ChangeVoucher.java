@@ -1,0 +1,55 @@
+package io.saldo.account.voucher;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.Author;
+import io.saldo.account.account.AccountStore;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.audit.AuditLog;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** Changes a code's terms; what was redeemed keeps its own (V-13). */
+@UseCase
+class ChangeVoucher {
+
+    private final VoucherStore vouchers;
+    private final AccountStore accounts;
+    private final AuditLog audit;
+
+    ChangeVoucher(VoucherStore vouchers, AccountStore accounts, AuditLog audit) {
+        this.vouchers = vouchers;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    @WithTransaction
+    Uni<VoucherResult> handle(String id, VoucherPatch patch, Author author) {
+        return patch.billingAccountId()
+                .map(given -> accounts.find(given).map(Optional::isPresent))
+                .orElseGet(() -> Uni.createFrom().item(true))
+                .chain(exists -> exists
+                        ? vouchers.lockById(id).chain(found -> change(found, patch, author))
+                        : Uni.createFrom().item(new VoucherResult.NoSuchAccount()));
+    }
+
+    private Uni<VoucherResult> change(Optional<Voucher> found, VoucherPatch patch, Author author) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(new VoucherResult.Missing());
+        }
+        Voucher before = found.get();
+        if (before.cancelled()) {
+            return Uni.createFrom().item(new VoucherResult.Deleted());
+        }
+        Voucher after = before.with(before.terms().with(patch));
+        return vouchers.save(after)
+                .chain(() -> audit.append(new AuditLog.Change(
+                        author.caller().name(),
+                        "change-voucher",
+                        after.terms().billingAccountId(),
+                        after.id(),
+                        author.reason(),
+                        Optional.of(before),
+                        Optional.of(after))))
+                .replaceWith(new VoucherResult.Kept(after));
+    }
+}

@@ -1,0 +1,19 @@
+package io.saldo.account.voucher;
+
+/** A code, where it was typed in, and whether a top-up carries it. */
+record CodeTry(String code, String client, boolean withTopUp) {
+
+    /** Codes that come with payments have no client's address; they are counted by themselves (V-14). */
+    private static final String BY_TOP_UP = "top-up";
+
+    private static final int LONGEST_CLIENT = 64;
+
+    static CodeTry typed(String code, String client) {
+        return new CodeTry(
+                code, client.length() > LONGEST_CLIENT ? client.substring(0, LONGEST_CLIENT) : client, false);
+    }
+
+    static CodeTry carried(String code) {
+        return new CodeTry(code, BY_TOP_UP, true);
+    }
+}

@@ -1,0 +1,63 @@
+package io.saldo.account.voucher;
+
+import io.saldo.account.booking.Booking;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.outbox.Outbox;
+import io.saldo.platform.outbox.OutboxEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a confirmed payment does for codes, in the transaction that credits it (V-10, V-11). */
+@Singleton
+public class ToppedUpStore {
+
+    private final RedeemingStore redeeming;
+    private final Outbox outbox;
+    private final IdGenerator ids;
+
+    ToppedUpStore(RedeemingStore redeeming, Outbox outbox, IdGenerator ids) {
+        this.redeeming = redeeming;
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    /** A payment that is being credited: whether the account tops up by it, and the code that it carries. */
+    public record Payment(String id, boolean isTopUp, Optional<String> code) {}
+
+    /** Credits what waited for it, and redeems its code; a refused one leaves the payment as it is. */
+    public Uni<Booking> redeem(Booking booking, Payment payment) {
+        Uni<Booking> credited = payment.isTopUp()
+                ? redeeming.creditWaiting(booking)
+                : Uni.createFrom().item(booking);
+        return credited.chain(after -> payment.code()
+                .map(code -> redeem(after, payment, code))
+                .orElseGet(() -> Uni.createFrom().item(after)));
+    }
+
+    private Uni<Booking> redeem(Booking booking, Payment payment, String code) {
+        return redeeming.look(booking, CodeTry.carried(code)).chain(result -> switch (result) {
+            case Redemption redemption -> redeeming.take(booking, redemption);
+            case RedemptionResult.Refused refused ->
+                tell(booking, payment, code, refused.why().name());
+            case RedemptionResult.Blocked _ -> tell(booking, payment, code, "TOO_MANY_WRONG_CODES");
+        });
+    }
+
+    private Uni<Booking> tell(Booking booking, Payment payment, String code, String reason) {
+        AccountId account = booking.account().id();
+        Instant now = booking.now();
+        var refused = new VoucherRefused(
+                account,
+                ids.newId("ntc", account),
+                "VOUCHER_REFUSED",
+                booking.account().zoneAt(now).dayOf(now),
+                now,
+                Map.of("voucherCode", code, "paymentId", payment.id(), "reason", reason));
+        return outbox.append(OutboxEvent.of(VoucherRefused.TOPIC, account, now, refused))
+                .replaceWith(booking);
+    }
+}

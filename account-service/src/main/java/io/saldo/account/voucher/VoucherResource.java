@@ -1,0 +1,134 @@
+package io.saldo.account.voucher;
+
+import io.saldo.account.Author;
+import io.saldo.account.Malformed;
+import io.saldo.account.account.Checks;
+import io.saldo.platform.audit.Reasons;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.idempotency.Answer;
+import io.saldo.platform.idempotency.Idempotency;
+import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.page.Position;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Role;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** Voucher codes as operators make, change, see and delete them (V-8, V-13). */
+@Path("/api/v1/vouchers")
+public class VoucherResource {
+
+    private final CreateVoucher create;
+    private final ChangeVoucher change;
+    private final CancelVoucher cancel;
+    private final FindVouchers find;
+    private final Idempotency idempotency;
+    private final Callers callers;
+    private final VoucherProblems problems;
+    private final BillingClock clock;
+
+    VoucherResource(
+            CreateVoucher create,
+            ChangeVoucher change,
+            CancelVoucher cancel,
+            FindVouchers find,
+            Idempotency idempotency,
+            Callers callers,
+            VoucherProblems problems,
+            BillingClock clock) {
+        this.create = create;
+        this.change = change;
+        this.cancel = cancel;
+        this.find = find;
+        this.idempotency = idempotency;
+        this.callers = callers;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @GET
+    public Uni<Page<VoucherView>> list(@QueryParam("code") @Nullable String code, @BeanParam PageRequest page) {
+        operator();
+        return find.page(code, page)
+                .map(rows -> Page.of(page, rows, row -> new Position(row.createdAt(), row.voucherId()).toString()));
+    }
+
+    @POST
+    @Cancellable(false)
+    public Uni<Response> create(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
+            VoucherWish wanted) {
+        Caller caller = operator();
+        var call = IdempotentCall.ofProvider("create-voucher", key, wanted);
+        if (wanted.kind() != VoucherKind.CREDIT) {
+            throw VoucherProblems.KIND_NOT_CARRIED.because(
+                    "V-15", "Vouchers of kind " + wanted.kind() + " are not built.");
+        }
+        Malformed.refuse(wanted.checks());
+        Author author = author(caller, wanted.billingAccountId(), wanted.reason(), reason);
+        return idempotency.once(call, () -> create.handle(wanted.code(), wanted.terms(), author)
+                .map(result -> Answer.created(view(result))));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Cancellable(false)
+    public Uni<VoucherView> change(
+            @PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason, VoucherPatch patch) {
+        Caller caller = operator();
+        Malformed.refuse(VoucherLimits.of(patch).check(new Checks()));
+        return change.handle(id, patch, author(caller, patch.billingAccountId(), patch.reason(), reason))
+                .map(this::view);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Cancellable(false)
+    public Uni<Void> delete(@PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason) {
+        Caller caller = operator();
+        return cancel.handle(id, author(caller, Optional.empty(), Optional.empty(), reason))
+                .invoke(found -> {
+                    if (!found) {
+                        throw CommonProblems.notFound();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Caller operator() {
+        Caller caller = callers.current();
+        caller.mustBe(Role.OPERATOR);
+        return caller;
+    }
+
+    /** A code for all is the provider's own business; one that is given to a customer needs a reason. */
+    private static Author author(
+            Caller caller, Optional<AccountId> givenTo, Optional<String> body, @Nullable String header) {
+        String reason = givenTo.isPresent()
+                ? Reasons.required(body, header)
+                : Reasons.given(body, header).orElse("provider data");
+        return new Author(caller, reason);
+    }
+
+    private VoucherView view(VoucherResult result) {
+        return VoucherView.of(problems.orThrow(result), clock.now());
+    }
+}

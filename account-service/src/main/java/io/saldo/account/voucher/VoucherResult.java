@@ -1,0 +1,18 @@
+package io.saldo.account.voucher;
+
+/** A voucher as it was made or changed, or why it was not. */
+sealed interface VoucherResult {
+
+    record Kept(Voucher voucher) implements VoucherResult {}
+
+    /** Another voucher has the code, or had it. */
+    record CodeTaken() implements VoucherResult {}
+
+    /** It would be given to an account that does not exist. */
+    record NoSuchAccount() implements VoucherResult {}
+
+    record Missing() implements VoucherResult {}
+
+    /** A deleted voucher is not changed any more (V-13). */
+    record Deleted() implements VoucherResult {}
+}
