@@ -35,8 +35,7 @@ class ChangeCreditControl {
                 .chain(booking -> contracts.find(booking.account()).chain(standing -> {
                     ContractDecision decision = decide(booking, standing, wish, author);
                     return decision instanceof ContractDecision.Changed changed
-                            ? kept.keep(booking, standing, changed.contracts(), author)
-                                    .replaceWith(decision)
+                            ? kept.keep(booking, standing, changed, author).replaceWith(decision)
                             : Uni.createFrom().item(decision);
                 }));
     }

@@ -13,7 +13,7 @@ public record CreditContract(
         Optional<Signature> confirmed,
         Optional<Instant> endedAt) {
 
-    /** How far a contract has got. */
+    /** How far a contract has got; of several that change at once the customer is told the first in this order. */
     public enum State {
         AWAITING_CONFIRMATION,
         IN_FORCE,

@@ -6,12 +6,12 @@ import io.saldo.account.account.BillingAccount;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.creditcontrol.CreditContract.State;
 import io.saldo.account.creditcontrol.CreditNotice.Kind;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.platform.audit.AuditLog;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,15 +41,15 @@ class KeptContractStore {
         this.audit = audit;
     }
 
-    Uni<Void> keep(Booking booking, CreditContracts before, List<CreditContract> changed, Author author) {
-        CreditContracts after = before.with(changed);
+    Uni<Void> keep(Booking booking, CreditContracts before, ContractDecision.Changed changed, Author author) {
+        CreditContracts after = before.with(changed.contracts());
         Booking agreed = booking.with(account -> account.underContract(
                 after.inForce().map(contract -> contract.terms().paymentTermDays()), booking.now()));
         return contracts
-                .save(booking.account().id(), changed)
+                .save(booking.account().id(), changed.contracts())
                 .chain(() -> accounts.saveTerms(agreed.account()))
                 .chain(() ->
-                        notices.tell(booking.account(), Kind.CREDIT_CONTRACT, news(changed.getLast()), booking.now()))
+                        notices.tell(booking.account(), Kind.CREDIT_CONTRACT, news(changed.news()), booking.now()))
                 .chain(() -> audit.append(change(booking.account(), before, after, author)))
                 .chain(() -> writeOff.finish(agreed, Cause.of(Trigger.FUNDS)));
     }
@@ -58,7 +58,8 @@ class KeptContractStore {
         return Map.of(
                 "state", contract.state(),
                 "settlementCycle", contract.terms().settlementCycle(),
-                "paymentTermDays", contract.terms().paymentTermDays());
+                "paymentTermDays", contract.terms().paymentTermDays(),
+                "confirm", contract.state() == State.AWAITING_CONFIRMATION);
     }
 
     private static AuditLog.Change change(

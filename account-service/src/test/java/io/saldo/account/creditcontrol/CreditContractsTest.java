@@ -65,6 +65,18 @@ class CreditContractsTest {
         assertEquals(Optional.empty(), withdrawn.lastConfirmed());
     }
 
+    @Test
+    void tellsWhatHoldsNowBeforeWhatIsOver() {
+        CreditContracts offered = after(inForce(), inForce().offered(terms(45), OPERATOR));
+        assertEquals(State.ENDED, news(offered.ended(idr(0), NOW)));
+        assertEquals(State.IN_FORCE, news(offered.confirmed(CUSTOMER)));
+        assertEquals(State.AWAITING_CONFIRMATION, news(none().offered(terms(45), OPERATOR)));
+    }
+
+    private static State news(ContractDecision decision) {
+        return assertInstanceOf(ContractDecision.Changed.class, decision).news().state();
+    }
+
     private static CreditContracts none() {
         return new CreditContracts(List.of());
     }

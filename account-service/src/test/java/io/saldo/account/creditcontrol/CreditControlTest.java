@@ -2,6 +2,7 @@ package io.saldo.account.creditcontrol;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -28,6 +29,7 @@ class CreditControlTest {
                 .body("type", equalTo("urn:saldo:problem:nothing-to-confirm"));
         offer(account, 45).statusCode(200).body("status", equalTo("AWAITING_CONFIRMATION"));
         offer(account, 45).statusCode(200).body("awaitsConfirmation.paymentTerm.days", equalTo(45));
+        TestEventsRead.await("account.notice", account, "\"confirm\":true");
         offer(account, 60)
                 .statusCode(409)
                 .body("type", equalTo("urn:saldo:problem:credit-contract-awaits-confirmation"));
@@ -54,7 +56,8 @@ class CreditControlTest {
         confirm(account.asOwner(), account, "yes").statusCode(200);
         TestEventsRead.await("account.changed", account, "\"creditControlled\":true,\"paymentTerm\":{\"days\":45}");
         TestEventsRead.await("account.changed", account, "{\"value\":\"USAGE\",\"from\":\"2026-10-31T17:00:00Z\"}");
-        TestEventsRead.await("account.notice", account, "\"state\":\"IN_FORCE\"");
+        var notices = TestEventsRead.await("account.notice", account, "\"state\":\"IN_FORCE\"");
+        assertTrue(notices.getLast().contains("\"confirm\":false"), notices::getLast);
     }
 
     @Test
