@@ -29,15 +29,21 @@ public record CreditContracts(List<CreditContract> all) {
         return all.stream().filter(contract -> contract.confirmed().isPresent()).reduce((earlier, later) -> later);
     }
 
-    /** A contract awaits the customer; what holds goes on until then, and another one is refused meanwhile (K-4). */
+    /**
+     * A contract awaits the customer; what holds goes on until then, and another one is refused meanwhile (K-4). The terms in
+     * force, offered again, take back the one that awaits.
+     */
     ContractDecision offered(CreditContract.Terms terms, Signature by) {
-        Optional<CreditContract> standing = awaiting().or(this::inForce);
-        if (standing.filter(contract -> contract.terms().equals(terms)).isPresent()) {
+        Optional<CreditContract> awaiting = awaiting();
+        if (have(awaiting.or(this::inForce), terms)) {
             return new ContractDecision.Unchanged();
         }
-        return awaiting().isPresent()
-                ? new ContractRejection.AwaitsConfirmation()
-                : new ContractDecision.Changed(List.of(CreditContract.offered(nextNumber(), terms, by)));
+        if (awaiting.isEmpty()) {
+            return new ContractDecision.Changed(List.of(CreditContract.offered(nextNumber(), terms, by)));
+        }
+        return have(inForce(), terms)
+                ? new ContractDecision.Changed(List.of(awaiting.get().ended(by.at())))
+                : new ContractRejection.AwaitsConfirmation();
     }
 
     /** The one that awaits comes into force and ends the one before (K-4). */
@@ -69,6 +75,10 @@ public record CreditContracts(List<CreditContract> all) {
         changed.forEach(contract -> next.removeIf(old -> old.number() == contract.number()));
         next.addAll(changed);
         return new CreditContracts(next);
+    }
+
+    private static boolean have(Optional<CreditContract> contract, CreditContract.Terms terms) {
+        return contract.filter(it -> it.terms().equals(terms)).isPresent();
     }
 
     private int nextNumber() {

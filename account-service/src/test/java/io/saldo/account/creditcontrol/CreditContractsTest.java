@@ -66,6 +66,21 @@ class CreditContractsTest {
     }
 
     @Test
+    void takesBackAnOfferWhenTheTermsInForceAreOfferedAgain() {
+        CreditContracts offered = after(inForce(), inForce().offered(terms(300), OPERATOR));
+        CreditContracts back = after(offered, offered.offered(terms(30), OPERATOR));
+        assertEquals(Optional.empty(), back.awaiting());
+        assertEquals(Optional.of(terms(30)), back.inForce().map(CreditContract::terms));
+        assertEquals(State.WITHDRAWN, back.all().getLast().state());
+        assertEquals(
+                3,
+                after(back, back.offered(terms(45), OPERATOR))
+                        .awaiting()
+                        .orElseThrow()
+                        .number());
+    }
+
+    @Test
     void tellsWhatHoldsNowBeforeWhatIsOver() {
         CreditContracts offered = after(inForce(), inForce().offered(terms(45), OPERATOR));
         assertEquals(State.ENDED, news(offered.ended(idr(0), NOW)));

@@ -86,6 +86,23 @@ class CreditControlTest {
     }
 
     @Test
+    @DisplayName("K-4")
+    void takesBackAMistakenOfferAndKeepsContractAndLimit() {
+        Registered account = TestAccounts.ofEntity(TestCredit.entity(1000));
+        TestCredit.limit(account, 400).statusCode(200);
+        offer(account, 300).statusCode(200).body("awaitsConfirmation.paymentTerm.days", equalTo(300));
+        offer(account, 45).statusCode(409);
+        offer(account, 30)
+                .statusCode(200)
+                .body("status", equalTo("IN_FORCE"))
+                .body("paymentTerm.days", equalTo(30))
+                .body("awaitsConfirmation", nullValue());
+        TestEventsRead.await("account.notice", account, "\"state\":\"WITHDRAWN\"");
+        confirm(account.asOwner(), account, "late").statusCode(409);
+        offer(account, 45).statusCode(200).body("awaitsConfirmation.paymentTerm.days", equalTo(45));
+    }
+
+    @Test
     @DisplayName("W-8")
     void offersTheSwitchOfTheWriteOffFromThenOn() {
         Registered account = TestAccounts.enterprise("POSTPAID");
