@@ -53,6 +53,13 @@ public final class TestAccounts {
         return registered(body(paymentMode).replace("INDIVIDUAL", "ENTERPRISE"));
     }
 
+    /** Of the legal entity with that registration number, not credit-controlled. */
+    public static Registered enterprise(String paymentMode, String number) {
+        return registered(body(paymentMode)
+                .replace("INDIVIDUAL", "ENTERPRISE")
+                .replace("\"verified\"", "\"registrationNumber\": \"%s\", \"verified\"".formatted(number)));
+    }
+
     private static String creditControlledBody() {
         return body("POSTPAID")
                 .replace("INDIVIDUAL", "ENTERPRISE")

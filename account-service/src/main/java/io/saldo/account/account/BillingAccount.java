@@ -48,13 +48,23 @@ public record BillingAccount(
         return with(new Standing(standing.status, suspension, owes));
     }
 
-    /** The most that it may owe; not a means of payment. */
+    /** The limit as it was set; it may be set before the first contract is in force (K-4). */
     public Money creditLimit() {
         return profile.credit().limit();
     }
 
+    /** The most that it may owe now; not a means of payment. */
+    public Money limitInForce() {
+        return profile.credit().limitInForce();
+    }
+
     public BillingAccount limitedTo(Money creditLimit) {
         return with(profile.with(profile.credit().limitedTo(creditLimit)), terms);
+    }
+
+    /** As it was at a moment when this limit was in force. */
+    public BillingAccount withLimitInForce(Money then) {
+        return with(profile.with(new CreditTerms(true, profile.credit().paymentTermDays(), then)), terms);
     }
 
     /**

@@ -11,6 +11,11 @@ public record CreditTerms(boolean controlled, Optional<Integer> paymentTermDays,
         return new CreditTerms(false, Optional.empty(), Money.zero(currency));
     }
 
+    /** What counts of the limit: nothing before the first contract is in force (K-4). */
+    Money limitInForce() {
+        return controlled ? limit : Money.zero(limit.currency());
+    }
+
     /** Under a contract with that payment term, or under none. */
     CreditTerms underContract(Optional<Integer> days) {
         return new CreditTerms(days.isPresent(), days, limit);

@@ -73,7 +73,7 @@ class FindAssets {
         }
         return unitOfWork.run(() -> account(id).chain(account -> ledger.balancesAt(id, account.currencyAt(at), at)
                 .chain(balances -> limits.limitAt(id, at)
-                        .map(limit -> account.limitedTo(
+                        .map(limit -> account.withLimitInForce(
                                 limit.orElse(Money.zero(account.profile().pricingCurrency()))))
                         .chain(then -> booked(then, balances, at)))
                 .map(BookedFigures::assets)));

@@ -20,6 +20,11 @@ public sealed interface AvailableCredit {
             return cash.plus(creditLimit).plus(creditRefund).minus(unsettled.total());
         }
 
+        /** What neither cash nor refunds cover; below 0 when they cover more than is unsettled (K-3). */
+        public Money uncovered() {
+            return unsettled.total().minus(cash).minus(creditRefund);
+        }
+
         /** How much of the limit charges have eaten; it never pays anything. */
         public Money creditUsed() {
             Money owed = unsettled.total().minus(creditRefund);

@@ -32,7 +32,8 @@ public final class BookedCredit {
 
     /** No limit is none in any currency; one in another currency than the book's cannot be counted. */
     private static Money limit(BillingAccount account, Balances balances) {
-        return account.creditLimit().isZero() ? none(balances) : account.creditLimit();
+        Money limit = account.limitInForce();
+        return limit.isZero() ? none(balances) : limit;
     }
 
     private static Money none(Balances balances) {

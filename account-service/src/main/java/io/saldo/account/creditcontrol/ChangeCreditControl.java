@@ -35,9 +35,16 @@ class ChangeCreditControl {
                 .chain(booking -> contracts.find(booking.account()).chain(standing -> {
                     ContractDecision decision = decide(booking, standing, wish, author);
                     return decision instanceof ContractDecision.Changed changed
-                            ? kept.keep(booking, standing, changed, author).replaceWith(decision)
+                            ? keep(new Agreement(booking, standing, changed), author)
                             : Uni.createFrom().item(decision);
                 }));
+    }
+
+    private Uni<ContractDecision> keep(Agreement agreement, Author author) {
+        return agreement
+                .overdueAtOnce()
+                .map(amount -> Uni.createFrom().<ContractDecision>item(new ContractRejection.OverdueAtOnce(amount)))
+                .orElseGet(() -> kept.keep(agreement, author).replaceWith(agreement.changed()));
     }
 
     private static ContractDecision decide(

@@ -17,6 +17,9 @@ sealed interface ContractRejection extends ContractDecision {
     /** There is nothing that the customer could confirm (K-4). */
     record NothingToConfirm() implements ContractRejection {}
 
+    /** Measured by available credit the account would be overdue; a limit comes first (C-6, K-4). */
+    record OverdueAtOnce(Money amount) implements ContractRejection {}
+
     /** The limit goes to 0 first (K-5). */
     record LimitNotZero(Money creditLimit) implements ContractRejection {}
 }

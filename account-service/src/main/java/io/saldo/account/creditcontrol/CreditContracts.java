@@ -24,6 +24,11 @@ public record CreditContracts(List<CreditContract> all) {
         return in(State.AWAITING_CONFIRMATION);
     }
 
+    /** Whether there may be a limit: it counts once a contract is in force (K-4). */
+    public boolean allowLimit() {
+        return inForce().or(this::awaiting).isPresent();
+    }
+
     /** The last one that the customer has confirmed, whether it is over or not. */
     public Optional<CreditContract> lastConfirmed() {
         return all.stream().filter(contract -> contract.confirmed().isPresent()).reduce((earlier, later) -> later);
@@ -56,7 +61,7 @@ public record CreditContracts(List<CreditContract> all) {
                 .orElseGet(ContractRejection.NothingToConfirm::new);
     }
 
-    /** Credit control ends, and an offer is taken back; not while there is a limit (K-5). */
+    /** Credit control ends, and an offer is taken back; not while there is a limit, even one that does not count yet (K-5). */
     ContractDecision ended(Money creditLimit, Instant at) {
         List<CreditContract> open = Stream.of(inForce(), awaiting())
                 .flatMap(Optional::stream)

@@ -35,6 +35,8 @@ public class CreditControlResource {
             new ProblemKind("credit-contract-awaits-confirmation", 409, "A credit contract awaits confirmation");
     static final ProblemKind NOTHING_TO_CONFIRM =
             new ProblemKind("nothing-to-confirm", 409, "No credit contract awaits confirmation");
+    static final ProblemKind OVERDUE_AT_ONCE = new ProblemKind(
+            "credit-control-without-cover", 409, "The account would be overdue as soon as it is under credit control");
     static final ProblemKind LIMIT_NOT_ZERO =
             new ProblemKind("credit-limit-not-zero", 409, "The account has a credit limit");
 
@@ -140,6 +142,9 @@ public class CreditControlResource {
                 AWAITS_CONFIRMATION.because("K-4", "Another setting waits for the customer's confirmation.");
             case ContractRejection.NothingToConfirm _ ->
                 NOTHING_TO_CONFIRM.because("K-4", "Nothing waits for a confirmation.");
+            case ContractRejection.OverdueAtOnce it ->
+                OVERDUE_AT_ONCE.because(
+                        "K-4", "The account would be overdue with " + it.amount() + "; it needs a limit of that first.");
             case ContractRejection.LimitNotZero it ->
                 LIMIT_NOT_ZERO.because("K-5", "Set the limit to 0 first; it is " + it.creditLimit() + ".");
         };

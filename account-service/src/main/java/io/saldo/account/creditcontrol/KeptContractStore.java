@@ -2,7 +2,6 @@ package io.saldo.account.creditcontrol;
 
 import io.saldo.account.Author;
 import io.saldo.account.account.AccountStore;
-import io.saldo.account.account.BillingAccount;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
@@ -10,6 +9,7 @@ import io.saldo.account.creditcontrol.CreditContract.State;
 import io.saldo.account.creditcontrol.CreditNotice.Kind;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -41,17 +41,22 @@ class KeptContractStore {
         this.audit = audit;
     }
 
-    Uni<Void> keep(Booking booking, CreditContracts before, ContractDecision.Changed changed, Author author) {
-        CreditContracts after = before.with(changed.contracts());
-        Booking agreed = booking.with(account -> account.underContract(
-                after.inForce().map(contract -> contract.terms().paymentTermDays()), booking.now()));
+    Uni<Void> keep(Agreement agreement, Author author) {
+        Booking booking = agreement.booking();
+        ContractDecision.Changed changed = agreement.changed();
         return contracts
                 .save(booking.account().id(), changed.contracts())
-                .chain(() -> accounts.saveTerms(agreed.account()))
-                .chain(() ->
-                        notices.tell(booking.account(), Kind.CREDIT_CONTRACT, news(changed.news()), booking.now()))
-                .chain(() -> audit.append(change(booking.account(), before, after, author)))
-                .chain(() -> writeOff.finish(agreed, Cause.of(Trigger.FUNDS)));
+                .chain(() -> notices.tell(booking.account(), Kind.CREDIT_CONTRACT, news(changed.news()), booking.now()))
+                .chain(() -> audit.append(change(agreement, author)))
+                .chain(() -> follow(agreement));
+    }
+
+    /** What is only offered, or taken back, changes nothing of the account. */
+    private Uni<Void> follow(Agreement agreement) {
+        Booking agreed = agreement.agreed();
+        return agreed.account().equals(agreed.opening())
+                ? Uni.createFrom().voidItem()
+                : accounts.saveTerms(agreed.account()).chain(() -> writeOff.finish(agreed, Cause.of(Trigger.FUNDS)));
     }
 
     private static Map<String, ?> news(CreditContract contract) {
@@ -62,15 +67,15 @@ class KeptContractStore {
                 "confirm", contract.state() == State.AWAITING_CONFIRMATION);
     }
 
-    private static AuditLog.Change change(
-            BillingAccount account, CreditContracts before, CreditContracts after, Author author) {
+    private static AuditLog.Change change(Agreement agreement, Author author) {
+        AccountId account = agreement.booking().account().id();
         return new AuditLog.Change(
                 author.caller().name(),
                 "change-credit-control",
-                Optional.of(account.id()),
-                account.id().toString(),
+                Optional.of(account),
+                account.toString(),
                 author.reason(),
-                Optional.of(CreditControlView.of(before)),
-                Optional.of(CreditControlView.of(after)));
+                Optional.of(CreditControlView.of(agreement.before())),
+                Optional.of(CreditControlView.of(agreement.after())));
     }
 }

@@ -7,6 +7,7 @@ import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.credit.Unsettled;
+import io.saldo.account.creditcontrol.ContractStore;
 import io.saldo.account.ledger.Balances;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
@@ -22,6 +23,7 @@ class ChangeCreditLimit {
     private final AccountStore accounts;
     private final EntityCreditStore entities;
     private final BookingStore bookings;
+    private final ContractStore contracts;
     private final KeptLimitStore kept;
     private final BillingClock clock;
 
@@ -29,11 +31,13 @@ class ChangeCreditLimit {
             AccountStore accounts,
             EntityCreditStore entities,
             BookingStore bookings,
+            ContractStore contracts,
             KeptLimitStore kept,
             BillingClock clock) {
         this.accounts = accounts;
         this.entities = entities;
         this.bookings = bookings;
+        this.contracts = contracts;
         this.kept = kept;
         this.clock = clock;
     }
@@ -45,7 +49,11 @@ class ChangeCreditLimit {
                 .chain(number -> lock(number).chain(locked -> bookings.lock(id, clock.now())
                         .map(Optional::orElseThrow)
                         .chain(booking -> credit(number, locked, wanted)
-                                .chain(credit -> set(booking, new LimitWish.Entity(number, credit), wanted, author)))));
+                                .chain(credit -> contracts
+                                        .find(booking.account())
+                                        .map(found -> new LimitWish(booking.account(), found.allowLimit(), wanted))
+                                        .chain(wish ->
+                                                set(booking, new LimitWish.Entity(number, credit), wish, author))))));
     }
 
     private Uni<Boolean> lock(Optional<String> number) {
@@ -60,18 +68,18 @@ class ChangeCreditLimit {
                 .orElseGet(() -> Uni.createFrom().item(none));
     }
 
-    private Uni<LimitResult> set(Booking booking, LimitWish.Entity entity, Money wanted, Author author) {
+    private Uni<LimitResult> set(Booking booking, LimitWish.Entity entity, LimitWish wish, Author author) {
         Balances balances = booking.book().balances();
         var unsettled = new Unsettled(balances.unsettled(), Money.zero(balances.currency()));
         var standing = BookedCredit.direct(booking.account(), balances, unsettled);
-        if (standing.creditLimit().equals(wanted)) {
-            return Uni.createFrom().item(new LimitResult.Set());
+        Optional<LimitRejection> rejection = wish.refusedWith(entity, standing);
+        if (rejection.isPresent()) {
+            return Uni.createFrom().item(rejection.get());
         }
-        Optional<LimitRejection> rejection = new LimitWish(booking.account(), wanted).refusedWith(entity, standing);
-        return rejection
-                .<Uni<LimitResult>>map(reason -> Uni.createFrom().item(reason))
-                .orElseGet(() -> kept.keep(booking, wanted, author)
-                        .chain(() -> bookings.finish(booking.with(account -> account.limitedTo(wanted))))
-                        .replaceWith(new LimitResult.Set()));
+        return wish.isMet()
+                ? Uni.createFrom().item(new LimitResult.Set())
+                : kept.keep(booking, wish.wanted(), author)
+                        .chain(() -> bookings.finish(booking.with(account -> account.limitedTo(wish.wanted()))))
+                        .replaceWith(new LimitResult.Set());
     }
 }

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How an account stands with its credit (K-7); without an entity's credit where the entity has none. */
+/**
+ * How an account stands with its credit (K-7); without an entity's credit where the entity has none. A limit that awaits its
+ * first contract is shown, but nothing of it is available (K-4).
+ */
 public record CreditInformationView(
         Money creditLimit,
         Money used,
@@ -34,12 +37,12 @@ public record CreditInformationView(
             CreditControlView control,
             Optional<EntityCredit> entity) {
         return new CreditInformationView(
-                standing.creditLimit(),
+                account.creditLimit(),
                 standing.creditUsed(),
                 standing.availableCreditLimit(),
                 entity.map(EntityCredit::credit),
                 entity.map(EntityCredit::allocated),
-                standing.creditLimit().currency(),
+                account.creditLimit().currency(),
                 control.settlementCycle(),
                 control.paymentTerm(),
                 control.status(),

@@ -105,7 +105,7 @@ public class CreditLimitResource {
             case LimitRejection.EntityChanged _ ->
                 CommonProblems.CONFLICT.because("K-1", "The owner of the account has just changed; ask again.");
             case LimitRejection.NotCreditControlled _ ->
-                AccountProblems.NOT_FOR_THIS_ACCOUNT.because("K-4", "A limit needs credit control in force.");
+                AccountProblems.NOT_FOR_THIS_ACCOUNT.because("K-4", "A limit needs a credit contract, in force or offered.");
             case LimitRejection.EntityNotVerified _ ->
                 ENTITY_NOT_VERIFIED.because("K-1", "A limit is out of the credit of a verified legal entity.");
             case LimitRejection.OtherCurrency it ->

@@ -27,9 +27,18 @@ public class CreditRecordStore {
             order by record_no desc limit :limit
             """;
 
+    /** It counted while a contract was in force (K-4); one on paper has no row before it is over. */
     private static final String AT = """
             select currency, amount_after from credit_record
-            where billing_account_id = :account and transferred_at <= :at order by record_no desc limit 1
+            where billing_account_id = :account and transferred_at <= :at
+              and (exists (select 1 from credit_contract c
+                           where c.billing_account_id = :account and c.confirmed_at <= :at
+                             and (c.ended_at is null or c.ended_at > :at))
+                   or exists (select 1 from billing_account a
+                              where a.billing_account_id = :account and a.credit_controlled
+                                and not exists (select 1 from credit_contract c
+                                                where c.billing_account_id = :account and c.state = 'IN_FORCE')))
+            order by record_no desc limit 1
             """;
 
     /** What is kept of a change beside the amounts. */
@@ -59,7 +68,7 @@ public class CreditRecordStore {
                 .list(CreditRecordStore::record);
     }
 
-    /** The limit of a past moment; empty before the first one. */
+    /** The limit that was in force at a past moment; empty before the first one. */
     public Uni<Optional<Money>> limitAt(AccountId account, Instant at) {
         return Sql.of(AT).with("account", account.value()).with("at", at).one(row -> amount(row, "amount_after"));
     }

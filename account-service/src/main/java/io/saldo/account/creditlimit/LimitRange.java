@@ -1,18 +1,14 @@
 package io.saldo.account.creditlimit;
 
-import io.saldo.account.credit.AvailableCredit;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
 
 /** From where to where a limit may go; what lies outside is refused, never clamped (K-2, K-3, K-10). */
 record LimitRange(Money minimum, Money maximum) {
 
-    /** Down to where the account is not overdue, up to what the entity has left beside the account's own limit (K-2, K-3). */
-    static LimitRange of(AvailableCredit.Direct standing, EntityCredit entity) {
-        Money uncovered = standing.unsettled().total().minus(standing.cash()).minus(standing.creditRefund());
-        return new LimitRange(
-                uncovered.max(Money.zero(uncovered.currency())),
-                standing.creditLimit().plus(entity.free()));
+    /** Down to what is uncovered, up to what the entity has left beside the account's own limit (K-2, K-3). */
+    static LimitRange of(Money own, Money uncovered, EntityCredit entity) {
+        return new LimitRange(uncovered.max(Money.zero(uncovered.currency())), own.plus(entity.free()));
     }
 
     Optional<LimitRejection> refusedWith(Money wanted) {

@@ -11,7 +11,7 @@ sealed interface LimitRejection extends LimitResult {
     /** The account has got another owner while the limit was set; to be asked again. */
     record EntityChanged() implements LimitRejection {}
 
-    /** A limit needs credit control in force (K-4). */
+    /** A limit needs a credit contract, in force or awaiting the customer (K-4). */
     record NotCreditControlled() implements LimitRejection {}
 
     /** A limit is out of the credit of a verified legal entity (K-1). */

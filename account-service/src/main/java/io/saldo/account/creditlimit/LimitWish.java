@@ -9,15 +9,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A limit that is wanted for an account, held against account and entity as they are under their locks (K-1, K-10). */
-record LimitWish(BillingAccount account, Money wanted) {
+record LimitWish(BillingAccount account, boolean hasContract, Money wanted) {
 
     /** The legal entity that was locked, and its credit. */
     record Entity(Optional<String> number, EntityCredit credit) {}
 
     /** Empty when the limit may be set. */
     Optional<LimitRejection> refusedWith(Entity entity, AvailableCredit.Direct standing) {
-        return state(entity).or(() -> conditions(entity, standing)).or(() -> LimitRange.of(standing, entity.credit())
-                .refusedWith(wanted));
+        return state(entity)
+                .or(() -> conditions(entity, standing))
+                .or(() -> isMet() ? Optional.empty() : range(entity, standing).refusedWith(wanted));
+    }
+
+    /** The same limit again changes nothing, wherever the range has gone meanwhile. */
+    boolean isMet() {
+        return account.creditLimit().equals(wanted);
+    }
+
+    /** A limit that does not count yet may be cut to 0: it keeps no account from being overdue (K-3, K-4). */
+    private LimitRange range(Entity entity, AvailableCredit.Direct standing) {
+        Money needed = account.profile().credit().controlled() ? standing.uncovered() : Money.zero(wanted.currency());
+        return LimitRange.of(account.creditLimit(), needed, entity.credit());
     }
 
     private Optional<LimitRejection> state(Entity entity) {
@@ -30,7 +42,7 @@ record LimitWish(BillingAccount account, Money wanted) {
     }
 
     private Optional<LimitRejection> conditions(Entity entity, AvailableCredit.Direct standing) {
-        if (!account.profile().credit().controlled()) {
+        if (!hasContract) {
             return Optional.of(new LimitRejection.NotCreditControlled());
         }
         CurrencyUnit pricing = account.profile().pricingCurrency();

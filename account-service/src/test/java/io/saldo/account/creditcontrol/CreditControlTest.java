@@ -1,5 +1,9 @@
 package io.saldo.account.creditcontrol;
 
+import static io.saldo.account.TestEvents.chargeAccrued;
+import static io.saldo.account.TestEvents.send;
+import static io.saldo.account.TestFigures.awaitFigure;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +16,7 @@ import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestCredit;
 import io.saldo.account.TestEventsRead;
+import io.saldo.account.TestFigures;
 import io.saldo.test.token.TestToken;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,47 @@ class CreditControlTest {
         TestEventsRead.await("account.notice", account, "\"state\":\"WITHDRAWN\"");
         confirm(account.asOwner(), account, "late").statusCode(409);
         offer(account, 45).statusCode(200).body("awaitsConfirmation.paymentTerm.days", equalTo(45));
+    }
+
+    @Test
+    @DisplayName("K-4")
+    void countsALimitThatWasSetBeforeOnceItIsConfirmed() {
+        Registered account = TestAccounts.enterprise("POSTPAID", TestCredit.entity(1000));
+        TestCredit.limit(account, 100).statusCode(422).body("rule", equalTo("K-4"));
+        send(chargeAccrued(account.id(), "2026-10", 1, "70.0000000000"));
+        awaitFigure(account, "availableCredit", "-70");
+        offer(account, 30).statusCode(200);
+        confirm(account.asOwner(), account, "too early")
+                .statusCode(409)
+                .body("type", equalTo("urn:saldo:problem:credit-control-without-cover"))
+                .body("detail", containsString("IDR 70"));
+        TestCredit.limit(account, 100)
+                .statusCode(200)
+                .body("status", equalTo("AWAITING_CONFIRMATION"))
+                .body("creditLimit.amount", equalTo("100"))
+                .body("available.amount", equalTo("0"))
+                .body("entityAllocated.amount", equalTo("100"));
+        TestFigures.assets(account)
+                .body("availableCredit.amount", equalTo("-70"))
+                .body("creditLimit.amount", equalTo("0"));
+        end(account).statusCode(409).body("rule", equalTo("K-5"));
+        confirm(account.asOwner(), account, "yes").statusCode(200);
+        TestFigures.assets(account)
+                .body("availableCredit.amount", equalTo("30"))
+                .body("creditLimit.amount", equalTo("100"))
+                .body("overdue", equalTo(false));
+    }
+
+    @Test
+    @DisplayName("K-5")
+    void takesBackAFirstOfferOnceItsLimitIsZero() {
+        Registered account = TestAccounts.enterprise("POSTPAID", TestCredit.entity(1000));
+        send(chargeAccrued(account.id(), "2026-10", 1, "70.0000000000"));
+        awaitFigure(account, "availableCredit", "-70");
+        offer(account, 30).statusCode(200);
+        TestCredit.limit(account, 100).statusCode(200);
+        TestCredit.limit(account, 0).statusCode(200).body("entityAllocated.amount", equalTo("0"));
+        end(account).statusCode(200).body("status", equalTo("NONE"));
     }
 
     @Test

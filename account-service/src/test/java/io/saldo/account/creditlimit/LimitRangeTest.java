@@ -17,7 +17,7 @@ class LimitRangeTest {
     @Test
     @DisplayName("K-2")
     void goesUpToWhatTheEntityHasLeftBesideTheOwnLimit() { // Ex:K-2
-        LimitRange range = LimitRange.of(standing(200, 0, 0, 0), ENTITY);
+        LimitRange range = range(standing(200, 0, 0, 0));
         assertEquals(new LimitRange(idr(0), idr(900)), range);
         assertEquals(Optional.empty(), range.refusedWith(idr(900)));
         assertInstanceOf(
@@ -28,20 +28,19 @@ class LimitRangeTest {
     @Test
     @DisplayName("K-3")
     void goesDownToWhereTheAccountIsNotOverdue() { // Ex:K-3
-        LimitRange range = LimitRange.of(standing(200, 500, 300, 0), ENTITY);
+        LimitRange range = range(standing(200, 500, 300, 0));
         assertEquals(idr(200), range.minimum());
         assertInstanceOf(
                 LimitRejection.BelowMinimum.class, range.refusedWith(idr(199)).orElseThrow());
         assertEquals(Optional.empty(), range.refusedWith(idr(200)));
         assertEquals(idr(0), standing(200, 500, 300, 0).available());
-        assertEquals(
-                idr(150), LimitRange.of(standing(200, 500, 300, 50), ENTITY).minimum());
+        assertEquals(idr(150), range(standing(200, 500, 300, 50)).minimum());
     }
 
     @Test
     @DisplayName("K-10")
     void leavesNoRoomWhereTheEntityHasLessThanIsOwed() {
-        LimitRange range = LimitRange.of(standing(200, 1200, 0, 0), ENTITY);
+        LimitRange range = range(standing(200, 1200, 0, 0));
         assertEquals(new LimitRange(idr(1200), idr(900)), range);
         assertInstanceOf(
                 LimitRejection.BelowMinimum.class, range.refusedWith(idr(900)).orElseThrow());
@@ -55,6 +54,10 @@ class LimitRangeTest {
     void neverTakesFromAnEntityWhatIsAllocated() {
         assertEquals(true, ENTITY.mayBecome(idr(300)));
         assertEquals(false, ENTITY.mayBecome(idr(299)));
+    }
+
+    private static LimitRange range(AvailableCredit.Direct standing) {
+        return LimitRange.of(standing.creditLimit(), standing.uncovered(), ENTITY);
     }
 
     private static AvailableCredit.Direct standing(long limit, long unsettled, long cash, long refund) {
