@@ -9,16 +9,21 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A payment mode takes effect: what is overdue is measured otherwise from this moment on, without any posting (A-16, C-6). */
+/**
+ * A payment mode takes effect: what is overdue is measured otherwise from this moment on, without any posting, and others may
+ * have to pay the open bills (A-16, C-6, W-15).
+ */
 @UseCase
 class TurnTerms implements DueTask {
 
     private final AccountStore accounts;
     private final BookingStore bookings;
+    private final WriteOffStore writeOff;
 
-    TurnTerms(AccountStore accounts, BookingStore bookings) {
+    TurnTerms(AccountStore accounts, BookingStore bookings, WriteOffStore writeOff) {
         this.accounts = accounts;
         this.bookings = bookings;
+        this.writeOff = writeOff;
     }
 
     @Override
@@ -35,7 +40,7 @@ class TurnTerms implements DueTask {
     public Uni<Optional<Instant>> run(AccountId account, Instant dueAt) {
         return bookings.lock(account, dueAt)
                 .map(Optional::orElseThrow)
-                .chain(bookings::finish)
+                .chain(booking -> writeOff.turn(booking, booking.account().kindAt(dueAt.minusNanos(1))))
                 .replaceWith(Optional.empty());
     }
 }

@@ -28,12 +28,19 @@ public class WriteOffStore {
     private final BillStore bills;
     private final BillAnnouncementStore announcements;
     private final SwitchesStore switches;
+    private final FailedBillStore failed;
 
-    WriteOffStore(BookingStore bookings, BillStore bills, BillAnnouncementStore announcements, SwitchesStore switches) {
+    WriteOffStore(
+            BookingStore bookings,
+            BillStore bills,
+            BillAnnouncementStore announcements,
+            SwitchesStore switches,
+            FailedBillStore failed) {
         this.bookings = bookings;
         this.bills = bills;
         this.announcements = announcements;
         this.switches = switches;
+        this.failed = failed;
     }
 
     /** What made the write-off run, and the payment that names a bill, if one does. */
@@ -44,21 +51,44 @@ public class WriteOffStore {
     }
 
     public Uni<Void> finish(Booking booking, Cause cause) {
+        return finish(booking, cause, false);
+    }
+
+    /**
+     * The same for an account that was of another kind: where bills measure it from now on, or no longer, all that are open are
+     * told anew, so that payment.due says who acts (A-17, W-15).
+     */
+    public Uni<Void> turn(Booking booking, AccountKind before) {
+        boolean byBills = !booking.account().kindAt(booking.now()).isMeasuredByAvailableCredit();
+        boolean anew = byBills == before.isMeasuredByAvailableCredit();
+        Uni<?> counted = anew && byBills
+                ? failed.countFrom(booking.account().id(), booking.now())
+                : Uni.createFrom().voidItem();
+        return counted.chain(() -> finish(booking, Cause.of(Trigger.FUNDS), anew));
+    }
+
+    private Uni<Void> finish(Booking booking, Cause cause, boolean anew) {
         AccountKind kind = booking.account().kindAt(booking.now());
         return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
                 .chain(before -> switches.inForce(booking.account().id(), kind).chain(inForce -> {
                     var standing = new SettledBills(booking.book(), before);
                     SettledBills after = standing.with(inForce.map(chosen -> settle(standing.writeOff(), cause, chosen))
                             .orElseGet(() -> new Settlement(booking.book().currency(), List.of())));
-                    return finish(booking.with(after.book()), after.changedSince(before), cause);
+                    List<BillRecord> changed = after.changedSince(anew ? paid(before) : before);
+                    return tell(booking.with(after.book()), changed, cause);
                 }));
     }
 
-    private Uni<Void> finish(Booking booking, List<BillRecord> changed, Cause cause) {
+    private Uni<Void> tell(Booking booking, List<BillRecord> changed, Cause cause) {
         return announcements
                 .announce(booking.account(), changed, cause.trigger(), booking.now())
                 .invoke(() -> Crash.at(AccountCrashPoint.SETTLEMENT_TOLD_NOT_POSTED))
                 .chain(() -> bookings.finish(booking));
+    }
+
+    /** What is left out counts as never told. */
+    private static List<BillRecord> paid(List<BillRecord> bills) {
+        return bills.stream().filter(bill -> bill.rest().isZero()).toList();
     }
 
     private static Optional<YearMonth> firstRefundHeld(Booking booking) {

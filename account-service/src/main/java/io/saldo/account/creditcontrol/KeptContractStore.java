@@ -4,10 +4,8 @@ import io.saldo.account.Author;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.WriteOffStore;
-import io.saldo.account.booking.WriteOffStore.Cause;
 import io.saldo.account.creditcontrol.CreditContract.State;
 import io.saldo.account.creditcontrol.CreditNotice.Kind;
-import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Keeps contracts that have changed, and does what follows when an account has come under credit control or out of it: the
- * write-off, what is overdue, the account's new state.
+ * write-off, who pays the open bills, what is overdue, the account's new state.
  */
 @Singleton
 class KeptContractStore {
@@ -56,7 +54,7 @@ class KeptContractStore {
         Booking agreed = agreement.agreed();
         return agreed.account().equals(agreed.opening())
                 ? Uni.createFrom().voidItem()
-                : accounts.saveTerms(agreed.account()).chain(() -> writeOff.finish(agreed, Cause.of(Trigger.FUNDS)));
+                : accounts.saveTerms(agreed.account()).chain(() -> writeOff.turn(agreed, agreement.kind()));
     }
 
     private static Map<String, ?> news(CreditContract contract) {

@@ -1,5 +1,10 @@
 package io.saldo.account.creditcontrol;
 
+import static io.saldo.account.TestCredit.confirm;
+import static io.saldo.account.TestCredit.end;
+import static io.saldo.account.TestCredit.offer;
+import static io.saldo.account.TestCredit.put;
+import static io.saldo.account.TestCredit.wish;
 import static io.saldo.account.TestEvents.chargeAccrued;
 import static io.saldo.account.TestEvents.send;
 import static io.saldo.account.TestFigures.awaitFigure;
@@ -10,7 +15,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
@@ -182,29 +186,6 @@ class CreditControlTest {
         confirm(TestAccounts.asOperator(), account, "k").statusCode(400);
         confirm(TestAccounts.asOperator().header("X-Reason", "signed on paper"), account, "k")
                 .statusCode(200);
-    }
-
-    private static ValidatableResponse offer(Registered account, int days) {
-        return put(TestAccounts.asOperator(), account, wish(days));
-    }
-
-    private static ValidatableResponse end(Registered account) {
-        return put(TestAccounts.asOperator(), account, "{\"enabled\": false, \"reason\": \"asked for\"}");
-    }
-
-    private static String wish(int days) {
-        return "{\"enabled\": true, \"settlementCycle\": \"MONTHLY\", \"paymentTerm\": {\"days\": %d}, \"reason\": \"x\"}"
-                .formatted(days);
-    }
-
-    private static ValidatableResponse put(RequestSpecification as, Registered account, String body) {
-        return as.body(body).put(account.path() + "/credit-control").then();
-    }
-
-    private static ValidatableResponse confirm(RequestSpecification as, Registered account, String key) {
-        return as.header("Idempotency-Key", key)
-                .post(account.path() + "/credit-control/confirm")
-                .then();
     }
 
     private static ValidatableResponse autoWriteOff(Registered account) {
