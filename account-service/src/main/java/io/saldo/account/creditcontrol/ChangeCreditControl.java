@@ -47,15 +47,23 @@ class ChangeCreditControl {
                 .orElseGet(() -> kept.keep(agreement, author).replaceWith(agreement.changed()));
     }
 
+    /** Conflicts with what stands come before what is not for this account at all (SP-2). */
     private static ContractDecision decide(
             Booking booking, CreditContracts standing, ContractWish wish, Author author) {
         if (booking.account().standing().status() == AccountStatus.DEREGISTERED) {
             return new ContractRejection.Deregistered();
         }
-        if (!booking.account().mayBeCreditControlled() && !(wish instanceof ContractWish.End)) {
-            return new ContractRejection.NotOffered();
-        }
-        var signature = new Signature(author.caller().name(), booking.now());
+        ContractDecision decision =
+                decide(booking, standing, wish, new Signature(author.caller().name(), booking.now()));
+        return decision instanceof ContractRejection
+                        || wish instanceof ContractWish.End
+                        || booking.account().mayBeCreditControlled()
+                ? decision
+                : new ContractRejection.NotOffered();
+    }
+
+    private static ContractDecision decide(
+            Booking booking, CreditContracts standing, ContractWish wish, Signature signature) {
         return switch (wish) {
             case ContractWish.Offer offer -> standing.offered(offer.terms(), signature);
             case ContractWish.Confirmation _ -> standing.confirmed(signature);

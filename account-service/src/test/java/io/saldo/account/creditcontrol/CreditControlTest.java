@@ -72,7 +72,11 @@ class CreditControlTest {
     @Test
     @DisplayName("K-11")
     void isForEnterprisesWithDirectAccounts() {
-        offer(TestAccounts.postpaid(), 30)
+        Registered person = TestAccounts.postpaid();
+        confirm(person.asOwner(), person, "nothing-there")
+                .statusCode(409)
+                .body("type", equalTo("urn:saldo:problem:nothing-to-confirm"));
+        offer(person, 30)
                 .statusCode(422)
                 .body("rule", equalTo("K-11"))
                 .body("type", equalTo("urn:saldo:problem:not-for-this-account"));
@@ -119,7 +123,7 @@ class CreditControlTest {
         send(chargeAccrued(account.id(), "2026-10", 1, "70.0000000000"));
         awaitFigure(account, "availableCredit", "-70");
         offer(account, 30).statusCode(200);
-        confirm(account.asOwner(), account, "too early")
+        confirm(account.asOwner(), account, "too-early")
                 .statusCode(409)
                 .body("type", equalTo("urn:saldo:problem:credit-control-without-cover"))
                 .body("detail", containsString("IDR 70"));
