@@ -48,6 +48,11 @@ public final class TestAccounts {
                 .replace("\"verified\"", "\"registrationNumber\": \"%s\", \"verified\"".formatted(number)));
     }
 
+    /** Of a partner's customer. */
+    public static Registered ecosystem() {
+        return registered(body("PREPAID").replace("\"DIRECT\"", "\"ECOSYSTEM\", \"partnerId\": \"p-1\""));
+    }
+
     /** Of an enterprise, not credit-controlled. */
     public static Registered enterprise(String paymentMode) {
         return registered(body(paymentMode).replace("INDIVIDUAL", "ENTERPRISE"));

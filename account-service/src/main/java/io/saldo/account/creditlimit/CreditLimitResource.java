@@ -80,16 +80,21 @@ public class CreditLimitResource {
                         .holds(EntityCredit.isAmount(wanted.creditLimit()), "/creditLimit", EntityCredit.BOUNDS)))
                 .chain(author -> change.handle(id, wanted.creditLimit(), author))
                 .invoke(CreditLimitResource::mustBeSet)
-                .chain(() -> find.information(id));
+                .chain(() -> information(id));
     }
 
     @GET
     @Path("/credit-records")
     public Uni<CreditRecords> records(@PathParam("id") AccountId id, @BeanParam PageRequest page) {
         return relation.require(callers.current(), Right.READ, id)
-                .chain(() -> find.page(id, page))
-                .map(rows -> Page.of(page, rows, row -> Long.toString(row.number())))
-                .chain(shown -> find.information(id).map(information -> CreditRecords.of(information, shown)));
+                .chain(() -> information(id))
+                .chain(information -> find.page(id, page)
+                        .map(rows -> Page.of(page, rows, row -> Long.toString(row.number())))
+                        .map(shown -> CreditRecords.of(information, shown)));
+    }
+
+    private Uni<CreditInformationView> information(AccountId id) {
+        return find.information(id).map(found -> found.orElseThrow(CreditLimitResource::settlesWithPartner));
     }
 
     private static void mustBeSet(LimitResult result) {
@@ -104,8 +109,10 @@ public class CreditLimitResource {
                 AccountProblems.DEREGISTERED.because("A-11", "The account is deregistered.");
             case LimitRejection.EntityChanged _ ->
                 CommonProblems.CONFLICT.because("K-1", "The owner of the account has just changed; ask again.");
+            case LimitRejection.SettlesWithPartner _ -> settlesWithPartner();
             case LimitRejection.NotCreditControlled _ ->
-                AccountProblems.NOT_FOR_THIS_ACCOUNT.because("K-4", "A limit needs a credit contract, in force or offered.");
+                AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
+                        "K-4", "A limit needs a credit contract, in force or offered.");
             case LimitRejection.EntityNotVerified _ ->
                 ENTITY_NOT_VERIFIED.because("K-1", "A limit is out of the credit of a verified legal entity.");
             case LimitRejection.OtherCurrency it ->
@@ -114,6 +121,10 @@ public class CreditLimitResource {
             case LimitRejection.BelowMinimum it -> outOfRange("K-3", it.range());
             case LimitRejection.AboveEntityCredit it -> outOfRange("K-2", it.range());
         };
+    }
+
+    private static ProblemException settlesWithPartner() {
+        return AccountProblems.NOT_FOR_THIS_ACCOUNT.because("Q-7", "The account has a quota of its partner.");
     }
 
     private static ProblemException outOfRange(String rule, LimitRange range) {

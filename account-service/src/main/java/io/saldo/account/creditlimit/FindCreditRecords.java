@@ -1,6 +1,7 @@
 package io.saldo.account.creditlimit;
 
 import io.saldo.account.account.AccountStore;
+import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.credit.Unsettled;
@@ -47,10 +48,15 @@ class FindCreditRecords {
         this.clock = clock;
     }
 
-    Uni<CreditInformationView> information(AccountId id) {
-        return unitOfWork.run(() -> accounts.find(id).map(Optional::orElseThrow).chain(account -> ledger.balances(
-                        id, account.currencyAt(clock.now()))
-                .chain(balances -> information(account, balances))));
+    /** Empty for ecosystem accounts, which have no credit with the provider. */
+    Uni<Optional<CreditInformationView>> information(AccountId id) {
+        return unitOfWork.run(() -> accounts.find(id)
+                .map(Optional::orElseThrow)
+                .chain(account -> account.profile().type() == AccountType.ECOSYSTEM
+                        ? Uni.createFrom().item(Optional.empty())
+                        : ledger.balances(id, account.currencyAt(clock.now()))
+                                .chain(balances -> information(account, balances))
+                                .map(Optional::of)));
     }
 
     Uni<List<CreditRecordView>> page(AccountId id, PageRequest page) {

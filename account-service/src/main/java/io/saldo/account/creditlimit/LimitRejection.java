@@ -11,6 +11,9 @@ sealed interface LimitRejection extends LimitResult {
     /** The account has got another owner while the limit was set; to be asked again. */
     record EntityChanged() implements LimitRejection {}
 
+    /** Ecosystem accounts have a quota of their partner instead. */
+    record SettlesWithPartner() implements LimitRejection {}
+
     /** A limit needs a credit contract, in force or awaiting the customer (K-4). */
     record NotCreditControlled() implements LimitRejection {}
 

@@ -1,6 +1,7 @@
 package io.saldo.account.creditlimit;
 
 import io.saldo.account.account.AccountStatus;
+import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.AvailableCredit;
 import io.saldo.platform.money.CurrencyUnit;
@@ -42,6 +43,9 @@ record LimitWish(BillingAccount account, boolean hasContract, Money wanted) {
     }
 
     private Optional<LimitRejection> conditions(Entity entity, AvailableCredit.Direct standing) {
+        if (account.profile().type() == AccountType.ECOSYSTEM) {
+            return Optional.of(new LimitRejection.SettlesWithPartner());
+        }
         if (!hasContract) {
             return Optional.of(new LimitRejection.NotCreditControlled());
         }

@@ -236,6 +236,19 @@ class CreditLimitTest {
     }
 
     @Test
+    @DisplayName("Q-7")
+    void isNothingThatAccountsOfPartnersHave() {
+        Registered account = TestAccounts.ecosystem();
+        TestCredit.limit(account, 0).statusCode(422).body("rule", equalTo("Q-7"));
+        account.asOwner()
+                .get(account.path() + "/credit-records")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("Q-7"));
+        TestCredit.limit(TestAccounts.prepaid(), 0).statusCode(422).body("rule", equalTo("K-4"));
+    }
+
+    @Test
     @DisplayName("SP-10")
     void keepsTheCreditOfAnEntityAboveWhatIsAllocated() {
         String entity = TestCredit.entity(1000);
