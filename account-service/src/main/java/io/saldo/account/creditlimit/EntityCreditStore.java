@@ -13,11 +13,10 @@ import java.util.Optional;
 @Singleton
 class EntityCreditStore {
 
-    /** What an account that is gone once had is free again. */
     private static final String FIND = """
             select e.currency, e.credit,
                    (select coalesce(sum(a.credit_limit), 0) from billing_account a
-                    where a.registration_number = e.registration_number and a.status <> 'DEREGISTERED') as allocated
+                    where a.registration_number = e.registration_number) as allocated
             from entity_credit e where e.registration_number = :number
             """;
 

@@ -27,8 +27,12 @@ class ClearanceStore {
     Uni<Clearance> find(BillingAccount account, boolean noRunningResources, Instant now) {
         return ledger.balances(account.id(), account.currencyAt(now)).chain(balances -> Sql.of(RELATIONS)
                 .with("account", account.id().value())
-                .one(row ->
-                        new Clearance(balances, row.optionalInstant("accrued_at"), row.number("n"), noRunningResources))
+                .one(row -> new Clearance(
+                        balances,
+                        account.creditLimit(),
+                        row.optionalInstant("accrued_at"),
+                        row.number("n"),
+                        noRunningResources))
                 .map(Optional::orElseThrow));
     }
 }

@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.TestCredit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class StatusTest {
         post("gone", "DEREGISTERED", ", \"noRunningResources\": true").statusCode(200);
         post("back", "VALID", "").statusCode(409);
         adjust(account, "late", 5, "").statusCode(409);
+    }
+
+    @Test
+    @DisplayName("A-11")
+    void keepsAnAccountWithACreditLimit() {
+        account = TestAccounts.ofEntity(TestCredit.entity(1000));
+        TestCredit.limit(account, 900).statusCode(200);
+        post("early", "DEREGISTERED", ", \"noRunningResources\": true")
+                .statusCode(409)
+                .body("detail", equalTo("The account has a credit limit."));
+        TestCredit.limit(account, 0).statusCode(200);
+        post("gone", "DEREGISTERED", ", \"noRunningResources\": true").statusCode(200);
     }
 
     private ValidatableResponse post(String key, String status, String more) {
