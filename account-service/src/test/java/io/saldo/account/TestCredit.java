@@ -22,8 +22,12 @@ public final class TestCredit {
     }
 
     public static ValidatableResponse entity(String number, long credit) {
+        return entity(number, idr(credit));
+    }
+
+    public static ValidatableResponse entity(String number, String credit) {
         return TestAccounts.asOperator()
-                .body("{\"credit\": %s, \"reason\": \"applied for\"}".formatted(idr(credit)))
+                .body("{\"credit\": %s, \"reason\": \"applied for\"}".formatted(credit))
                 .put("/api/v1/entities/" + number + "/credit")
                 .then();
     }

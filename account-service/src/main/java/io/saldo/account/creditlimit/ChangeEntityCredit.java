@@ -25,33 +25,41 @@ class ChangeEntityCredit {
 
     @WithTransaction
     Uni<EntityResult> handle(String number, Money wanted, Author author) {
-        return entities.make(number, wanted.currency())
-                .chain(() -> entities.lock(number))
-                .chain(() -> entities.find(number))
-                .map(Optional::orElseThrow)
+        return lock(number, wanted)
+                .chain(locked -> locked
+                        ? entities.find(number).map(Optional::orElseThrow)
+                        : Uni.createFrom().item(EntityCredit.none(wanted.currency())))
                 .chain(before -> {
                     EntityResult result = decide(before, wanted);
-                    return result instanceof EntityResult.Set
+                    return result instanceof EntityResult.Set set
                                     && !before.credit().equals(wanted)
-                            ? save(number, before, wanted, author).replaceWith(result)
+                            ? save(number, before, set.credit(), author).replaceWith(result)
                             : Uni.createFrom().item(result);
                 });
     }
 
+    /** No credit for an entity without any leaves nothing behind. */
+    private Uni<Boolean> lock(String number, Money wanted) {
+        return wanted.isZero()
+                ? entities.lock(number)
+                : entities.make(number, wanted.currency()).chain(() -> entities.lock(number));
+    }
+
+    /** In another currency only from 0, so that a record of it is in one currency, as what it was is 0 in both. */
     private static EntityResult decide(EntityCredit before, Money wanted) {
         if (before.currency() != wanted.currency()) {
-            return before.allocated().isZero()
-                    ? new EntityResult.Set(new EntityCredit(wanted, Money.zero(wanted.currency())))
-                    : new EntityResult.OtherCurrency(before.allocated());
+            return before.credit().isZero()
+                    ? new EntityResult.Set(EntityCredit.none(wanted.currency()).with(wanted))
+                    : new EntityResult.OtherCurrency(before.credit());
         }
         return before.mayBecome(wanted)
-                ? new EntityResult.Set(new EntityCredit(wanted, before.allocated()))
+                ? new EntityResult.Set(before.with(wanted))
                 : new EntityResult.BelowAllocated(before.allocated());
     }
 
-    private Uni<Void> save(String number, EntityCredit before, Money wanted, Author author) {
+    private Uni<Void> save(String number, EntityCredit before, EntityCredit after, Author author) {
         var change = new EntityCreditStore.Change(author.caller().name(), author.reason(), clock.now());
-        return entities.save(number, before, wanted, change)
+        return entities.save(number, before, after.credit(), change)
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),
                         "change-entity-credit",
@@ -59,6 +67,6 @@ class ChangeEntityCredit {
                         number,
                         author.reason(),
                         Optional.of(before),
-                        Optional.of(new EntityCredit(wanted, before.allocated())))));
+                        Optional.of(after))));
     }
 }

@@ -20,6 +20,10 @@ public record EntityCredit(Money credit, Money allocated) {
         return new EntityCredit(Money.zero(currency), Money.zero(currency));
     }
 
+    EntityCredit with(Money newCredit) {
+        return new EntityCredit(newCredit, allocated);
+    }
+
     CurrencyUnit currency() {
         return credit.currency();
     }

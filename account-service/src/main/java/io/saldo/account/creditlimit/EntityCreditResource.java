@@ -77,7 +77,7 @@ public class EntityCreditResource {
                 throw BELOW_ALLOCATED.because("SP-10", "The accounts of the entity have " + it.allocated() + " of it.");
             case EntityResult.OtherCurrency it ->
                 throw AccountProblems.OTHER_CURRENCY.because(
-                        "K-2", "The accounts of the entity have " + it.allocated() + " of it.");
+                        "K-2", "The credit is " + it.credit() + "; only from 0 it may go to another currency.");
         };
     }
 }

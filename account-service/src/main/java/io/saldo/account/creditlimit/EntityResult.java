@@ -11,6 +11,6 @@ sealed interface EntityResult {
     /** The limits of its accounts take more (SP-10). */
     record BelowAllocated(Money allocated) implements EntityResult {}
 
-    /** The limits of its accounts are in another currency. */
-    record OtherCurrency(Money allocated) implements EntityResult {}
+    /** Its credit is in another currency, and not 0. */
+    record OtherCurrency(Money credit) implements EntityResult {}
 }

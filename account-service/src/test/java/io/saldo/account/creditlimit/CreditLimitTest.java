@@ -9,6 +9,7 @@ import static io.saldo.account.TestFigures.assets;
 import static io.saldo.account.TestFigures.awaitFigure;
 import static io.saldo.account.TestFigures.figure;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -268,6 +269,26 @@ class CreditLimitTest {
     }
 
     @Test
+    @DisplayName("K-2")
+    void changesTheCurrencyOfAnEntityOnlyFromZero() {
+        String entity = TestCredit.entity(1000);
+        TestCredit.entity(entity, usd("10.00"))
+                .statusCode(422)
+                .body("type", equalTo("urn:saldo:problem:other-currency"))
+                .body("detail", containsString("IDR 1000"));
+        TestCredit.entity(entity, 0).statusCode(200);
+        TestCredit.entity(entity, usd("10.00")).statusCode(200).body("allocated.currency", equalTo("USD"));
+        credit(entity).body("credit.amount", equalTo("10.00"));
+        TestCredit.limit(TestAccounts.ofEntity(entity), 1).statusCode(422).body("rule", equalTo("X-7"));
+    }
+
+    @Test
+    void keepsNothingOfAnEntityThatIsToHaveNoCredit() {
+        TestCredit.entity("never-seen", 0).statusCode(200).body("credit.amount", equalTo("0"));
+        credit("never-seen").statusCode(404);
+    }
+
+    @Test
     void refusesWhatIsNoLimitAndWhoMayNotSetOne() {
         Registered account = TestAccounts.ofEntity(TestCredit.entity(1000));
         TestCredit.limit(account, -1).statusCode(400);
@@ -304,6 +325,10 @@ class CreditLimitTest {
 
     private static String compact(long amount) {
         return idr(amount).replace(" ", "");
+    }
+
+    private static String usd(String amount) {
+        return "{\"amount\": \"%s\", \"currency\": \"USD\"}".formatted(amount);
     }
 
     private static ValidatableResponse credit(String entity) {
