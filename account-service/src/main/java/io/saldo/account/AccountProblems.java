@@ -11,6 +11,8 @@ public final class AccountProblems {
             new ProblemKind("already-registered", 409, "The cloud account is registered with another body");
     public static final ProblemKind DEREGISTERED =
             new ProblemKind("account-deregistered", 409, "The account is deregistered");
+    public static final ProblemKind LIMIT_NOT_ZERO =
+            new ProblemKind("credit-limit-not-zero", 409, "The account has a credit limit");
     public static final ProblemKind NOT_CLEAR =
             new ProblemKind("account-not-clear", 409, "The account is not clear to be deregistered");
     public static final ProblemKind NOT_FOR_THIS_ACCOUNT =

@@ -82,15 +82,19 @@ public record BillingAccount(
         return profile.type() == AccountType.DIRECT && profile.owner().kind() == Owner.Kind.ENTERPRISE;
     }
 
-    /** Credit control is for accounts of an enterprise; a limit stays with the legal entity that it is of (A-17, K-1). */
-    boolean allows(AccountPatch patch) {
-        return patch.owner().filter(owner -> !mayBelongTo(owner)).isEmpty();
-    }
-
-    private boolean mayBelongTo(Owner owner) {
-        boolean sameEntity = owner.legalEntity().equals(profile.owner().legalEntity());
-        return (!profile.creditControlled() || owner.kind() == Owner.Kind.ENTERPRISE)
-                && (creditLimit().isZero() || sameEntity);
+    /** Empty when it may be changed so. That an owner turns out not to be verified may be said at any time (A-17, K-1). */
+    Optional<PatchRejection> refuses(AccountPatch patch) {
+        return patch.owner().flatMap(owner -> {
+            boolean enterprise = owner.kind() == Owner.Kind.ENTERPRISE;
+            boolean sameEntity = enterprise
+                    && owner.registrationNumber().equals(profile.owner().registrationNumber());
+            if (!creditLimit().isZero() && !sameEntity) {
+                return Optional.of(PatchRejection.LIMIT_OF_ANOTHER_ENTITY);
+            }
+            return profile.creditControlled() && !enterprise
+                    ? Optional.of(PatchRejection.CREDIT_CONTROL_WITHOUT_ENTERPRISE)
+                    : Optional.empty();
+        });
     }
 
     /** Some at once, the others from the 1st of next month; the tax point follows the payment mode. */

@@ -41,16 +41,17 @@ public class ChangeAccount {
     /** Who asks for it, and why; customers give no reason. */
     record Request(Caller caller, String reason, String operation) {}
 
-    /** False when the account would be credit-controlled without an enterprise that owns it. */
+    /** Empty once it is done. */
     @WithTransaction
-    Uni<Boolean> handle(AccountId id, Request request, AccountPatch patch) {
+    Uni<Optional<PatchRejection>> handle(AccountId id, Request request, AccountPatch patch) {
         Instant now = clock.now();
-        return accounts.lockAndFind(id)
-                .map(Optional::orElseThrow)
-                .chain(account -> account.allows(patch)
-                        ? replace(account, account.patched(patch, now), request, now)
-                                .replaceWith(true)
-                        : Uni.createFrom().item(false));
+        return accounts.lockAndFind(id).map(Optional::orElseThrow).chain(account -> {
+            Optional<PatchRejection> rejection = account.refuses(patch);
+            return rejection.isPresent()
+                    ? Uni.createFrom().item(rejection)
+                    : replace(account, account.patched(patch, now), request, now)
+                            .replaceWith(rejection);
+        });
     }
 
     Uni<BillingAccount> change(AccountId id, Request request, UnaryOperator<BillingAccount> change, Instant now) {

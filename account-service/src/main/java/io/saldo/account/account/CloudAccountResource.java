@@ -7,6 +7,7 @@ import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
@@ -73,7 +74,9 @@ public class CloudAccountResource {
             Malformed.refuse(patch.checks());
             var request = new ChangeAccount.Request(caller, Reasons.required(patch.reason(), reason), "change-account");
             return change.handle(view.ownBillingAccountId(), request, patch)
-                    .invoke(CloudAccountResource::mustBeAllowed)
+                    .invoke(rejection -> rejection.ifPresent(it -> {
+                        throw problem(it);
+                    }))
                     .replaceWith(view);
         });
     }
@@ -88,13 +91,15 @@ public class CloudAccountResource {
         return find.find(cloudAccountId).map(view -> view.orElseThrow(CommonProblems::notFound));
     }
 
-    private static void mustBeAllowed(boolean allowed) {
-        if (!allowed) {
-            throw AccountProblems.REGISTRATION_CONTRADICTS.because(
-                    "A-17",
-                    "Credit control is for DIRECT accounts of an ENTERPRISE; one with a credit limit stays with its legal"
-                            + " entity.");
-        }
+    private static ProblemException problem(PatchRejection rejection) {
+        return switch (rejection) {
+            case LIMIT_OF_ANOTHER_ENTITY ->
+                AccountProblems.LIMIT_NOT_ZERO.because(
+                        "K-1", "While there is a credit limit the account stays with its legal entity.");
+            case CREDIT_CONTROL_WITHOUT_ENTERPRISE ->
+                AccountProblems.REGISTRATION_CONTRADICTS.because(
+                        "A-17", "Credit control is for DIRECT accounts of an ENTERPRISE.");
+        };
     }
 
     private static int status(RegisterAccount.Outcome outcome) {

@@ -37,8 +37,6 @@ public class CreditControlResource {
             new ProblemKind("nothing-to-confirm", 409, "No credit contract awaits confirmation");
     static final ProblemKind OVERDUE_AT_ONCE = new ProblemKind(
             "credit-control-without-cover", 409, "The account would be overdue as soon as it is under credit control");
-    static final ProblemKind LIMIT_NOT_ZERO =
-            new ProblemKind("credit-limit-not-zero", 409, "The account has a credit limit");
 
     private static final int LONGEST_TERM = 365;
 
@@ -146,7 +144,8 @@ public class CreditControlResource {
                 OVERDUE_AT_ONCE.because(
                         "K-4", "The account would be overdue with " + it.amount() + "; it needs a limit of that first.");
             case ContractRejection.LimitNotZero it ->
-                LIMIT_NOT_ZERO.because("K-5", "Set the limit to 0 first; it is " + it.creditLimit() + ".");
+                AccountProblems.LIMIT_NOT_ZERO.because(
+                        "K-5", "Set the limit to 0 first; it is " + it.creditLimit() + ".");
         };
     }
 }

@@ -58,7 +58,14 @@ record LimitWish(BillingAccount account, boolean hasContract, Money wanted) {
         if (!one) {
             return Optional.of(new LimitRejection.OtherCurrency(pricing));
         }
-        return legalEntity().isEmpty() ? Optional.of(new LimitRejection.EntityNotVerified()) : Optional.empty();
+        return legalEntity().isEmpty() && !isCut()
+                ? Optional.of(new LimitRejection.EntityNotVerified())
+                : Optional.empty();
+    }
+
+    /** A limit may go down even when its entity turned out not to be verified. */
+    private boolean isCut() {
+        return wanted.compareTo(account.creditLimit()) < 0;
     }
 
     private Optional<String> legalEntity() {

@@ -231,9 +231,29 @@ class CreditLimitTest {
         TestCredit.limit(account, 10).statusCode(200);
         String elsewhere = "{\"owner\": {\"kind\": \"ENTERPRISE\", \"name\": \"PT\", \"registrationNumber\": \"other\","
                 + " \"verified\": true}, \"reason\": \"x\"}";
-        patch(account, elsewhere).statusCode(422);
+        patch(account, elsewhere)
+                .statusCode(409)
+                .body("rule", equalTo("K-1"))
+                .body("type", equalTo("urn:saldo:problem:credit-limit-not-zero"));
         TestCredit.limit(account, 0).statusCode(200);
         patch(account, elsewhere).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("K-1")
+    void onlyGoesDownOnceItsEntityTurnsOutNotToBeVerified() {
+        String entity = TestCredit.entity(1000);
+        Registered account = TestAccounts.ofEntity(entity);
+        TestCredit.limit(account, 400).statusCode(200);
+        patch(account, "{\"owner\": {\"kind\": \"ENTERPRISE\", \"name\": \"PT\", \"registrationNumber\": \"%s\","
+                                .formatted(entity)
+                        + " \"verified\": false}, \"reason\": \"forged papers\"}")
+                .statusCode(200);
+        TestCredit.limit(account, 401)
+                .statusCode(422)
+                .body("type", equalTo("urn:saldo:problem:entity-not-verified"));
+        TestCredit.limit(account, 100).statusCode(200);
+        credit(entity).body("allocated.amount", equalTo("100"));
     }
 
     @Test
