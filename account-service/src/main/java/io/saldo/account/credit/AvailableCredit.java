@@ -20,6 +20,11 @@ public sealed interface AvailableCredit {
             return cash.plus(creditLimit).plus(creditRefund).minus(unsettled.total());
         }
 
+        /** The same when so much of its cash is about to be taken back. */
+        public Direct without(Money expired) {
+            return new Direct(cash.minus(expired), creditLimit, creditRefund, unsettled);
+        }
+
         /** What neither cash nor refunds cover; below 0 when they cover more than is unsettled (K-3). */
         public Money uncovered() {
             return unsettled.total().minus(cash).minus(creditRefund);

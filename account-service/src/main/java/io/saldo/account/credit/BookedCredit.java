@@ -2,8 +2,11 @@ package io.saldo.account.credit;
 
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.ledger.Balances;
+import io.saldo.account.ledger.Book;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.platform.money.Money;
+import java.util.List;
+import java.util.Optional;
 
 /** Available credit as the book gives it; with the limit of the account; the quota is 0 while an account has none (A-1, A-2, BK-3). */
 public final class BookedCredit {
@@ -28,6 +31,18 @@ public final class BookedCredit {
     public static AvailableCredit.Ecosystem ecosystem(Balances balances) {
         return new AvailableCredit.Ecosystem(
                 none(balances), balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED));
+    }
+
+    /** What of cash is not to be spent any more, though it is still there (BK-13). */
+    public static Money expired(Book book) {
+        List<Money> amounts = book.lots().entrySet().stream()
+                .filter(lot -> lot.getValue()
+                        .expiresAt()
+                        .filter(end -> !end.isAfter(book.stamp().at()))
+                        .isPresent())
+                .flatMap(lot -> Optional.ofNullable(book.balances().figures().get(lot.getKey())).stream())
+                .toList();
+        return Money.sum(amounts, book.currency());
     }
 
     /** No limit is none in any currency; one in another currency than the book's cannot be counted. */

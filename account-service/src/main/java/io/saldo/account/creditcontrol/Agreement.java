@@ -2,6 +2,7 @@ package io.saldo.account.creditcontrol;
 
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.booking.Booking;
+import io.saldo.account.credit.BookedCredit;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
 
@@ -14,7 +15,8 @@ record Agreement(Booking booking, CreditContracts before, ContractDecision.Chang
 
     /** The account under what is in force afterwards. */
     Booking agreed() {
-        Optional<Integer> term = after().inForce().map(contract -> contract.terms().paymentTermDays());
+        Optional<Integer> term =
+                after().inForce().map(contract -> contract.terms().paymentTermDays());
         return booking.with(account -> account.underContract(term, booking.now()));
     }
 
@@ -28,7 +30,7 @@ record Agreement(Booking booking, CreditContracts before, ContractDecision.Chang
         Booking agreed = agreed();
         boolean measuredFromNow = !kind().isMeasuredByAvailableCredit()
                 && agreed.account().kindAt(booking.now()).isMeasuredByAvailableCredit();
-        return Optional.of(agreed.available())
+        return Optional.of(agreed.available().minus(BookedCredit.expired(booking.book())))
                 .filter(available -> measuredFromNow && available.isNegative())
                 .map(Money::negated);
     }

@@ -48,12 +48,10 @@ class ChangeCreditLimit {
                 .map(found -> found.orElseThrow().profile().owner().legalEntity())
                 .chain(number -> lock(number).chain(locked -> bookings.lock(id, clock.now())
                         .map(Optional::orElseThrow)
-                        .chain(booking -> credit(number, locked, wanted)
-                                .chain(credit -> contracts
-                                        .find(booking.account())
-                                        .map(found -> new LimitWish(booking.account(), found.allowLimit(), wanted))
-                                        .chain(wish ->
-                                                set(booking, new LimitWish.Entity(number, credit), wish, author))))));
+                        .chain(booking -> credit(number, locked, wanted).chain(credit -> contracts
+                                .find(booking.account())
+                                .map(found -> new LimitWish(booking.account(), found.allowLimit(), wanted))
+                                .chain(wish -> set(booking, new LimitWish.Entity(number, credit), wish, author))))));
     }
 
     private Uni<Boolean> lock(Optional<String> number) {
@@ -71,7 +69,8 @@ class ChangeCreditLimit {
     private Uni<LimitResult> set(Booking booking, LimitWish.Entity entity, LimitWish wish, Author author) {
         Balances balances = booking.book().balances();
         var unsettled = new Unsettled(balances.unsettled(), Money.zero(balances.currency()));
-        var standing = BookedCredit.direct(booking.account(), balances, unsettled);
+        var standing = BookedCredit.direct(booking.account(), balances, unsettled)
+                .without(BookedCredit.expired(booking.book()));
         Optional<LimitRejection> rejection = wish.refusedWith(entity, standing);
         if (rejection.isPresent()) {
             return Uni.createFrom().item(rejection.get());

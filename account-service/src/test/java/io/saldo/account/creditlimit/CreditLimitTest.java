@@ -25,7 +25,11 @@ import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestCredit;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.token.TestToken;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -36,6 +40,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AccountServiceTest
 class CreditLimitTest {
+
+    @Inject
+    UnitOfWork unitOfWork;
 
     @Test
     @DisplayName("K-2")
@@ -111,6 +118,28 @@ class CreditLimitTest {
                 .body("errors[0].detail", equalTo("At least IDR 200."));
         TestCredit.limit(account, 200).statusCode(200);
         assets(account).body("availableCredit.amount", equalTo("0")).body("overdue", equalTo(false));
+    }
+
+    /** What expires is taken back by due work, which may come later. */
+    @Test
+    @DisplayName("K-3")
+    void doesNotCountCreditThatHasExpired() {
+        Registered account = TestAccounts.ofEntity(TestCredit.entity(1000));
+        TestCredit.limit(account, 1000).statusCode(200);
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "promotion")
+                .body("{\"amount\": %s, \"asset\": \"PROMO_CREDIT\", \"reason\": \"x\"}".formatted(idr(300)))
+                .post(account.path() + "/adjustments")
+                .then()
+                .statusCode(201);
+        send(chargeAccrued(account.id(), "2026-10", 1, "500.0000000000"));
+        awaitFigure(account, "availableCredit", "800");
+        expireLots(account);
+        TestCredit.limit(account, 499)
+                .statusCode(422)
+                .body("rule", equalTo("K-3"))
+                .body("errors[0].detail", equalTo("At least IDR 500."));
+        TestCredit.limit(account, 500).statusCode(200);
     }
 
     @Test
@@ -345,6 +374,13 @@ class CreditLimitTest {
 
     private static String compact(long amount) {
         return idr(amount).replace(" ", "");
+    }
+
+    private void expireLots(Registered account) {
+        Loop.await(() -> unitOfWork.run(
+                () -> Sql.of("update lot set expires_at = '2026-10-01T00:00:00Z' where billing_account_id = :id")
+                        .with("id", account.id().value())
+                        .update()));
     }
 
     private static String usd(String amount) {
