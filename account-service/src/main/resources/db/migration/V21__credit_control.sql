@@ -22,7 +22,7 @@ create unique index credit_contract_in_force on credit_contract (billing_account
 create unique index credit_contract_awaiting on credit_contract (billing_account_id)
     where state = 'AWAITING_CONFIRMATION';
 
--- What was done to the limit of an account (K-8); a limit of a past moment is read here.
+-- What was done to the limit of an account (K-8); a limit of a past moment is read here. Nothing is approved yet (A-15).
 create table credit_record (
     billing_account_id bigint      not null,
     record_no          bigint      generated always as identity,
@@ -34,6 +34,7 @@ create table credit_record (
     actor              text        not null,
     source             text        not null,
     reason             text        not null,
+    approval_id        text,
     primary key (billing_account_id, record_no)
 );
 
@@ -54,5 +55,6 @@ create table entity_credit_record (
     allocated           bigint      not null,
     actor               text        not null,
     reason              text        not null,
+    approval_id         text,
     primary key (registration_number, record_no)
 );
