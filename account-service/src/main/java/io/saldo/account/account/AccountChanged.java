@@ -41,9 +41,6 @@ public record AccountChanged(
 
     static final String TOPIC = "account.changed";
 
-    /** So many days after its issue a bill is due. */
-    public record PaymentTerm(int days) {}
-
     /** A cloud account that the account pays for; without {@code effectiveFrom} since the beginning of time. */
     public record Payee(
             String cloudAccountId,

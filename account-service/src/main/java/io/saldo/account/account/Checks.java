@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Collects what is wrong with a request, so that the answer names all of it. */
 public final class Checks {
 
+    /** Of an amount that somebody writes: sums over many of them still fit a column. */
+    public static final long MOST_MINOR_UNITS = 1_000_000_000_000_000L;
+
     /** A value that is not as it should be. */
     public record Wrong(String pointer, String detail) {}
 

@@ -33,7 +33,7 @@ public class AdjustmentResource {
     static final ProblemKind MONTH_TO_COME = new ProblemKind("month-to-come", 422, "The month has not begun");
 
     /** Sums of many adjustments still fit the book's columns. */
-    private static final long MOST_MINOR_UNITS = 1_000_000_000_000_000L;
+    private static final long MOST_MINOR_UNITS = Checks.MOST_MINOR_UNITS;
 
     private final AdjustAccount adjust;
     private final FindRelation relation;

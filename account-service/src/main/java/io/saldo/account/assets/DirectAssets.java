@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The assets of a direct account (A-1); what Saldo does not keep yet is 0. The optional ones are not of the book, so the
- * past does not know them, but for a limit, whose changes are kept (K-8); POSTPAID accounts without credit control have no spendable either (A-13).
+ * The assets of a direct account (A-1); what Saldo does not keep yet is 0. The optional ones are not of the book, so they are
+ * not shown of the past; a limit is, as its changes are kept (K-8). POSTPAID accounts without credit control have no
+ * spendable either (A-13).
  */
 public record DirectAssets(
         Money availableCredit,

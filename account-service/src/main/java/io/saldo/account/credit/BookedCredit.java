@@ -8,7 +8,10 @@ import io.saldo.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
 
-/** Available credit as the book gives it; with the limit of the account; the quota is 0 while an account has none (A-1, A-2, BK-3). */
+/**
+ * Available credit: the figures of the book with the limit of the account; an account without a quota has none of it (A-1,
+ * A-2, BK-3).
+ */
 public final class BookedCredit {
 
     private BookedCredit() {}

@@ -20,7 +20,8 @@ public class ContractStore {
             insert into credit_contract (billing_account_id, contract_no, state, settlement_cycle, payment_term_days,
                 offered_at, offered_by, confirmed_at, confirmed_by, ended_at)
             values (:account, :number, :state, :cycle, :days, :offeredAt, :offeredBy,
-                cast(cast(:confirmedAt as text) as timestamptz), cast(:confirmedBy as text), cast(cast(:endedAt as text) as timestamptz))
+                cast(cast(:confirmedAt as text) as timestamptz), cast(:confirmedBy as text),
+                cast(cast(:endedAt as text) as timestamptz))
             on conflict (billing_account_id, contract_no) do update
             set state = excluded.state, confirmed_at = excluded.confirmed_at, confirmed_by = excluded.confirmed_by,
                 ended_at = excluded.ended_at

@@ -61,7 +61,7 @@ public record CreditContracts(List<CreditContract> all) {
                 .orElseGet(ContractRejection.NothingToConfirm::new);
     }
 
-    /** Credit control ends, and an offer is taken back; not while there is a limit, even one that does not count yet (K-5). */
+    /** Credit control ends, and an offer is taken back; not while there is a limit, even one that counts later (K-5). */
     ContractDecision ended(Money creditLimit, Instant at) {
         List<CreditContract> open = Stream.of(inForce(), awaiting())
                 .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
+import io.saldo.account.account.PaymentTerm;
 import io.saldo.account.creditcontrol.CreditContract.SettlementCycle;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.audit.Reasons;
@@ -63,7 +64,7 @@ public class CreditControlResource {
     public record CreditControlWish(
             boolean enabled,
             Optional<SettlementCycle> settlementCycle,
-            Optional<CreditControlView.PaymentTerm> paymentTerm,
+            Optional<PaymentTerm> paymentTerm,
             Optional<String> reason) {
 
         Checks checks() {
@@ -142,7 +143,7 @@ public class CreditControlResource {
                 NOTHING_TO_CONFIRM.because("K-4", "Nothing waits for a confirmation.");
             case ContractRejection.OverdueAtOnce it ->
                 OVERDUE_AT_ONCE.because(
-                        "K-4", "The account would be overdue with " + it.amount() + "; it needs a limit of that first.");
+                        "K-4", "The account would be overdue with " + it.amount() + "; it needs such a limit first.");
             case ContractRejection.LimitNotZero it ->
                 AccountProblems.LIMIT_NOT_ZERO.because(
                         "K-5", "Set the limit to 0 first; it is " + it.creditLimit() + ".");

@@ -1,9 +1,11 @@
 package io.saldo.account.creditcontrol;
 
+import io.saldo.account.account.PaymentTerm;
 import io.saldo.account.creditcontrol.CreditContract.SettlementCycle;
 import io.saldo.account.creditcontrol.CreditContract.Signature;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Credit control as it is shown: what is in force, or was at last, and what the customer is asked to confirm (K-7). */
 public record CreditControlView(
@@ -15,6 +17,7 @@ public record CreditControlView(
         Optional<Offer> awaitsConfirmation) {
 
     /** Whether an account is under credit control. */
+    @Schema(name = "CreditControlStatus")
     public enum Status {
         NONE,
         AWAITING_CONFIRMATION,
@@ -22,10 +25,8 @@ public record CreditControlView(
         ENDED
     }
 
-    /** So many days after its issue a bill is due. */
-    public record PaymentTerm(int days) {}
-
     /** What awaits the customer's confirmation. */
+    @Schema(name = "CreditContractOffer")
     public record Offer(SettlementCycle settlementCycle, PaymentTerm paymentTerm, Instant offeredAt) {
 
         static Offer of(CreditContract contract) {

@@ -5,7 +5,8 @@ import io.saldo.account.account.AccountStore;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.creditcontrol.CreditContract.State;
-import io.saldo.account.creditcontrol.CreditNotice.Kind;
+import io.saldo.account.notice.AccountNotice.Kind;
+import io.saldo.account.notice.AccountNoticeStore;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
@@ -23,14 +24,14 @@ class KeptContractStore {
     private final ContractStore contracts;
     private final AccountStore accounts;
     private final WriteOffStore writeOff;
-    private final CreditNoticeStore notices;
+    private final AccountNoticeStore notices;
     private final AuditLog audit;
 
     KeptContractStore(
             ContractStore contracts,
             AccountStore accounts,
             WriteOffStore writeOff,
-            CreditNoticeStore notices,
+            AccountNoticeStore notices,
             AuditLog audit) {
         this.contracts = contracts;
         this.accounts = accounts;

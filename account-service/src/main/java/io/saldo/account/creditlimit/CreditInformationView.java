@@ -1,11 +1,11 @@
 package io.saldo.account.creditlimit;
 
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.account.PaymentTerm;
 import io.saldo.account.credit.AvailableCredit;
 import io.saldo.account.creditcontrol.CreditContract.SettlementCycle;
 import io.saldo.account.creditcontrol.CreditControlView;
 import io.saldo.account.creditcontrol.CreditControlView.Offer;
-import io.saldo.account.creditcontrol.CreditControlView.PaymentTerm;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.time.Instant;

@@ -42,7 +42,8 @@ public class CreditRecordStore {
             """;
 
     /** What is kept of a change beside the amounts. */
-    record Change(String transactionId, String actor, CreditRecordView.Source source, String reason, Instant at) {}
+    record Change(
+            String transactionId, String actor, CreditRecordView.ChangeSource source, String reason, Instant at) {}
 
     /** Only while the account is locked: so the numbers of the rows are in the order of the changes. */
     Uni<Void> append(AccountId account, Money before, Money after, Change change) {
@@ -83,7 +84,7 @@ public class CreditRecordStore {
                 after.minus(before),
                 after,
                 row.text("actor"),
-                CreditRecordView.Source.valueOf(row.text("source")),
+                CreditRecordView.ChangeSource.valueOf(row.text("source")),
                 row.text("reason"),
                 row.number("record_no"));
     }

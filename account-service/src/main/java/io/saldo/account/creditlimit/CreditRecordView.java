@@ -12,12 +12,12 @@ public record CreditRecordView(
         Money change,
         Money amountAfter,
         String actor,
-        Source source,
+        ChangeSource source,
         String reason,
         @JsonIgnore long number) {
 
     /** Whose doing a change is. */
-    public enum Source {
+    public enum ChangeSource {
         OPERATOR
     }
 }

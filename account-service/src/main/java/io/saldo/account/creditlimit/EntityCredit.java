@@ -1,19 +1,17 @@
 package io.saldo.account.creditlimit;
 
+import io.saldo.account.account.Checks;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 
 /** The credit of a legal entity, and how much of it the limits of its accounts take (K-2). */
 public record EntityCredit(Money credit, Money allocated) {
 
-    /** Sums over many accounts still fit a column. */
-    private static final long MOST_MINOR_UNITS = 1_000_000_000_000_000L;
-
-    static final String BOUNDS = "From 0 to " + MOST_MINOR_UNITS + " of the smallest units.";
+    static final String BOUNDS = "From 0 to " + Checks.MOST_MINOR_UNITS + " of the smallest units.";
 
     /** Whether a limit or an entity's credit may be so large at all. */
     static boolean isAmount(Money amount) {
-        return !amount.isNegative() && amount.minorUnits() <= MOST_MINOR_UNITS;
+        return !amount.isNegative() && amount.minorUnits() <= Checks.MOST_MINOR_UNITS;
     }
 
     static EntityCredit none(CurrencyUnit currency) {
@@ -28,7 +26,7 @@ public record EntityCredit(Money credit, Money allocated) {
         return credit.currency();
     }
 
-    Money free() {
+    Money unallocated() {
         return credit.minus(allocated);
     }
 

@@ -42,10 +42,10 @@ public class EntityCreditResource {
     public record EntityCreditWish(Money credit, Optional<String> reason) {}
 
     /** The credit of an entity, what its accounts have of it, and what is left. */
-    public record EntityCreditView(String registrationNumber, Money credit, Money allocated, Money free) {
+    public record EntityCreditView(String registrationNumber, Money credit, Money allocated, Money unallocated) {
 
         static EntityCreditView of(String number, EntityCredit credit) {
-            return new EntityCreditView(number, credit.credit(), credit.allocated(), credit.free());
+            return new EntityCreditView(number, credit.credit(), credit.allocated(), credit.unallocated());
         }
     }
 

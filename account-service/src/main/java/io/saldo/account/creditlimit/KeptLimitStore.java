@@ -3,8 +3,8 @@ package io.saldo.account.creditlimit;
 import io.saldo.account.Author;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.booking.Booking;
-import io.saldo.account.creditcontrol.CreditNotice;
-import io.saldo.account.creditcontrol.CreditNoticeStore;
+import io.saldo.account.notice.AccountNotice;
+import io.saldo.account.notice.AccountNoticeStore;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.Money;
@@ -18,11 +18,11 @@ import java.util.Optional;
 class KeptLimitStore {
 
     private final CreditRecordStore records;
-    private final CreditNoticeStore notices;
+    private final AccountNoticeStore notices;
     private final AuditLog audit;
     private final IdGenerator ids;
 
-    KeptLimitStore(CreditRecordStore records, CreditNoticeStore notices, AuditLog audit, IdGenerator ids) {
+    KeptLimitStore(CreditRecordStore records, AccountNoticeStore notices, AuditLog audit, IdGenerator ids) {
         this.records = records;
         this.notices = notices;
         this.audit = audit;
@@ -37,11 +37,15 @@ class KeptLimitStore {
         Money before = account.creditLimit();
         String transaction = ids.newId("txn", account.id());
         var change = new CreditRecordStore.Change(
-                transaction, author.caller().name(), CreditRecordView.Source.OPERATOR, author.reason(), booking.now());
+                transaction,
+                author.caller().name(),
+                CreditRecordView.ChangeSource.OPERATOR,
+                author.reason(),
+                booking.now());
         return records.append(account.id(), before, after, change)
                 .chain(() -> notices.tell(
                         account,
-                        CreditNotice.Kind.LIMIT_CHANGED,
+                        AccountNotice.Kind.LIMIT_CHANGED,
                         Map.of("before", before, "after", after),
                         booking.now()))
                 .chain(() -> audit.append(new AuditLog.Change(

@@ -8,7 +8,7 @@ record LimitRange(Money minimum, Money maximum) {
 
     /** Down to what is uncovered, up to what the entity has left beside the account's own limit (K-2, K-3). */
     static LimitRange of(Money own, Money uncovered, EntityCredit entity) {
-        return new LimitRange(uncovered.max(Money.zero(uncovered.currency())), own.plus(entity.free()));
+        return new LimitRange(uncovered.max(Money.zero(uncovered.currency())), own.plus(entity.unallocated()));
     }
 
     Optional<LimitRejection> refusedWith(Money wanted) {

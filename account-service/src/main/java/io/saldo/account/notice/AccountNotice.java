@@ -1,12 +1,12 @@
-package io.saldo.account.creditcontrol;
+package io.saldo.account.notice;
 
 import io.saldo.platform.id.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The event account.notice of what has become of a credit contract or a limit. */
-public record CreditNotice(
+/** The event account.notice. */
+public record AccountNotice(
         AccountId billingAccountId,
         String noticeId,
         Kind kind,

@@ -100,7 +100,7 @@ class CreditLimitTest {
                 assertTrue(List.of(200, 422).contains(answer.get()), () -> "status " + answer.resultNow());
             }
         }
-        int free = Integer.parseInt(credit(entity).extract().path("free.amount"));
+        int free = Integer.parseInt(credit(entity).extract().path("unallocated.amount"));
         assertTrue(free >= 0, () -> "left of the entity's credit: " + free);
     }
 
@@ -308,7 +308,7 @@ class CreditLimitTest {
                 .statusCode(422)
                 .body("rule", equalTo("SP-10"))
                 .body("type", equalTo("urn:saldo:problem:entity-credit-below-allocated"));
-        TestCredit.entity(entity, 400).statusCode(200).body("free.amount", equalTo("0"));
+        TestCredit.entity(entity, 400).statusCode(200).body("unallocated.amount", equalTo("0"));
         TestCredit.entity(entity, 400).statusCode(200);
         credit(entity)
                 .statusCode(200)
