@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -30,10 +29,6 @@ import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.token.TestToken;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,48 +55,6 @@ class CreditLimitTest {
         assertEquals("200", figure(account, "creditLimit"));
         TestCredit.limit(account, 900).statusCode(200).body("entityAllocated.amount", equalTo("1000"));
         assertEquals("900", figure(account, "availableCredit"));
-    }
-
-    @Test
-    @DisplayName("K-2")
-    void neverExceedsTheEntityUnderThirtyTwoAtOnce() throws Exception {
-        String entity = TestCredit.entity(1000);
-        List<Registered> accounts = List.of(TestAccounts.ofEntity(entity), TestAccounts.ofEntity(entity));
-        try (var pool = Executors.newFixedThreadPool(32)) {
-            List<Callable<Integer>> calls = IntStream.rangeClosed(1, 64)
-                    .mapToObj(i -> (Callable<Integer>) () -> TestCredit.limit(accounts.get(i % 2), 500 + i)
-                            .extract()
-                            .statusCode())
-                    .toList();
-            for (var answer : pool.invokeAll(calls)) {
-                assertTrue(List.of(200, 422).contains(answer.get()), () -> "status " + answer.resultNow());
-            }
-        }
-        long sum = accounts.stream()
-                .mapToLong(account -> Long.parseLong(figure(account, "creditLimit")))
-                .sum();
-        assertTrue(sum > 500 && sum <= 1000, () -> "allocated " + sum);
-        credit(entity).body("allocated.amount", equalTo(Long.toString(sum)));
-    }
-
-    @Test
-    @DisplayName("SP-10")
-    void neverCutsAnEntityBelowWhatIsRaisedMeanwhile() throws Exception {
-        String entity = TestCredit.entity(1000);
-        Registered account = TestAccounts.ofEntity(entity);
-        try (var pool = Executors.newFixedThreadPool(32)) {
-            List<Callable<Integer>> calls = IntStream.rangeClosed(1, 32)
-                    .mapToObj(i -> (Callable<Integer>)
-                            () -> (i % 2 == 0 ? TestCredit.limit(account, 600 + i) : TestCredit.entity(entity, 500 + i))
-                                    .extract()
-                                    .statusCode())
-                    .toList();
-            for (var answer : pool.invokeAll(calls)) {
-                assertTrue(List.of(200, 422).contains(answer.get()), () -> "status " + answer.resultNow());
-            }
-        }
-        int free = Integer.parseInt(credit(entity).extract().path("unallocated.amount"));
-        assertTrue(free >= 0, () -> "left of the entity's credit: " + free);
     }
 
     @Test
@@ -274,13 +227,13 @@ class CreditLimitTest {
         String entity = TestCredit.entity(1000);
         Registered account = TestAccounts.ofEntity(entity);
         TestCredit.limit(account, 400).statusCode(200);
-        patch(account, "{\"owner\": {\"kind\": \"ENTERPRISE\", \"name\": \"PT\", \"registrationNumber\": \"%s\","
-                                .formatted(entity)
-                        + " \"verified\": false}, \"reason\": \"forged papers\"}")
+        patch(
+                        account,
+                        "{\"owner\": {\"kind\": \"ENTERPRISE\", \"name\": \"PT\", \"registrationNumber\": \"%s\","
+                                        .formatted(entity)
+                                + " \"verified\": false}, \"reason\": \"forged papers\"}")
                 .statusCode(200);
-        TestCredit.limit(account, 401)
-                .statusCode(422)
-                .body("type", equalTo("urn:saldo:problem:entity-not-verified"));
+        TestCredit.limit(account, 401).statusCode(422).body("type", equalTo("urn:saldo:problem:entity-not-verified"));
         TestCredit.limit(account, 100).statusCode(200);
         credit(entity).body("allocated.amount", equalTo("100"));
     }
