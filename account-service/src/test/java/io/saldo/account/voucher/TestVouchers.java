@@ -4,6 +4,10 @@ import io.restassured.response.ValidatableResponse;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes and redeems codes over HTTP, as operators and customers do. */
@@ -62,6 +66,28 @@ final class TestVouchers {
 
     static ValidatableResponse history(Registered account) {
         return account.asOwner().get(redemptions(account)).then().statusCode(200);
+    }
+
+    /** All credit of the account that expires has done so by that moment, and goes back when its due work comes. */
+    static void expire(UnitOfWork unitOfWork, Registered account, String at) {
+        Loop.await(() -> unitOfWork.run(() -> Sql.of("update lot set expires_at = cast(:at as timestamptz)"
+                        + " where billing_account_id = :id and expires_at is not null")
+                .with("id", account.id().value())
+                .with("at", at)
+                .update()
+                .chain(() -> Sql.of("update due_row set due_at = cast(:at as timestamptz)"
+                                + " where billing_account_id = :id and kind = 'promotional-credit-expiry'")
+                        .with("id", account.id().value())
+                        .with("at", at)
+                        .update())));
+    }
+
+    /** When the account's expired credit is looked at next. */
+    static Optional<String> expiryDue(UnitOfWork unitOfWork, Registered account) {
+        return Loop.await(() -> unitOfWork.run(() -> Sql.of("select due_at from due_row"
+                        + " where billing_account_id = :id and kind = 'promotional-credit-expiry'")
+                .with("id", account.id().value())
+                .one(row -> row.instant("due_at").toString())));
     }
 
     static String redemptions(Registered account) {
