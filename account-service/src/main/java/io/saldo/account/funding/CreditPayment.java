@@ -69,7 +69,7 @@ class CreditPayment {
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
         return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
                 .chain(() -> toppedUp.redeem(booking.post(source, payment.posting()), redeemable(payment)))
-                .chain(credited -> writeOff.finish(credited, new Cause(Trigger.FUNDS, named)))
+                .chain(credited -> writeOff.finish(credited, Cause.of(Trigger.FUNDS, named)))
                 .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));
     }
 
