@@ -56,7 +56,7 @@ public class ToppedUpStore {
                 "VOUCHER_REFUSED",
                 booking.account().zoneAt(now).dayOf(now),
                 now,
-                Map.of("voucherCode", code, "paymentId", payment.id(), "reason", reason));
+                Map.of("code", code, "paymentId", payment.id(), "reason", reason));
         return outbox.append(OutboxEvent.of(VoucherRefused.TOPIC, account, now, refused))
                 .replaceWith(booking);
     }

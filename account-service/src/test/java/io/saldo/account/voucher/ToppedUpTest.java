@@ -88,7 +88,8 @@ class ToppedUpTest {
         send(topUp(200000, carrying(code)));
         String notice = TestEventsRead.await("account.notice", account, "VOUCHER_REFUSED")
                 .getFirst();
-        assertTrue(notice.contains("\"USED_UP\"") && notice.contains(code), notice);
+        assertTrue(notice.contains("\"reason\":\"USED_UP\""), notice);
+        assertTrue(notice.contains("\"code\":\"%s\"".formatted(code)), notice);
         assets(account)
                 .body("cashBalance.amount", equalTo("200000"))
                 .body("cashParts.promotional.amount", equalTo("0"));
