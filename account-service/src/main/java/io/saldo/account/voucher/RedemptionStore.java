@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** What accounts have redeemed; changed only while the account is locked. */
 @Singleton
-class RedemptionStore {
+public class RedemptionStore {
 
     private static final String INSERT = """
             insert into voucher_redemption (billing_account_id, redemption_id, voucher_id, use_no, currency, value,
@@ -87,11 +87,14 @@ class RedemptionStore {
         return credited(Sql.of(SAVE_CREDITED), account, redemption).update();
     }
 
-    /** The vouchers of redemptions. */
-    Uni<Map<String, String>> vouchersOf(AccountId account, Collection<String> redemptionIds) {
+    /** The vouchers of those lots that redemptions gave. */
+    public Uni<Map<String, String>> vouchersOf(AccountId account, Collection<String> lots) {
+        if (lots.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
         return Sql.of(VOUCHERS)
                 .with("account", account.value())
-                .with("ids", redemptionIds.toArray(String[]::new))
+                .with("ids", lots.toArray(String[]::new))
                 .list(row -> Map.entry(row.text("redemption_id"), row.text("voucher_id")))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -14,6 +14,7 @@ import static io.saldo.account.voucher.TestVouchers.preview;
 import static io.saldo.account.voucher.TestVouchers.redeem;
 import static io.saldo.account.voucher.TestVouchers.redeemFrom;
 import static io.saldo.account.voucher.TestVouchers.redemptions;
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -33,6 +34,7 @@ import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.token.TestToken;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,9 +173,9 @@ class RedemptionServiceTest {
     @Test
     @DisplayName("BK-13")
     void takesBackWhatIsLeftWhenItExpires() {
-        made(code, 100000, "\"creditValidDays\": 30");
+        String voucher = made(code, 100000, "\"creditValidDays\": 30");
         String second = nextCode();
-        made(second, 500, "\"creditValidDays\": 60");
+        String other = made(second, 500, "\"creditValidDays\": 60");
         redeem(account, "key", code).statusCode(201).body("expiresAt", equalTo("2026-10-31T00:00:00Z"));
         redeem(account, "second", second).statusCode(201);
         asset(-60000);
@@ -196,6 +198,7 @@ class RedemptionServiceTest {
                 .until(() -> change("update due_row set attempts = 0 where billing_account_id = :id"
                                 + " and kind = 'promotional-credit-expiry' and due_at = '2026-11-30T00:00:00Z'")
                         == 1);
+        assertEquals(Map.of(voucher, 0L, other, 500L), expenses());
     }
 
     @Test
@@ -251,6 +254,16 @@ class RedemptionServiceTest {
                 .post(account.path() + "/adjustments")
                 .then()
                 .statusCode(201);
+    }
+
+    /** What promotional credit of the account has cost in all, by what the book keeps it under. */
+    private Map<String, Long> expenses() {
+        return Loop.await(() -> unitOfWork.run(
+                () -> Sql.of("select dimension, cast(sum(amount) as bigint) as cost from ledger_entry"
+                                + " where billing_account_id = :id and book_account = 'PROMO_EXPENSE' group by dimension")
+                        .with("id", account.id().value())
+                        .list(row -> Map.entry(row.text("dimension"), row.number("cost")))
+                        .map(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))));
     }
 
     /** An hour passes for the wrong codes. */
