@@ -22,16 +22,21 @@ class CancelVoucher {
         this.clock = clock;
     }
 
-    /** False when there is no such voucher. */
     @WithTransaction
-    Uni<Boolean> handle(String id, Author author) {
-        return vouchers.lockById(id).chain(found -> found.filter(voucher -> !voucher.cancelled())
-                .map(voucher -> cancel(voucher, author))
-                .orElseGet(() -> Uni.createFrom().voidItem())
-                .replaceWith(found.isPresent()));
+    Uni<VoucherResult> handle(String id, VoucherAuthor author) {
+        return vouchers.lockById(id).chain(found -> found.map(voucher -> cancel(voucher, author))
+                .orElseGet(() -> Uni.createFrom().item(new VoucherResult.Missing())));
     }
 
-    private Uni<Void> cancel(Voucher voucher, Author author) {
+    private Uni<VoucherResult> cancel(Voucher voucher, VoucherAuthor author) {
+        return voucher.cancelled()
+                ? Uni.createFrom().item(new VoucherResult.Kept(voucher))
+                : author.of(voucher.terms())
+                        .map(known -> cancel(voucher, known))
+                        .orElseGet(() -> Uni.createFrom().item(new VoucherResult.NeedsReason()));
+    }
+
+    private Uni<VoucherResult> cancel(Voucher voucher, Author author) {
         return vouchers.cancel(voucher.id(), clock.now())
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),
@@ -40,6 +45,7 @@ class CancelVoucher {
                         voucher.id(),
                         author.reason(),
                         Optional.of(voucher),
-                        Optional.of(voucher.asCancelled()))));
+                        Optional.of(voucher.asCancelled()))))
+                .replaceWith(new VoucherResult.Kept(voucher.asCancelled()));
     }
 }

@@ -23,24 +23,29 @@ class ChangeVoucher {
     }
 
     @WithTransaction
-    Uni<VoucherResult> handle(String id, VoucherPatch patch, Author author) {
+    Uni<VoucherResult> handle(String id, VoucherPatch patch, VoucherAuthor author) {
+        return vouchers.lockById(id).chain(found -> found.map(before -> change(before, patch, author))
+                .orElseGet(() -> Uni.createFrom().item(new VoucherResult.Missing())));
+    }
+
+    private Uni<VoucherResult> change(Voucher before, VoucherPatch patch, VoucherAuthor author) {
+        Voucher after = before.with(before.terms().with(patch));
+        Optional<Author> known = author.of(before.terms(), after.terms());
+        if (known.isEmpty()) {
+            return Uni.createFrom().item(new VoucherResult.NeedsReason());
+        }
+        if (before.cancelled()) {
+            return Uni.createFrom().item(new VoucherResult.Deleted());
+        }
         return patch.billingAccountId()
                 .map(given -> accounts.find(given).map(Optional::isPresent))
                 .orElseGet(() -> Uni.createFrom().item(true))
                 .chain(exists -> exists
-                        ? vouchers.lockById(id).chain(found -> change(found, patch, author))
+                        ? keep(before, after, known.get())
                         : Uni.createFrom().item(new VoucherResult.NoSuchAccount()));
     }
 
-    private Uni<VoucherResult> change(Optional<Voucher> found, VoucherPatch patch, Author author) {
-        if (found.isEmpty()) {
-            return Uni.createFrom().item(new VoucherResult.Missing());
-        }
-        Voucher before = found.get();
-        if (before.cancelled()) {
-            return Uni.createFrom().item(new VoucherResult.Deleted());
-        }
-        Voucher after = before.with(before.terms().with(patch));
+    private Uni<VoucherResult> keep(Voucher before, Voucher after, Author author) {
         return vouchers.save(after)
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),

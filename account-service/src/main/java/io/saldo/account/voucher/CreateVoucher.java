@@ -37,7 +37,13 @@ class CreateVoucher {
     }
 
     @WithTransaction
-    Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, Author author) {
+    Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, VoucherAuthor author) {
+        return author.of(terms)
+                .map(known -> create(code, terms, known))
+                .orElseGet(() -> Uni.createFrom().item(new VoucherResult.NeedsReason()));
+    }
+
+    private Uni<VoucherResult> create(Optional<String> code, VoucherTerms terms, Author author) {
         var voucher = new Voucher(ids.newProviderId("vch"), code.orElseGet(drawn::next), terms, 0, false, clock.now());
         return terms.billingAccountId()
                 .map(given -> accounts.find(given).map(Optional::isPresent))

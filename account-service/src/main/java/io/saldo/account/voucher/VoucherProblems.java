@@ -58,6 +58,8 @@ class VoucherProblems {
                 throw CODE_TAKEN.because("V-13", "Another voucher has this code, or had it until it was deleted.");
             case VoucherResult.NoSuchAccount _ ->
                 throw NO_SUCH_ACCOUNT.because("There is no account of that billingAccountId.");
+            case VoucherResult.NeedsReason _ ->
+                throw CommonProblems.malformed("/reason", "Say why; the code belongs to a customer.");
             case VoucherResult.Missing _ -> throw CommonProblems.notFound();
             case VoucherResult.Deleted _ -> throw DELETED.because("V-13", "A deleted voucher is not changed any more.");
         };

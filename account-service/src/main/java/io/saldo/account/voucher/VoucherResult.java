@@ -13,6 +13,9 @@ sealed interface VoucherResult {
 
     record Missing() implements VoucherResult {}
 
+    /** It belongs to a customer, or would; then the operator has to say why. */
+    record NeedsReason() implements VoucherResult {}
+
     /** A deleted voucher is not changed any more (V-13). */
     record Deleted() implements VoucherResult {}
 }

@@ -129,6 +129,25 @@ class VoucherServiceTest {
     }
 
     @Test
+    void asksWhyACodeOfACustomerIsChangedOrDeleted() {
+        Registered account = TestAccounts.prepaid();
+        String given = "\"billingAccountId\": \"%s\", \"reason\": \"sorry\"".formatted(account.id());
+        String id = make(code, body(code, 5, given)).statusCode(201).extract().path("voucherId");
+        patch(id, "{\"active\": false}").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        delete(id).statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        patch(id, "{\"active\": false, \"reason\": \"given twice\"}").statusCode(200);
+        TestAccounts.asOperator()
+                .header("X-Reason", "given twice")
+                .delete(PATH + "/" + id)
+                .then()
+                .statusCode(204);
+        String forAll = made(nextCode(), 5, "");
+        patch(forAll, "{\"billingAccountId\": \"%s\"}".formatted(account.id())).statusCode(400);
+        patch("vch-0000000000000000", "{\"billingAccountId\": \"%s\"}".formatted(AccountId.of(7, 7)))
+                .statusCode(404);
+    }
+
+    @Test
     void isForOperatorsAlone() {
         Registered account = TestAccounts.prepaid();
         account.asOwner().get(PATH).then().statusCode(403);
