@@ -3,6 +3,7 @@ package io.saldo.account.voucher;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
 import io.saldo.account.account.AccountStore;
+import io.saldo.account.account.Checks;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.smallrye.mutiny.Uni;
@@ -36,6 +37,10 @@ class ChangeVoucher {
         }
         if (before.cancelled()) {
             return Uni.createFrom().item(new VoucherResult.Deleted());
+        }
+        Checks checks = VoucherLimits.of(after.terms()).check(new Checks());
+        if (!checks.wrong().isEmpty()) {
+            return Uni.createFrom().item(new VoucherResult.Wrong(checks));
         }
         return patch.billingAccountId()
                 .map(given -> accounts.find(given).map(Optional::isPresent))

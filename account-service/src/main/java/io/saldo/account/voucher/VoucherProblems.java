@@ -1,6 +1,7 @@
 package io.saldo.account.voucher;
 
 import io.saldo.account.AccountProblems;
+import io.saldo.account.Malformed;
 import io.saldo.account.voucher.RedemptionResult.Blocked;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.Problem;
@@ -60,6 +61,7 @@ class VoucherProblems {
                 throw NO_SUCH_ACCOUNT.because("There is no account of that billingAccountId.");
             case VoucherResult.NeedsReason _ ->
                 throw CommonProblems.malformed("/reason", "Say why; the code belongs to a customer.");
+            case VoucherResult.Wrong wrong -> throw Malformed.problem(wrong.checks());
             case VoucherResult.Missing _ -> throw CommonProblems.notFound();
             case VoucherResult.Deleted _ -> throw DELETED.because("V-13", "A deleted voucher is not changed any more.");
         };

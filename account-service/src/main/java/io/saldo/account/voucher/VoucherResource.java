@@ -75,12 +75,12 @@ public class VoucherResource {
             VoucherWish wanted) {
         Caller caller = operator();
         var call = IdempotentCall.ofProvider("create-voucher", key, wanted);
+        Malformed.refuse(wanted.checks());
+        var author = new VoucherAuthor(caller, Reasons.given(wanted.reason(), reason));
         if (wanted.kind() != VoucherKind.CREDIT) {
             throw VoucherProblems.KIND_NOT_CARRIED.because(
                     "V-15", "Vouchers of kind " + wanted.kind() + " are not built.");
         }
-        Malformed.refuse(wanted.checks());
-        var author = new VoucherAuthor(caller, Reasons.given(wanted.reason(), reason));
         return idempotency.once(call, () -> create.handle(wanted.code(), wanted.terms(), author)
                 .map(result -> Answer.created(view(result))));
     }

@@ -92,6 +92,8 @@ class VoucherServiceTest {
                     .body("type", equalTo("urn:saldo:problem:voucher-kind-not-carried"))
                     .body("rule", equalTo("V-15"));
         }
+        make(code, "{\"kind\": \"BILL\", \"expiresAt\": \"0001-01-01T00:00:00Z\", \"active\": true}")
+                .statusCode(400);
     }
 
     @Test
@@ -108,6 +110,22 @@ class VoucherServiceTest {
         patch("vch-0000000000000000", "{\"threshold\": -1}").statusCode(400);
         delete("vch-0000000000000000").statusCode(404);
         listed().body("items", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("V-13")
+    void refusesTermsThatCannotBeTogetherAlsoWhenOnlyOneOfThemIsChanged() {
+        String from = "\"validFrom\": \"2026-10-10T00:00:00Z\"";
+        String id = made(code, 5, from + ", \"threshold\": 0");
+        patch(id, "{\"expiresAt\": \"2026-10-10T00:00:00Z\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/expiresAt"));
+        patch(id, "{\"reusable\": true}").statusCode(400).body("errors[0].pointer", equalTo("/threshold"));
+        patch(id, "{\"reusable\": true, \"threshold\": 3}").statusCode(200);
+        patch(id, "{\"threshold\": 0}").statusCode(400);
+        listed().body("items[0].threshold", equalTo(3));
+        String endless = body(nextCode(), 5, "\"reusable\": true");
+        make(code + "-endless", endless).statusCode(400).body("errors[0].pointer", equalTo("/threshold"));
     }
 
     @Test
