@@ -41,7 +41,7 @@ class RedeemVoucher {
     @WithTransaction
     Uni<RedemptionResult> handle(AccountId id, CodeTry tried, Author author) {
         return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> redeeming
-                .look(booking, tried)
+                .lookToTake(booking, tried)
                 .call(result -> result instanceof Redemption redemption
                         ? take(booking, redemption, author)
                         : Uni.createFrom().voidItem()));

@@ -13,7 +13,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Redeems codes within a booking: the account is locked already, the voucher's row is locked here (V-9, V-14). */
+/**
+ * Redeems codes within a booking: the account is locked already, the voucher's row is locked here, and only for a code
+ * that is going to be redeemed, so that tries of a popular one hold up nobody (V-9, V-14).
+ */
 @Singleton
 class RedeemingStore {
 
@@ -47,16 +50,33 @@ class RedeemingStore {
 
     /** What would become of the code now; a wrong one is counted, nothing else is written. */
     Uni<RedemptionResult> look(Booking booking, CodeTry tried) {
+        return unlessBlocked(booking, tried, decide(booking, tried, vouchers.findByCode(tried.code())));
+    }
+
+    /** The same, to be taken in this transaction: decided again on what the last one who redeemed the code has left. */
+    Uni<RedemptionResult> lookToTake(Booking booking, CodeTry tried) {
+        return unlessBlocked(
+                booking, tried, decide(booking, tried, vouchers.findByCode(tried.code()))
+                        .chain(result -> result instanceof Redemption
+                                ? decide(booking, tried, vouchers.lockByCode(tried.code()))
+                                : Uni.createFrom().item(result)));
+    }
+
+    private Uni<RedemptionResult> unlessBlocked(Booking booking, CodeTry tried, Uni<RedemptionResult> decided) {
         AccountId account = booking.account().id();
         return wrongCodes
                 .tries(account, tried.client(), realTime.now())
                 .map(tries -> tries.blockedFor(realTime.now()))
                 .chain(blocked -> blocked.isPresent()
                         ? Uni.createFrom().item(new Blocked(blocked.get()))
-                        : vouchers.lockByCode(tried.code()).chain(found -> decide(booking, tried, found)))
+                        : decided)
                 .call(result -> result.equals(new Refused(RedemptionRejection.WRONG_CODE))
                         ? wrongCodes.note(account, tried.client(), realTime.now())
                         : Uni.createFrom().voidItem());
+    }
+
+    private Uni<RedemptionResult> decide(Booking booking, CodeTry tried, Uni<Optional<Voucher>> asked) {
+        return asked.chain(found -> decide(booking, tried, found));
     }
 
     private Uni<RedemptionResult> decide(Booking booking, CodeTry tried, Optional<Voucher> found) {

@@ -39,7 +39,7 @@ public class ToppedUpStore {
     }
 
     private Uni<Booking> redeem(Booking booking, Payment payment, String code) {
-        return redeeming.look(booking, CodeTry.carried(code)).chain(result -> switch (result) {
+        return redeeming.lookToTake(booking, CodeTry.carried(code)).chain(result -> switch (result) {
             case Redemption redemption -> redeeming.take(booking, redemption);
             case RedemptionResult.Refused refused ->
                 tell(booking, payment, code, refused.why().name());

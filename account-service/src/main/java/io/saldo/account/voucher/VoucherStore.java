@@ -63,6 +63,10 @@ class VoucherStore {
     }
 
     /** Case counts. */
+    Uni<Optional<Voucher>> findByCode(String code) {
+        return find("code = :key", code);
+    }
+
     Uni<Optional<Voucher>> lockByCode(String code) {
         return lock("code = :key", code);
     }
@@ -84,7 +88,11 @@ class VoucherStore {
         return Sql.of("select 1 as one from voucher where " + condition + " for update")
                 .with("key", key)
                 .list(row -> true)
-                .chain(() -> Sql.of(FIND + condition).with("key", key).one(VoucherStore::voucher));
+                .chain(() -> find(condition, key));
+    }
+
+    private static Uni<Optional<Voucher>> find(String condition, String key) {
+        return Sql.of(FIND + condition).with("key", key).one(VoucherStore::voucher);
     }
 
     private static Sql terms(Sql sql, Voucher voucher) {
