@@ -4,7 +4,7 @@ package io.saldo.account.voucher;
 record CodeTry(String code, String client, boolean withTopUp) {
 
     /** Codes that come with payments have no client's address; they are counted by themselves (V-14). */
-    private static final String BY_TOP_UP = "top-up";
+    private static final String BY_PAYMENT = "top-up";
 
     private static final int LONGEST_CLIENT = 64;
 
@@ -13,7 +13,7 @@ record CodeTry(String code, String client, boolean withTopUp) {
                 code, client.length() > LONGEST_CLIENT ? client.substring(0, LONGEST_CLIENT) : client, false);
     }
 
-    static CodeTry carried(String code) {
-        return new CodeTry(code, BY_TOP_UP, true);
+    static CodeTry carried(String code, boolean withTopUp) {
+        return new CodeTry(code, BY_PAYMENT, withTopUp);
     }
 }

@@ -97,18 +97,21 @@ class RedeemingStore {
                 .chain(() -> posted(booking, redemption.creditedAt().isPresent() ? List.of(redemption) : List.of()));
     }
 
+    /** A booking, and the codes that have just been credited in it. */
+    record Credited(Booking booking, List<String> codes) {}
+
     /** Credits what has waited for the first top-up (V-10). */
-    Uni<Booking> creditWaiting(Booking booking) {
+    Uni<Credited> creditWaiting(Booking booking) {
         AccountId account = booking.account().id();
         var zone = booking.account().zoneAt(booking.now()).zone();
         return redemptions.waiting(account, booking.book().currency()).chain(waiting -> {
             List<Redemption> credited =
                     waiting.stream().map(it -> it.credited(booking.now(), zone)).toList();
-            Uni<Booking> posted = posted(booking, credited);
-            for (Redemption one : credited) {
-                posted = posted.call(() -> redemptions.saveCredited(account, one));
-            }
-            return posted;
+            return redemptions
+                    .saveCredited(account, credited)
+                    .chain(() -> posted(booking, credited))
+                    .map(after -> new Credited(
+                            after, credited.stream().map(Redemption::code).toList()));
         });
     }
 

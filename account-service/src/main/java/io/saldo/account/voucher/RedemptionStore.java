@@ -1,5 +1,6 @@
 package io.saldo.account.voucher;
 
+import io.saldo.account.ledger.SqlTimes;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -23,8 +24,11 @@ public class RedemptionStore {
             """;
 
     private static final String SAVE_CREDITED = """
-            update voucher_redemption set credited_at = :creditedAt, expires_at = :expiresAt
-            where billing_account_id = :account and redemption_id = :id and credited_at is null
+            update voucher_redemption r
+            set credited_at = cast(c.credited_at as timestamptz), expires_at = cast(c.expires_at as timestamptz)
+            from unnest(cast(:ids as text[]), cast(:creditedAt as text[]), cast(:expiresAt as text[]))
+              as c (id, credited_at, expires_at)
+            where r.billing_account_id = :account and r.redemption_id = c.id and r.credited_at is null
             """;
 
     private static final String WAITING = """
@@ -65,13 +69,17 @@ public class RedemptionStore {
     }
 
     Uni<Integer> insert(AccountId account, Redemption redemption) {
-        return credited(Sql.of(INSERT), account, redemption)
+        return Sql.of(INSERT)
+                .with("account", account.value())
+                .with("id", redemption.id())
                 .with("voucher", redemption.voucherId())
                 .with("useNo", redemption.useNo())
                 .with("currency", redemption.value().currency().name())
                 .with("value", redemption.value().minorUnits())
                 .with("validDays", redemption.creditValidDays().orElse(null))
                 .with("redeemedAt", redemption.redeemedAt())
+                .with("creditedAt", redemption.creditedAt().orElse(null))
+                .with("expiresAt", redemption.expiresAt().orElse(null))
                 .update();
     }
 
@@ -83,8 +91,15 @@ public class RedemptionStore {
                 .list(RedemptionStore::redemption);
     }
 
-    Uni<Integer> saveCredited(AccountId account, Redemption redemption) {
-        return credited(Sql.of(SAVE_CREDITED), account, redemption).update();
+    Uni<Integer> saveCredited(AccountId account, List<Redemption> redemptions) {
+        return redemptions.isEmpty()
+                ? Uni.createFrom().item(0)
+                : Sql.of(SAVE_CREDITED)
+                        .with("account", account.value())
+                        .with("ids", redemptions.stream().map(Redemption::id).toArray(String[]::new))
+                        .with("creditedAt", SqlTimes.ofOptional(redemptions.stream().map(Redemption::creditedAt)))
+                        .with("expiresAt", SqlTimes.ofOptional(redemptions.stream().map(Redemption::expiresAt)))
+                        .update();
     }
 
     /** The vouchers of those lots that redemptions gave. */
@@ -97,13 +112,6 @@ public class RedemptionStore {
                 .with("ids", lots.toArray(String[]::new))
                 .list(row -> Map.entry(row.text("redemption_id"), row.text("voucher_id")))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static Sql credited(Sql sql, AccountId account, Redemption redemption) {
-        return sql.with("account", account.value())
-                .with("id", redemption.id())
-                .with("creditedAt", redemption.creditedAt().orElse(null))
-                .with("expiresAt", redemption.expiresAt().orElse(null));
     }
 
     static Redemption redemption(Row row) {

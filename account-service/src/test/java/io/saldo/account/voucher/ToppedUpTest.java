@@ -21,6 +21,7 @@ import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.test.event.OutgoingEvent;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +79,38 @@ class ToppedUpTest {
         send(event, event.withId("once-more"), topUp(1, ""));
         awaitFigure(account, "cashBalance", "230001");
         history(account).body("items", hasSize(1)).body("items[0].state", equalTo("CREDITED"));
+    }
+
+    @Test
+    @DisplayName("V-11")
+    void tellsNobodyOfARefusalWhenTheFirstTopUpCarriesACodeThatWaitedForIt() {
+        made(code, 30000, "\"firstTopUp\": true");
+        redeem(account, "key", code).statusCode(201).body("state", equalTo("WAITING"));
+        send(topUp(200000, carrying(code)), topUp(1, carrying("nobody-knows")));
+        awaitFigure(account, "cashBalance", "230001");
+        List<String> notices = TestEventsRead.await("account.notice", account, "nobody-knows");
+        assertEquals(1, notices.size(), notices::toString);
+    }
+
+    @Test
+    @DisplayName("V-10")
+    void leavesACodeForTheFirstTopUpWaitingWhenAPaymentOfAnotherPurposeCarriesIt() {
+        made(code, 30000, "\"firstTopUp\": true");
+        OutgoingEvent charge = topUp(1000, carrying(code));
+        send(OutgoingEvent.of(charge.topic(), charge.key(), charge.json().replace("TOP_UP", "INVOICE")));
+        awaitFigure(account, "cashBalance", "1000");
+        history(account).body("items", hasSize(1)).body("items[0].state", equalTo("WAITING"));
+        send(topUp(1, ""));
+        awaitFigure(account, "cashBalance", "31001");
+    }
+
+    @Test
+    @DisplayName("V-11")
+    void refusesACodeForTheFirstTopUpThatTheSecondOneCarries() {
+        made(code, 30000, "\"firstTopUp\": true");
+        send(topUp(1000, ""), topUp(1000, carrying(code)));
+        TestEventsRead.await("account.notice", account, "\"reason\":\"TOPPED_UP_BEFORE\"");
+        assertEquals("2000", figure(account, "cashBalance"));
     }
 
     @Test
