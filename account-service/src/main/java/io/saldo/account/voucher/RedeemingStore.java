@@ -83,10 +83,17 @@ class RedeemingStore {
         AccountId account = booking.account().id();
         return redemptions
                 .timesRedeemed(account, found.map(Voucher::id).orElse(""))
-                .chain(times -> redemptions
-                        .hasToppedUp(account)
-                        .map(toppedUp -> new Redeemer(booking.account(), times, toppedUp, tried.withTopUp())))
+                .chain(times -> firstTopUp(account, tried, found)
+                        .map(first -> new Redeemer(booking.account(), times, first)))
                 .map(redeemer -> redeemer.redeem(found, ids.newId("rdm", account), booking.now()));
+    }
+
+    /** Asked of the book only for a code that is for it. */
+    private Uni<FirstTopUp> firstTopUp(AccountId account, CodeTry tried, Optional<Voucher> found) {
+        FirstTopUp unlessPast = tried.withTopUp() ? FirstTopUp.NOW : FirstTopUp.TO_COME;
+        return found.filter(voucher -> voucher.terms().firstTopUp()).isPresent()
+                ? redemptions.hasToppedUp(account).map(past -> past ? FirstTopUp.PAST : unlessPast)
+                : Uni.createFrom().item(unlessPast);
     }
 
     /** Takes one use of the voucher, and posts the credit unless it waits for the first top-up. */
@@ -118,7 +125,7 @@ class RedeemingStore {
     private Uni<Booking> posted(Booking booking, List<Redemption> credited) {
         Booking after = booking;
         for (Redemption one : credited) {
-            var source = new Transaction.Source(SOURCE, one.id()).described(one.code());
+            var source = new Transaction.Source(SOURCE, one.id()).described("Voucher code");
             after = after.post(source, one.posting(), one.expiresAt());
         }
         boolean expires = credited.stream().anyMatch(one -> one.expiresAt().isPresent());

@@ -1,6 +1,7 @@
 package io.saldo.account.voucher;
 
 import io.saldo.account.ledger.SqlTimes;
+import io.saldo.account.posting.TopUp;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -44,7 +45,7 @@ public class RedemptionStore {
     private static final String TOPPED_UP = """
             select exists (select 1 from ledger_transaction
                            where billing_account_id = :account and source_type = 'PAYMENT' and type = 'CHARGE'
-                             and description in ('TOP_UP', 'REMITTANCE')) as topped_up
+                             and description = any(cast(:purposes as text[]))) as topped_up
             """;
 
     private static final String VOUCHERS = """
@@ -64,6 +65,7 @@ public class RedemptionStore {
     Uni<Boolean> hasToppedUp(AccountId account) {
         return Sql.of(TOPPED_UP)
                 .with("account", account.value())
+                .with("purposes", TopUp.purposes())
                 .one(row -> row.flag("topped_up"))
                 .map(found -> found.orElse(false));
     }

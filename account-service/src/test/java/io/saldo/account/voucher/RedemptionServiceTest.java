@@ -82,6 +82,7 @@ class RedemptionServiceTest {
                 .body("items", hasSize(1))
                 .body("items[0].type", equalTo("VOUCHER_REDEEM"))
                 .body("items[0].asset", equalTo("PROMO_CREDIT"))
+                .body("items[0].description", equalTo("Voucher code"))
                 .body("items[0].source.id", equalTo(id));
         history(account)
                 .body("items", hasSize(1))
