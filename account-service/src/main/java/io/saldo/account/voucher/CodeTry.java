@@ -6,11 +6,8 @@ record CodeTry(String code, String client, boolean withTopUp) {
     /** Codes that come with payments have no client's address; they are counted by themselves (V-14). */
     private static final String BY_PAYMENT = "top-up";
 
-    private static final int LONGEST_CLIENT = 64;
-
     static CodeTry typed(String code, String client) {
-        return new CodeTry(
-                code, client.length() > LONGEST_CLIENT ? client.substring(0, LONGEST_CLIENT) : client, false);
+        return new CodeTry(code, ClientNetwork.of(client).name(), false);
     }
 
     static CodeTry carried(String code, boolean withTopUp) {

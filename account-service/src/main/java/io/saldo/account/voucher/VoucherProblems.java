@@ -32,7 +32,7 @@ class VoucherProblems {
             new ProblemKind("voucher-for-first-top-up", 422, "The code is for the first top-up");
 
     ProblemException of(Blocked blocked) {
-        String detail = "Ten wrong codes were tried within an hour; try again later.";
+        String detail = "Too many wrong codes were tried within an hour; try again later.";
         return new ProblemException(new Problem(TOO_MANY_WRONG, detail, "V-14", List.of()), blocked.retryAfter());
     }
 

@@ -48,9 +48,9 @@ public record VoucherWish(
     Checks checks() {
         Checks checks = new Checks()
                 .holds(
-                        code.filter(text -> !text.matches("[!-~]{1,64}")).isEmpty(),
+                        code.filter(text -> !text.matches("[!-~]{8,64}")).isEmpty(),
                         "/code",
-                        "1 to 64 visible characters.");
+                        "8 to 64 visible characters.");
         if (kind == VoucherKind.CREDIT) {
             creditChecks(checks);
         }

@@ -45,6 +45,9 @@ import org.junit.jupiter.api.Test;
 @AccountServiceTest
 class RedemptionServiceTest {
 
+    private static final String AGE =
+            "update wrong_code set tried_at = tried_at - cast('1 hour' as interval) where billing_account_id = :id";
+
     @Inject
     UnitOfWork unitOfWork;
 
@@ -150,6 +153,20 @@ class RedemptionServiceTest {
         redeemFrom("192.0.2.2", account, "elsewhere", code).statusCode(201);
         age();
         redeem(account, "right", code).statusCode(422).body("rule", equalTo("V-8"));
+    }
+
+    @Test
+    @DisplayName("V-14")
+    void looksAtNoCodeOfAnAccountAfterThirtyWrongOnesAndForgetsAddressesAfterAnHour() {
+        made(code, 10, "");
+        Registered other = TestAccounts.prepaid();
+        redeem(other, "wrong", "nobody-knows").statusCode(422);
+        assertEquals(1, change(AGE, other));
+        change("insert into wrong_code (billing_account_id, client, tried_at)"
+                + " select cast(:id as bigint), 'client-' || n, now() - cast('1 minute' as interval) from generate_series(1, 29) as n");
+        redeem(account, "thirtieth", "nobody-knows").statusCode(422);
+        redeemFrom("192.0.2.77", account, "right", code).statusCode(429);
+        assertEquals(0, change(AGE, other));
     }
 
     @Test
@@ -269,14 +286,15 @@ class RedemptionServiceTest {
 
     /** An hour passes for the wrong codes. */
     private void age() {
-        assertEquals(
-                10,
-                change("update wrong_code set tried_at = tried_at - cast('1 hour' as interval)"
-                        + " where billing_account_id = :id"));
+        assertEquals(10, change(AGE));
     }
 
     private int change(String statement) {
+        return change(statement, account);
+    }
+
+    private int change(String statement, Registered of) {
         return Objects.requireNonNull(Loop.await(() -> unitOfWork.run(
-                () -> Sql.of(statement).with("id", account.id().value()).update())));
+                () -> Sql.of(statement).with("id", of.id().value()).update())));
     }
 }

@@ -20,7 +20,7 @@ final class TestVouchers {
     private TestVouchers() {}
 
     static String nextCode() {
-        return "CODE-" + NEXT.getAndIncrement();
+        return "CODE-%05d".formatted(NEXT.getAndIncrement());
     }
 
     /** Makes a code of so many rupiah, with further fields such as {@code "threshold": 50}; gives its id. */

@@ -102,6 +102,7 @@ class VoucherServiceTest {
         make(code + 2, body(code, 5, "\"threshold\": -1")).statusCode(400);
         make(code + 3, body(code, 5, "\"percent\": \"10\"")).statusCode(400);
         make(code + 4, body("two words", 5, "")).statusCode(400);
+        make(code + 7, body("7-chars", 5, "")).statusCode(400).body("errors[0].pointer", equalTo("/code"));
         make(code + 5, body(code, 5, "\"validFrom\": \"2026-11-01T00:00:00Z\"")).statusCode(400);
         make(code + 6, body(code, 5, "").replace(", \"threshold\": 0", ""))
                 .statusCode(400)
