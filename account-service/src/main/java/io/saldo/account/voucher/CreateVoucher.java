@@ -38,9 +38,8 @@ class CreateVoucher {
 
     @WithTransaction
     Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, VoucherAuthor author) {
-        return author.of(terms)
-                .map(known -> create(code, terms, known))
-                .orElseGet(() -> Uni.createFrom().item(new VoucherResult.NeedsReason()));
+        return author.of(terms).map(known -> create(code, terms, known)).orElseGet(() -> Uni.createFrom()
+                .item(new VoucherResult.NeedsReason()));
     }
 
     private Uni<VoucherResult> create(Optional<String> code, VoucherTerms terms, Author author) {

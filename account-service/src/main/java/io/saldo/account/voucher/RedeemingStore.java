@@ -56,7 +56,9 @@ class RedeemingStore {
     /** The same, to be taken in this transaction: decided again on what the last one who redeemed the code has left. */
     Uni<RedemptionResult> lookToTake(Booking booking, CodeTry tried) {
         return unlessBlocked(
-                booking, tried, decide(booking, tried, vouchers.findByCode(tried.code()))
+                booking,
+                tried,
+                decide(booking, tried, vouchers.findByCode(tried.code()))
                         .chain(result -> result instanceof Redemption
                                 ? decide(booking, tried, vouchers.lockByCode(tried.code()))
                                 : Uni.createFrom().item(result)));
@@ -67,9 +69,7 @@ class RedeemingStore {
         return wrongCodes
                 .tries(account, tried.client(), realTime.now())
                 .map(tries -> tries.blockedFor(realTime.now()))
-                .chain(blocked -> blocked.isPresent()
-                        ? Uni.createFrom().item(new Blocked(blocked.get()))
-                        : decided)
+                .chain(blocked -> blocked.isPresent() ? Uni.createFrom().item(new Blocked(blocked.get())) : decided)
                 .call(result -> result.equals(new Refused(RedemptionRejection.WRONG_CODE))
                         ? wrongCodes.note(account, tried.client(), realTime.now())
                         : Uni.createFrom().voidItem());
@@ -83,8 +83,8 @@ class RedeemingStore {
         AccountId account = booking.account().id();
         return redemptions
                 .timesRedeemed(account, found.map(Voucher::id).orElse(""))
-                .chain(times -> firstTopUp(account, tried, found)
-                        .map(first -> new Redeemer(booking.account(), times, first)))
+                .chain(times ->
+                        firstTopUp(account, tried, found).map(first -> new Redeemer(booking.account(), times, first)))
                 .map(redeemer -> redeemer.redeem(found, ids.newId("rdm", account), booking.now()));
     }
 

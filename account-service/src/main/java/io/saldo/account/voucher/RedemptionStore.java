@@ -99,8 +99,12 @@ public class RedemptionStore {
                 : Sql.of(SAVE_CREDITED)
                         .with("account", account.value())
                         .with("ids", redemptions.stream().map(Redemption::id).toArray(String[]::new))
-                        .with("creditedAt", SqlTimes.ofOptional(redemptions.stream().map(Redemption::creditedAt)))
-                        .with("expiresAt", SqlTimes.ofOptional(redemptions.stream().map(Redemption::expiresAt)))
+                        .with(
+                                "creditedAt",
+                                SqlTimes.ofOptional(redemptions.stream().map(Redemption::creditedAt)))
+                        .with(
+                                "expiresAt",
+                                SqlTimes.ofOptional(redemptions.stream().map(Redemption::expiresAt)))
                         .update();
     }
 

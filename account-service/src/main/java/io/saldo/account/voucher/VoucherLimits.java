@@ -45,8 +45,8 @@ record VoucherLimits(
     Checks check(Checks checks) {
         boolean backwards = validFrom.isPresent()
                 && expiresAt.filter(end -> !end.isAfter(validFrom.get())).isPresent();
-        boolean endless = reusable.orElse(false)
-                && threshold.filter(most -> most == 0).isPresent();
+        boolean endless =
+                reusable.orElse(false) && threshold.filter(most -> most == 0).isPresent();
         return checks.holds(
                         value.filter(money -> !money.isPositive() || money.minorUnits() > MOST_MINOR_UNITS)
                                 .isEmpty(),

@@ -128,10 +128,10 @@ class IntegrityTest {
                 values (:id, 'promotional-credit-expiry', '2026-10-01T00:00:00Z', 6, true, 'stopped')
                 """);
         shift(-1000);
-        await().atMost(LIMIT).until(() -> Loop.await(() -> unitOfWork.run(() -> Sql.of(
-                                "select 1 as one from due_row where billing_account_id = :id and attempts > 0")
-                        .with("id", account.id().value())
-                        .list(row -> 1)))
+        await().atMost(LIMIT).until(() -> Loop.await(() -> unitOfWork.run(
+                        () -> Sql.of("select 1 as one from due_row where billing_account_id = :id and attempts > 0")
+                                .with("id", account.id().value())
+                                .list(row -> 1)))
                 .isEmpty());
     }
 

@@ -24,6 +24,7 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -98,8 +99,8 @@ class RedemptionRaceTest {
         var locked = new CompletableFuture<Void>();
         var done = new CompletableFuture<Void>();
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var holder = pool.submit(() -> Loop.await(() -> unitOfWork.run(
-                    () -> Sql.of("select 1 as one from voucher where code = :code for update")
+            var holder = pool.submit(() -> Loop.await(
+                    () -> unitOfWork.run(() -> Sql.of("select 1 as one from voucher where code = :code for update")
                             .with("code", code)
                             .list(row -> 1)
                             .invoke(() -> locked.complete(null))
@@ -116,7 +117,7 @@ class RedemptionRaceTest {
 
     /** A session goes on where it began. */
     private static Uni<Void> hereAfter(CompletableFuture<Void> done) {
-        Context here = Vertx.currentContext();
+        Context here = Objects.requireNonNull(Vertx.currentContext());
         return Uni.createFrom().completionStage(done).emitOn(next -> here.runOnContext(nothing -> next.run()));
     }
 

@@ -162,8 +162,9 @@ class RedemptionServiceTest {
         Registered other = TestAccounts.prepaid();
         redeem(other, "wrong", "nobody-knows").statusCode(422);
         assertEquals(1, change(AGE, other));
-        change("insert into wrong_code (billing_account_id, client, tried_at)"
-                + " select cast(:id as bigint), 'client-' || n, now() - cast('1 minute' as interval) from generate_series(1, 29) as n");
+        change(
+                "insert into wrong_code (billing_account_id, client, tried_at)"
+                        + " select cast(:id as bigint), 'client-' || n, now() - cast('1 minute' as interval) from generate_series(1, 29) as n");
         redeem(account, "thirtieth", "nobody-knows").statusCode(422);
         redeemFrom("192.0.2.77", account, "right", code).statusCode(429);
         assertEquals(0, change(AGE, other));
@@ -276,12 +277,12 @@ class RedemptionServiceTest {
 
     /** What promotional credit of the account has cost in all, by what the book keeps it under. */
     private Map<String, Long> expenses() {
-        return Loop.await(() -> unitOfWork.run(
-                () -> Sql.of("select dimension, cast(sum(amount) as bigint) as cost from ledger_entry"
+        return Loop.await(() -> unitOfWork.run(() -> Sql.of(
+                        "select dimension, cast(sum(amount) as bigint) as cost from ledger_entry"
                                 + " where billing_account_id = :id and book_account = 'PROMO_EXPENSE' group by dimension")
-                        .with("id", account.id().value())
-                        .list(row -> Map.entry(row.text("dimension"), row.number("cost")))
-                        .map(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+                .with("id", account.id().value())
+                .list(row -> Map.entry(row.text("dimension"), row.number("cost")))
+                .map(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))));
     }
 
     /** An hour passes for the wrong codes. */

@@ -29,7 +29,8 @@ class WrongTriesTest {
         var others = new WrongTries(List.of(), minutesAgo(30));
         assertEquals(Optional.of(Duration.ofMinutes(30)), others.blockedFor(NOW));
         assertEquals(Optional.empty(), new WrongTries(List.of(), minutesAgo(29)).blockedFor(NOW));
-        assertEquals(Optional.of(Duration.ofMinutes(50)), new WrongTries(minutesAgo(10), minutesAgo(30)).blockedFor(NOW));
+        assertEquals(
+                Optional.of(Duration.ofMinutes(50)), new WrongTries(minutesAgo(10), minutesAgo(30)).blockedFor(NOW));
     }
 
     @Test
