@@ -7,6 +7,7 @@ import io.saldo.account.TestEvents;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -73,12 +74,12 @@ final class TestVouchers {
         Loop.await(() -> unitOfWork.run(() -> Sql.of("update lot set expires_at = cast(:at as timestamptz)"
                         + " where billing_account_id = :id and expires_at is not null")
                 .with("id", account.id().value())
-                .with("at", at)
+                .with("at", Instant.parse(at))
                 .update()
                 .chain(() -> Sql.of("update due_row set due_at = cast(:at as timestamptz)"
                                 + " where billing_account_id = :id and kind = 'promotional-credit-expiry'")
                         .with("id", account.id().value())
-                        .with("at", at)
+                        .with("at", Instant.parse(at))
                         .update())));
     }
 
