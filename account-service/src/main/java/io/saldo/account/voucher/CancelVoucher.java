@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -23,16 +24,16 @@ class CancelVoucher {
     }
 
     @WithTransaction
-    Uni<VoucherResult> handle(String id, VoucherAuthor author) {
-        return vouchers.lockById(id).chain(found -> found.map(voucher -> cancel(voucher, author))
+    Uni<VoucherResult> handle(String id, Caller caller, VoucherReason reason) {
+        return vouchers.lockById(id).chain(found -> found.map(voucher -> cancel(voucher, caller, reason))
                 .orElseGet(() -> Uni.createFrom().item(new VoucherResult.Missing())));
     }
 
-    private Uni<VoucherResult> cancel(Voucher voucher, VoucherAuthor author) {
+    private Uni<VoucherResult> cancel(Voucher voucher, Caller caller, VoucherReason reason) {
         return voucher.cancelled()
                 ? Uni.createFrom().item(new VoucherResult.Kept(voucher))
-                : author.of(voucher.terms())
-                        .map(known -> cancel(voucher, known))
+                : reason.of(voucher.terms())
+                        .map(why -> cancel(voucher, new Author(caller, why)))
                         .orElseGet(() -> Uni.createFrom().item(new VoucherResult.NeedsReason()));
     }
 

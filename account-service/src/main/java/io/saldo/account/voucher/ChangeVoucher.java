@@ -6,6 +6,7 @@ import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.Checks;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
@@ -24,15 +25,15 @@ class ChangeVoucher {
     }
 
     @WithTransaction
-    Uni<VoucherResult> handle(String id, VoucherPatch patch, VoucherAuthor author) {
-        return vouchers.lockById(id).chain(found -> found.map(before -> change(before, patch, author))
+    Uni<VoucherResult> handle(String id, VoucherPatch patch, Caller caller, VoucherReason reason) {
+        return vouchers.lockById(id).chain(found -> found.map(before -> change(before, patch, caller, reason))
                 .orElseGet(() -> Uni.createFrom().item(new VoucherResult.Missing())));
     }
 
-    private Uni<VoucherResult> change(Voucher before, VoucherPatch patch, VoucherAuthor author) {
+    private Uni<VoucherResult> change(Voucher before, VoucherPatch patch, Caller caller, VoucherReason reason) {
         Voucher after = before.with(before.terms().with(patch));
-        Optional<Author> known = author.of(before.terms(), after.terms());
-        if (known.isEmpty()) {
+        Optional<String> why = reason.of(before.terms(), after.terms());
+        if (why.isEmpty()) {
             return Uni.createFrom().item(new VoucherResult.NeedsReason());
         }
         if (before.cancelled()) {
@@ -46,7 +47,7 @@ class ChangeVoucher {
                 .map(given -> accounts.find(given).map(Optional::isPresent))
                 .orElseGet(() -> Uni.createFrom().item(true))
                 .chain(exists -> exists
-                        ? keep(before, after, known.get())
+                        ? keep(before, after, new Author(caller, why.get()))
                         : Uni.createFrom().item(new VoucherResult.NoSuchAccount()));
     }
 

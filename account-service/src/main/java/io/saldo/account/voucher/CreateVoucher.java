@@ -6,6 +6,7 @@ import io.saldo.account.account.AccountStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -37,8 +38,8 @@ class CreateVoucher {
     }
 
     @WithTransaction
-    Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, VoucherAuthor author) {
-        return author.of(terms).map(known -> create(code, terms, known)).orElseGet(() -> Uni.createFrom()
+    Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, Caller caller, VoucherReason reason) {
+        return reason.of(terms).map(why -> create(code, terms, new Author(caller, why))).orElseGet(() -> Uni.createFrom()
                 .item(new VoucherResult.NeedsReason()));
     }
 

@@ -76,12 +76,12 @@ public class VoucherResource {
         Caller caller = operator();
         var call = IdempotentCall.ofProvider("create-voucher", key, wanted);
         Malformed.refuse(wanted.checks());
-        var author = new VoucherAuthor(caller, Reasons.given(wanted.reason(), reason));
+        var why = new VoucherReason(Reasons.given(wanted.reason(), reason));
         if (wanted.kind() != VoucherKind.CREDIT) {
             throw VoucherProblems.KIND_NOT_CARRIED.because(
                     "V-15", "Vouchers of kind " + wanted.kind() + " are not built.");
         }
-        return idempotency.once(call, () -> create.handle(wanted.code(), wanted.terms(), author)
+        return idempotency.once(call, () -> create.handle(wanted.code(), wanted.terms(), caller, why)
                 .map(result -> Answer.created(view(result))));
     }
 
@@ -92,8 +92,8 @@ public class VoucherResource {
             @PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason, VoucherPatch patch) {
         Caller caller = operator();
         Malformed.refuse(VoucherLimits.of(patch).check(new Checks()));
-        var author = new VoucherAuthor(caller, Reasons.given(patch.reason(), reason));
-        return change.handle(id, patch, author).map(this::view);
+        var why = new VoucherReason(Reasons.given(patch.reason(), reason));
+        return change.handle(id, patch, caller, why).map(this::view);
     }
 
     @DELETE
@@ -101,7 +101,7 @@ public class VoucherResource {
     @Cancellable(false)
     public Uni<Void> delete(@PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason) {
         Caller caller = operator();
-        return cancel.handle(id, new VoucherAuthor(caller, Reasons.given(Optional.empty(), reason)))
+        return cancel.handle(id, caller, new VoucherReason(Reasons.given(Optional.empty(), reason)))
                 .map(problems::orThrow)
                 .replaceWithVoid();
     }
