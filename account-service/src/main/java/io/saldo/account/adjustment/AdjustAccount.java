@@ -11,7 +11,7 @@ import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
-import io.saldo.account.voucher.RedemptionStore;
+import io.saldo.account.redemption.RedemptionStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.fault.Crash;

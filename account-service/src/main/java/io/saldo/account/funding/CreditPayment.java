@@ -13,7 +13,7 @@ import io.saldo.account.ledger.Transaction;
 import io.saldo.account.ledger.TransactionType;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
-import io.saldo.account.voucher.ToppedUpStore;
+import io.saldo.account.redemption.ToppedUpStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The rows of vouchers; whoever changes or redeems one locks it first, after the account if there is one. */
 @Singleton
-class VoucherStore {
+public class VoucherStore {
 
     private static final String INSERT = """
             insert into voucher (voucher_id, kind, code, currency, value, billing_account_id, valid_from, expires_at,
@@ -63,15 +63,15 @@ class VoucherStore {
     }
 
     /** Case counts. */
-    Uni<Optional<Voucher>> findByCode(String code) {
+    public Uni<Optional<Voucher>> findByCode(String code) {
         return find("code = :key", code);
     }
 
-    Uni<Optional<Voucher>> lockByCode(String code) {
+    public Uni<Optional<Voucher>> lockByCode(String code) {
         return lock("code = :key", code);
     }
 
-    Uni<Void> countRedemption(String id) {
+    public Uni<Void> countRedemption(String id) {
         return Sql.of(COUNT)
                 .with("id", id)
                 .update()

@@ -1,9 +1,0 @@
-package io.saldo.account.voucher;
-
-/** Where an account stands with the first top-up that a code may be for (V-10). */
-enum FirstTopUp {
-    TO_COME,
-    /** The top-up that carries the code. */
-    NOW,
-    PAST
-}
