@@ -1,10 +1,10 @@
 package io.saldo.account.redemption;
 
-import io.saldo.account.voucher.VoucherTerms;
-import io.saldo.account.voucher.Voucher;
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.voucher.Voucher;
+import io.saldo.account.voucher.VoucherTerms;
 import io.saldo.platform.money.CurrencyUnit;
 import java.time.Instant;
 import java.util.Optional;

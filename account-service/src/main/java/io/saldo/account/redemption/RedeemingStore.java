@@ -1,11 +1,11 @@
 package io.saldo.account.redemption;
 
-import io.saldo.account.voucher.VoucherStore;
-import io.saldo.account.voucher.Voucher;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.redemption.RedemptionResult.Blocked;
 import io.saldo.account.redemption.RedemptionResult.Refused;
+import io.saldo.account.voucher.Voucher;
+import io.saldo.account.voucher.VoucherStore;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;

@@ -39,8 +39,9 @@ class CreateVoucher {
 
     @WithTransaction
     Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, Caller caller, VoucherReason reason) {
-        return reason.of(terms).map(why -> create(code, terms, new Author(caller, why))).orElseGet(() -> Uni.createFrom()
-                .item(new VoucherResult.NeedsReason()));
+        return reason.of(terms)
+                .map(why -> create(code, terms, new Author(caller, why)))
+                .orElseGet(() -> Uni.createFrom().item(new VoucherResult.NeedsReason()));
     }
 
     private Uni<VoucherResult> create(Optional<String> code, VoucherTerms terms, Author author) {

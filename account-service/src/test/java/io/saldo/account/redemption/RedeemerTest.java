@@ -9,12 +9,12 @@ import static io.saldo.account.voucher.VoucherFixture.voucher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.saldo.account.voucher.VoucherFixture;
-import io.saldo.account.voucher.VoucherTerms;
-import io.saldo.account.voucher.Voucher;
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
 import io.saldo.account.redemption.RedemptionResult.Refused;
+import io.saldo.account.voucher.Voucher;
+import io.saldo.account.voucher.VoucherFixture;
+import io.saldo.account.voucher.VoucherTerms;
 import io.saldo.platform.id.AccountId;
 import java.time.Instant;
 import java.util.Optional;

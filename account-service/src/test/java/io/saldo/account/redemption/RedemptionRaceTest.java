@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.saldo.account.voucher.TestVouchers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.voucher.TestVouchers;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;

@@ -25,11 +25,11 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saldo.account.voucher.TestVouchers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.voucher.TestVouchers;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
