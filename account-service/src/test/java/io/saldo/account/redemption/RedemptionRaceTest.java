@@ -40,6 +40,9 @@ import org.junit.jupiter.api.Test;
 @AccountServiceTest
 class RedemptionRaceTest {
 
+    /** So many that each has a connection to the database: what is proved is the locks, not the pool. */
+    private static final int AT_ONCE = 16;
+
     @Inject
     UnitOfWork unitOfWork;
 
@@ -47,10 +50,10 @@ class RedemptionRaceTest {
 
     @Test
     @DisplayName("V-8")
-    void neverPassesItsThresholdUnderFortyOfOneAccount() throws Exception {
+    void neverPassesItsThresholdUnderManyOfOneAccount() throws Exception {
         Registered account = TestAccounts.prepaid();
         made(code, 100, "\"threshold\": 7, \"reusable\": true");
-        assertEquals(Map.of(201, 7, 422, 33), statuses(40, i -> status(account, "k" + i, code)));
+        assertEquals(Map.of(201, 7, 422, 9), statuses(i -> status(account, "k" + i, code)));
         assertEquals("700", figure(account, "cashBalance"));
         history(account).body("items", hasSize(7));
         redeemed(7);
@@ -58,11 +61,12 @@ class RedemptionRaceTest {
 
     @Test
     @DisplayName("V-9")
-    void neverPassesItsThresholdUnderTwentyAccounts() throws Exception {
-        List<Registered> accounts =
-                IntStream.range(0, 20).mapToObj(i -> TestAccounts.prepaid()).toList();
+    void neverPassesItsThresholdUnderManyAccounts() throws Exception {
+        List<Registered> accounts = IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> TestAccounts.prepaid())
+                .toList();
         made(code, 100, "\"threshold\": 7");
-        assertEquals(Map.of(201, 7, 422, 13), statuses(20, i -> status(accounts.get(i), "key", code)));
+        assertEquals(Map.of(201, 7, 422, 9), statuses(i -> status(accounts.get(i), "key", code)));
         redeemed(7);
         long credited = accounts.stream()
                 .filter(account -> figure(account, "cashBalance").equals("100"))
@@ -71,18 +75,18 @@ class RedemptionRaceTest {
     }
 
     @Test
-    void isRedeemedOnceByAnAccountThatAsksTwentyTimesAtOnce() throws Exception {
+    void isRedeemedOnceByAnAccountThatAsksManyTimesAtOnce() throws Exception {
         Registered account = TestAccounts.prepaid();
         made(code, 100, "");
-        assertEquals(Map.of(201, 1, 422, 19), statuses(20, i -> status(account, "k" + i, code)));
+        assertEquals(Map.of(201, 1, 422, 15), statuses(i -> status(account, "k" + i, code)));
         assertEquals("100", figure(account, "cashBalance"));
     }
 
     @Test
     @DisplayName("V-14")
-    void answersNoMoreThanTenOfTwentyGuessesAtOnce() throws Exception {
+    void answersNoMoreThanTenOfManyGuessesAtOnce() throws Exception {
         Registered account = TestAccounts.prepaid();
-        assertEquals(Map.of(422, 10, 429, 10), statuses(20, i -> status(account, "k" + i, "guess-" + i)));
+        assertEquals(Map.of(422, 10, 429, 6), statuses(i -> status(account, "k" + i, "guess-" + i)));
     }
 
     /** A popular code that is used up, or only looked at, would otherwise hold every connection there is. */
@@ -135,11 +139,11 @@ class RedemptionRaceTest {
         return redeem(account, key, code).extract().statusCode();
     }
 
-    /** How many of so many calls at once were answered with which status. */
-    private static Map<Integer, Integer> statuses(int calls, IntUnaryOperator call) throws Exception {
+    /** How many of the calls at once were answered with which status. */
+    private static Map<Integer, Integer> statuses(IntUnaryOperator call) throws Exception {
         Map<Integer, Integer> counted = new TreeMap<>();
-        try (var pool = Executors.newFixedThreadPool(40)) {
-            List<Callable<Integer>> all = IntStream.range(0, calls)
+        try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Callable<Integer>> all = IntStream.range(0, AT_ONCE)
                     .mapToObj(i -> (Callable<Integer>) () -> call.applyAsInt(i))
                     .toList();
             for (var answer : pool.invokeAll(all)) {
