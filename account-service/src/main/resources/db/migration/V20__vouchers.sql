@@ -17,15 +17,6 @@ create table voucher (
     credit_valid_days  int         check (credit_valid_days > 0),
     created_at         timestamptz not null,
     cancelled_at       timestamptz,
-    -- Of bill vouchers and coupons alone.
-    type               text,
-    percent            numeric(38, 18),
-    maximum            bigint,
-    minimum_spend      bigint,
-    scope              text,
-    products           text[],
-    payment_types      text[],
-    order_kinds        text[],
     check (kind <> 'CREDIT' or (code is not null and value > 0 and currency is not null))
 );
 
@@ -53,11 +44,13 @@ create table voucher_redemption (
 create index voucher_redemption_waiting on voucher_redemption (billing_account_id) where credited_at is null;
 create index voucher_redemption_newest on voucher_redemption (billing_account_id, redeemed_at desc, redemption_id desc);
 
--- Wrong codes of the last hour of real time, by account and client address (V-14); older ones go with the next.
+-- Wrong codes of the last hour of real time, by account and client address (V-14); older ones go with the next of any
+-- account, by their own index: addresses are personal data.
 create table wrong_code (
     billing_account_id bigint      not null,
     client             text        not null,
     tried_at           timestamptz not null
 );
 
-create index wrong_code_tried on wrong_code (billing_account_id, client, tried_at);
+create index wrong_code_tried on wrong_code (billing_account_id, tried_at);
+create index wrong_code_old on wrong_code (tried_at);

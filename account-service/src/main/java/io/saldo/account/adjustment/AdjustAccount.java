@@ -10,6 +10,7 @@ import io.saldo.account.booking.BookingStore;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
 import io.saldo.account.ledger.Transaction;
+import io.saldo.account.redemption.RedemptionStore;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
@@ -23,6 +24,7 @@ import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fills in or takes out funds by hand, never below 0 (BK-14, I-10); what comes in settles bills (W-8). */
@@ -31,13 +33,21 @@ class AdjustAccount {
 
     private final BookingStore bookings;
     private final WriteOffStore writeOff;
+    private final RedemptionStore redemptions;
     private final AuditLog audit;
     private final IdGenerator ids;
     private final BillingClock clock;
 
-    AdjustAccount(BookingStore bookings, WriteOffStore writeOff, AuditLog audit, IdGenerator ids, BillingClock clock) {
+    AdjustAccount(
+            BookingStore bookings,
+            WriteOffStore writeOff,
+            RedemptionStore redemptions,
+            AuditLog audit,
+            IdGenerator ids,
+            BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
+        this.redemptions = redemptions;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -52,7 +62,9 @@ class AdjustAccount {
             Optional<AdjustmentRejection> rejection = rejection(booking, funds);
             return rejection.isPresent()
                     ? Uni.createFrom().item(rejection.get())
-                    : post(booking, funds, caller, reason);
+                    : redemptions
+                            .vouchersOf(id, funds.promotional())
+                            .chain(vouchers -> post(booking, funds, vouchers, caller, reason));
         });
     }
 
@@ -78,10 +90,11 @@ class AdjustAccount {
                 : Optional.empty();
     }
 
-    private Uni<AdjustmentResult> post(Booking booking, AdjustedFunds funds, Caller caller, String reason) {
+    private Uni<AdjustmentResult> post(
+            Booking booking, AdjustedFunds funds, Map<String, String> vouchers, Caller caller, String reason) {
         String lot = ids.newId("txn", booking.account().id());
         var source = new Transaction.Source("ADJUSTMENT", lot).described(reason);
-        Booking posted = booking.post(source, funds.posting(lot));
+        Booking posted = booking.post(source, funds.posting(lot, vouchers));
         Transaction transaction = posted.book().posted().getFirst();
         return writeOff.finish(posted, Cause.of(Trigger.FUNDS))
                 .invoke(() -> Crash.at(AccountCrashPoint.ADJUSTMENT_POSTED))

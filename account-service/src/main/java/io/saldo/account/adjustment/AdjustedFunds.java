@@ -11,6 +11,7 @@ import io.saldo.platform.money.Money;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Which lots or months an adjustment fills or empties: a new one when it comes in, the oldest first when it goes out. */
@@ -23,28 +24,40 @@ record AdjustedFunds(Book book, Adjustment adjustment, YearMonth month) {
                 : book.balances().of(account());
     }
 
-    /** The adjustment as postings of one transaction (BK-14). */
-    Posting posting(String lot) {
+    /** The lots of promotional credit that it may take from. */
+    List<String> promotional() {
+        return adjustment.asset() == Adjustment.Target.PROMO_CREDIT
+                        && adjustment.amount().isNegative()
+                ? lots().stream().map(key -> key.dimension().value()).toList()
+                : List.of();
+    }
+
+    /**
+     * The adjustment as postings of one transaction (BK-14). What is taken out of redeemed credit is no expense of its
+     * voucher any more, by the vouchers of these lots.
+     */
+    Posting posting(String lot, Map<String, String> vouchers) {
         if (adjustment.asset() == Adjustment.Target.CREDIT_REFUND) {
             return FundPostings.adjusted(Part.creditRefund(month, adjustment.amount()));
         }
-        return adjustment.amount().isNegative() ? takenOut() : change(lot, adjustment.amount());
+        return adjustment.amount().isNegative() ? takenOut(vouchers) : change(lot, lot, adjustment.amount());
     }
 
-    private Posting takenOut() {
+    private Posting takenOut(Map<String, String> vouchers) {
         Money left = adjustment.amount().negated();
-        Posting posting = change("-", Money.zero(left.currency()));
+        Posting posting = change("-", "-", Money.zero(left.currency()));
         for (Balances.Key lot : lots()) {
             Money taken = left.min(book.balances().of(lot.account(), lot.dimension()));
-            posting = posting.and(change(lot.dimension().value(), taken.negated()));
+            String name = lot.dimension().value();
+            posting = posting.and(change(vouchers.getOrDefault(name, name), name, taken.negated()));
             left = left.minus(taken);
         }
         return posting;
     }
 
-    private Posting change(String lot, Money amount) {
+    private Posting change(String voucher, String lot, Money amount) {
         return adjustment.asset() == Adjustment.Target.PROMO_CREDIT
-                ? FundPostings.promotionAdjusted(lot, amount)
+                ? FundPostings.promotionAdjusted(voucher, lot, amount)
                 : FundPostings.adjusted(Part.lot(account(), lot, amount));
     }
 

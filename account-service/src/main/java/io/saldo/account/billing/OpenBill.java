@@ -15,7 +15,6 @@ import io.saldo.account.ledger.Transaction;
 import io.saldo.account.posting.BillPostings;
 import io.saldo.account.posting.UsageBill;
 import io.saldo.account.settlement.BillStore;
-import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
@@ -70,7 +69,8 @@ class OpenBill {
                                 invoice.collectedBy().name()))
                         .invoke(() -> Crash.at(AccountCrashPoint.BILL_KEPT_NOT_POSTED))
                         .chain(() -> writeOff.finish(
-                                booking.post(source(invoice), posting(invoice, seen)), Cause.of(Trigger.ISSUE))));
+                                booking.post(source(invoice), posting(invoice, seen)),
+                                Cause.issued(invoice.createdAt()))));
     }
 
     private static void mustHaveSeen(RunningCharges seen, InvoiceIssued invoice) {

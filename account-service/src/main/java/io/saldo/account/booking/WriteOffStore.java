@@ -15,6 +15,7 @@ import io.saldo.account.settlement.WriteOff.NamedPayment;
 import io.saldo.platform.fault.Crash;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -43,10 +44,22 @@ public class WriteOffStore {
         this.failed = failed;
     }
 
-    /** What made the write-off run, and the payment that names a bill, if one does. */
-    public record Cause(Trigger trigger, Optional<NamedPayment> payment) {
+    /**
+     * What made the write-off run, the payment that names a bill, if one does, and the moment that decides which credit
+     * has expired, where it is not that of the booking.
+     */
+    public record Cause(Trigger trigger, Optional<NamedPayment> payment, Optional<Instant> spendableAt) {
         public static Cause of(Trigger trigger) {
-            return new Cause(trigger, Optional.empty());
+            return new Cause(trigger, Optional.empty(), Optional.empty());
+        }
+
+        public static Cause of(Trigger trigger, Optional<NamedPayment> payment) {
+            return new Cause(trigger, payment, Optional.empty());
+        }
+
+        /** The bill may come late; what settles it is what could be spent when it was issued (W-8, V-12). */
+        public static Cause issued(Instant createdAt) {
+            return new Cause(Trigger.ISSUE, Optional.empty(), Optional.of(createdAt));
         }
     }
 
@@ -72,7 +85,8 @@ public class WriteOffStore {
         return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
                 .chain(before -> switches.inForce(booking.account().id(), kind).chain(inForce -> {
                     var standing = new SettledBills(booking.book(), before);
-                    SettledBills after = standing.with(inForce.map(chosen -> settle(standing.writeOff(), cause, chosen))
+                    WriteOff possible = standing.writeOff(cause.spendableAt().orElse(booking.now()));
+                    SettledBills after = standing.with(inForce.map(chosen -> settle(possible, cause, chosen))
                             .orElseGet(() -> new Settlement(booking.book().currency(), List.of())));
                     List<BillRecord> changed = after.changedSince(anew ? paid(before) : before);
                     return tell(booking.with(after.book()), changed, cause);

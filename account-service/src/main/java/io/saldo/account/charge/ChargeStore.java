@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The running charges of accounts; changed only while the account is locked. */
 @Singleton
@@ -21,6 +23,12 @@ public class ChargeStore {
     private static final String FIND = """
             select * from running_charge
             where billing_account_id = :account and scope = :scope and usage_month = any(cast(:months as text[]))
+            """;
+
+    private static final String FIRST_UNBILLED = """
+            select min(usage_month) as month from running_charge
+            where billing_account_id = :account and currency = :currency
+              and coalesce(invoiced_version, 0) < version and total - nothing_due <> coalesce(invoiced_total, 0)
             """;
 
     private static final String CLOSE = """
@@ -40,6 +48,15 @@ public class ChargeStore {
                 .with("months", months.stream().map(YearMonth::toString).toArray(String[]::new))
                 .list(row -> row)
                 .map(rows -> charges(rows, currency));
+    }
+
+    /** The first month that has charges which no invoice has taken yet. */
+    public Uni<Optional<YearMonth>> firstUnbilled(AccountId account, CurrencyUnit currency) {
+        return Sql.of(FIRST_UNBILLED)
+                .with("account", account.value())
+                .with("currency", currency.name())
+                .one(row -> row.optionalText("month").map(YearMonth::parse))
+                .map(month -> month.flatMap(Function.identity()));
     }
 
     public Uni<Integer> close(AccountId account, Scope scope, List<InvoicedCharge> closes) {

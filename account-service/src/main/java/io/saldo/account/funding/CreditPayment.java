@@ -11,9 +11,9 @@ import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.ledger.TransactionType;
+import io.saldo.account.redemption.ToppedUpStore;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
-import io.saldo.account.voucher.ToppedUpStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
@@ -69,7 +69,7 @@ class CreditPayment {
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
         return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
                 .chain(() -> toppedUp.redeem(booking.post(source, payment.posting()), redeemable(payment)))
-                .chain(credited -> writeOff.finish(credited, new Cause(Trigger.FUNDS, named)))
+                .chain(credited -> writeOff.finish(credited, Cause.of(Trigger.FUNDS, named)))
                 .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));
     }
 

@@ -4,6 +4,7 @@ import io.saldo.account.ledger.Channel;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.posting.MoneyIn;
 import io.saldo.account.posting.TaxShare;
+import io.saldo.account.posting.TopUp;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ public record PaymentConfirmed(
 
     /** Whether the customer has bought credit with it. */
     boolean isTopUp() {
-        return purpose == Purpose.TOP_UP || purpose == Purpose.REMITTANCE;
+        return TopUp.isPurpose(purpose.name());
     }
 
     private MoneyIn money() {

@@ -5,6 +5,7 @@ import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.due.DueRows;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.ParkedEvents;
@@ -28,18 +29,21 @@ class CheckLedger {
     private final OutboxCheck outbox;
     private final AccountStore accounts;
     private final ParkedEvents parked;
+    private final DueRows dueRows;
 
     CheckLedger(
             IntegrityStore store,
             FindingStore findings,
             OutboxCheck outbox,
             AccountStore accounts,
-            ParkedEvents parked) {
+            ParkedEvents parked,
+            DueRows dueRows) {
         this.store = store;
         this.findings = findings;
         this.outbox = outbox;
         this.accounts = accounts;
         this.parked = parked;
+        this.dueRows = dueRows;
     }
 
     @WithTransaction
@@ -78,6 +82,7 @@ class CheckLedger {
         return accounts.lock(account)
                 .chain(() -> store.resume(account))
                 .chain(() -> parked.release(StoppedBook.repairOf(account)))
+                .chain(() -> dueRows.wake(account))
                 .invoke(rows -> LOG.infof("Account %s is repaired and goes on", account))
                 .replaceWithVoid();
     }

@@ -55,11 +55,11 @@ public record Book(
         return new Book(account, stamp, mark, opening, balances.plus(posting), lotsAfter(posting, lotsExpireAt), more);
     }
 
-    /** Whether that is a lot which may not be spent any more at the moment of the stamp. */
-    public boolean hasExpired(Balances.Key lot) {
+    /** Whether that is a lot which may not be spent any more at that moment. */
+    public boolean hasExpired(Balances.Key lot, Instant at) {
         return Optional.ofNullable(lots.get(lot))
                 .flatMap(LotOrigin::expiresAt)
-                .filter(expiry -> !expiry.isAfter(stamp.at()))
+                .filter(expiry -> !expiry.isAfter(at))
                 .isPresent();
     }
 

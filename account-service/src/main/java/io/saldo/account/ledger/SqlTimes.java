@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Instants as the texts of an array that the database casts: the driver takes no array of instants here. */
-final class SqlTimes {
+public final class SqlTimes {
 
     private SqlTimes() {}
 
-    static String[] of(Stream<Instant> instants) {
+    public static String[] of(Stream<Instant> instants) {
         return ofOptional(instants.map(Optional::of));
     }
 
-    static String[] ofOptional(Stream<Optional<Instant>> instants) {
+    public static String[] ofOptional(Stream<Optional<Instant>> instants) {
         return instants.map(instant -> instant.map(Instant::toString).orElse(null))
                 .toArray(String[]::new);
     }

@@ -35,10 +35,10 @@ public final class FundPostings {
                 .build();
     }
 
-    /** An operator fills in promotional credit, which no code stands for: the lot's name serves as voucher (BK-14). */
-    public static Posting promotionAdjusted(String lot, Money amount) {
+    /** An operator fills in promotional credit; where no code stands for it, the lot's name serves as voucher (BK-14). */
+    public static Posting promotionAdjusted(String voucherId, String lot, Money amount) {
         return Posting.of(TransactionType.ADJUST, Channel.ADMIN, amount.currency())
-                .debit(BookAccount.PROMO_EXPENSE, Dimension.voucher(lot), amount)
+                .debit(BookAccount.PROMO_EXPENSE, Dimension.voucher(voucherId), amount)
                 .credit(BookAccount.CASH_PROMO, Dimension.lot(lot), amount)
                 .build();
     }

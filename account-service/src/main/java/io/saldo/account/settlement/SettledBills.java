@@ -8,6 +8,7 @@ import io.saldo.account.ledger.Transaction;
 import io.saldo.account.posting.BillPostings;
 import io.saldo.account.posting.Part;
 import io.saldo.platform.money.Money;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,13 @@ import java.util.stream.Stream;
 /** The bills of an account and its book, before and after a settlement (BK-22, W-7). */
 public record SettledBills(Book book, List<BillRecord> bills) {
 
-    /** Everything that a write-off may settle, as the book has it. */
-    public WriteOff writeOff() {
+    /** Everything that a write-off may settle, and the funds that may be spent at that moment, as the book has them. */
+    public WriteOff writeOff(Instant spendableAt) {
         List<Bill> open = bills.stream()
                 .map(bill -> bill.toBill(book.openOf(bill.id())))
                 .filter(bill -> bill.open().isPositive())
                 .toList();
-        return new WriteOff(book.currency(), open, Funds.of(book), java.util.Set.of());
+        return new WriteOff(book.currency(), open, Funds.of(book, spendableAt), java.util.Set.of());
     }
 
     /** Posts what settles each bill, and counts it among its covers. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -22,16 +23,21 @@ class CancelVoucher {
         this.clock = clock;
     }
 
-    /** False when there is no such voucher. */
     @WithTransaction
-    Uni<Boolean> handle(String id, Author author) {
-        return vouchers.lockById(id).chain(found -> found.filter(voucher -> !voucher.cancelled())
-                .map(voucher -> cancel(voucher, author))
-                .orElseGet(() -> Uni.createFrom().voidItem())
-                .replaceWith(found.isPresent()));
+    Uni<VoucherResult> handle(String id, Caller caller, VoucherReason reason) {
+        return vouchers.lockById(id).chain(found -> found.map(voucher -> cancel(voucher, caller, reason))
+                .orElseGet(() -> Uni.createFrom().item(new VoucherResult.Missing())));
     }
 
-    private Uni<Void> cancel(Voucher voucher, Author author) {
+    private Uni<VoucherResult> cancel(Voucher voucher, Caller caller, VoucherReason reason) {
+        return voucher.cancelled()
+                ? Uni.createFrom().item(new VoucherResult.Kept(voucher))
+                : reason.of(voucher.terms())
+                        .map(why -> cancel(voucher, new Author(caller, why)))
+                        .orElseGet(() -> Uni.createFrom().item(new VoucherResult.NeedsReason()));
+    }
+
+    private Uni<VoucherResult> cancel(Voucher voucher, Author author) {
         return vouchers.cancel(voucher.id(), clock.now())
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),
@@ -40,6 +46,7 @@ class CancelVoucher {
                         voucher.id(),
                         author.reason(),
                         Optional.of(voucher),
-                        Optional.of(voucher.asCancelled()))));
+                        Optional.of(voucher.asCancelled()))))
+                .replaceWith(new VoucherResult.Kept(voucher.asCancelled()));
     }
 }

@@ -6,6 +6,7 @@ import io.saldo.account.account.AccountStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -37,7 +38,13 @@ class CreateVoucher {
     }
 
     @WithTransaction
-    Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, Author author) {
+    Uni<VoucherResult> handle(Optional<String> code, VoucherTerms terms, Caller caller, VoucherReason reason) {
+        return reason.of(terms)
+                .map(why -> create(code, terms, new Author(caller, why)))
+                .orElseGet(() -> Uni.createFrom().item(new VoucherResult.NeedsReason()));
+    }
+
+    private Uni<VoucherResult> create(Optional<String> code, VoucherTerms terms, Author author) {
         var voucher = new Voucher(ids.newProviderId("vch"), code.orElseGet(drawn::next), terms, 0, false, clock.now());
         return terms.billingAccountId()
                 .map(given -> accounts.find(given).map(Optional::isPresent))

@@ -20,18 +20,18 @@ public record Voucher(String id, String code, VoucherTerms terms, long redeemed,
     }
 
     /** Whether the account is told anything of the code; if not, it counts as a wrong one (V-14). */
-    boolean isKnownTo(AccountId account, Instant now) {
+    public boolean isKnownTo(AccountId account, Instant now) {
         boolean another =
                 terms.billingAccountId().filter(given -> !given.equals(account)).isPresent();
         return terms.active() && !cancelled && !another && hasBegun(now);
     }
 
-    boolean hasExpired(Instant now) {
+    public boolean hasExpired(Instant now) {
         return !now.isBefore(terms.expiresAt());
     }
 
     /** A threshold of 0 is none (V-9). */
-    boolean isUsedUp() {
+    public boolean isUsedUp() {
         return terms.threshold() > 0 && redeemed >= terms.threshold();
     }
 
@@ -39,7 +39,7 @@ public record Voucher(String id, String code, VoucherTerms terms, long redeemed,
         return new Voucher(id, code, changed, redeemed, cancelled, createdAt);
     }
 
-    Voucher asCancelled() {
+    public Voucher asCancelled() {
         return new Voucher(id, code, terms, redeemed, true, createdAt);
     }
 

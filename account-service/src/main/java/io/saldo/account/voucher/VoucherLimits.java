@@ -11,6 +11,7 @@ record VoucherLimits(
         Optional<Instant> validFrom,
         Optional<Instant> expiresAt,
         Optional<Long> threshold,
+        Optional<Boolean> reusable,
         Optional<Integer> creditValidDays) {
 
     /** Sums of many redemptions still fit the book's columns. */
@@ -23,12 +24,29 @@ record VoucherLimits(
 
     static VoucherLimits of(VoucherPatch patch) {
         return new VoucherLimits(
-                patch.value(), patch.validFrom(), patch.expiresAt(), patch.threshold(), patch.creditValidDays());
+                patch.value(),
+                patch.validFrom(),
+                patch.expiresAt(),
+                patch.threshold(),
+                patch.reusable(),
+                patch.creditValidDays());
+    }
+
+    static VoucherLimits of(VoucherTerms terms) {
+        return new VoucherLimits(
+                Optional.of(terms.value()),
+                terms.validFrom(),
+                Optional.of(terms.expiresAt()),
+                Optional.of(terms.threshold()),
+                Optional.of(terms.reusable()),
+                terms.creditValidDays());
     }
 
     Checks check(Checks checks) {
         boolean backwards = validFrom.isPresent()
                 && expiresAt.filter(end -> !end.isAfter(validFrom.get())).isPresent();
+        boolean endless =
+                reusable.orElse(false) && threshold.filter(most -> most == 0).isPresent();
         return checks.holds(
                         value.filter(money -> !money.isPositive() || money.minorUnits() > MOST_MINOR_UNITS)
                                 .isEmpty(),
@@ -37,6 +55,7 @@ record VoucherLimits(
                 .holds(isOfOurTime(validFrom), "/validFrom", "From 1900 to 8999.")
                 .holds(isOfOurTime(expiresAt), "/expiresAt", "From 1900 to 8999.")
                 .holds(!backwards, "/expiresAt", "After validFrom.")
+                .holds(!endless, "/threshold", "More than 0; a reusable code without limit would be money without end.")
                 .holds(
                         threshold
                                 .filter(most -> most < 0 || most > MOST_REDEMPTIONS)

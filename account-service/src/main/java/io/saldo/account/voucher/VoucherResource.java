@@ -1,17 +1,14 @@
 package io.saldo.account.voucher;
 
-import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
 import io.saldo.platform.audit.Reasons;
-import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.page.Position;
-import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
@@ -78,13 +75,13 @@ public class VoucherResource {
             VoucherWish wanted) {
         Caller caller = operator();
         var call = IdempotentCall.ofProvider("create-voucher", key, wanted);
+        Malformed.refuse(wanted.checks());
+        var why = new VoucherReason(Reasons.given(wanted.reason(), reason));
         if (wanted.kind() != VoucherKind.CREDIT) {
             throw VoucherProblems.KIND_NOT_CARRIED.because(
                     "V-15", "Vouchers of kind " + wanted.kind() + " are not built.");
         }
-        Malformed.refuse(wanted.checks());
-        Author author = author(caller, wanted.billingAccountId(), wanted.reason(), reason);
-        return idempotency.once(call, () -> create.handle(wanted.code(), wanted.terms(), author)
+        return idempotency.once(call, () -> create.handle(wanted.code(), wanted.terms(), caller, why)
                 .map(result -> Answer.created(view(result))));
     }
 
@@ -95,8 +92,8 @@ public class VoucherResource {
             @PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason, VoucherPatch patch) {
         Caller caller = operator();
         Malformed.refuse(VoucherLimits.of(patch).check(new Checks()));
-        return change.handle(id, patch, author(caller, patch.billingAccountId(), patch.reason(), reason))
-                .map(this::view);
+        var why = new VoucherReason(Reasons.given(patch.reason(), reason));
+        return change.handle(id, patch, caller, why).map(this::view);
     }
 
     @DELETE
@@ -104,12 +101,8 @@ public class VoucherResource {
     @Cancellable(false)
     public Uni<Void> delete(@PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason) {
         Caller caller = operator();
-        return cancel.handle(id, author(caller, Optional.empty(), Optional.empty(), reason))
-                .invoke(found -> {
-                    if (!found) {
-                        throw CommonProblems.notFound();
-                    }
-                })
+        return cancel.handle(id, caller, new VoucherReason(Reasons.given(Optional.empty(), reason)))
+                .map(problems::orThrow)
                 .replaceWithVoid();
     }
 
@@ -117,15 +110,6 @@ public class VoucherResource {
         Caller caller = callers.current();
         caller.mustBe(Role.OPERATOR);
         return caller;
-    }
-
-    /** A code for all is the provider's own business; one that is given to a customer needs a reason. */
-    private static Author author(
-            Caller caller, Optional<AccountId> givenTo, Optional<String> body, @Nullable String header) {
-        String reason = givenTo.isPresent()
-                ? Reasons.required(body, header)
-                : Reasons.given(body, header).orElse("provider data");
-        return new Author(caller, reason);
     }
 
     private VoucherView view(VoucherResult result) {

@@ -1,5 +1,7 @@
 package io.saldo.account.voucher;
 
+import io.saldo.account.account.Checks;
+
 /** A voucher as it was made or changed, or why it was not. */
 sealed interface VoucherResult {
 
@@ -12,6 +14,12 @@ sealed interface VoucherResult {
     record NoSuchAccount() implements VoucherResult {}
 
     record Missing() implements VoucherResult {}
+
+    /** It belongs to a customer, or would; then the operator has to say why. */
+    record NeedsReason() implements VoucherResult {}
+
+    /** Taken together, what was changed and what stays cannot be. */
+    record Wrong(Checks checks) implements VoucherResult {}
 
     /** A deleted voucher is not changed any more (V-13). */
     record Deleted() implements VoucherResult {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The rows of vouchers; whoever changes or redeems one locks it first, after the account if there is one. */
 @Singleton
-class VoucherStore {
+public class VoucherStore {
 
     private static final String INSERT = """
             insert into voucher (voucher_id, kind, code, currency, value, billing_account_id, valid_from, expires_at,
@@ -63,11 +63,15 @@ class VoucherStore {
     }
 
     /** Case counts. */
-    Uni<Optional<Voucher>> lockByCode(String code) {
+    public Uni<Optional<Voucher>> findByCode(String code) {
+        return find("code = :key", code);
+    }
+
+    public Uni<Optional<Voucher>> lockByCode(String code) {
         return lock("code = :key", code);
     }
 
-    Uni<Void> countRedemption(String id) {
+    public Uni<Void> countRedemption(String id) {
         return Sql.of(COUNT)
                 .with("id", id)
                 .update()
@@ -84,7 +88,11 @@ class VoucherStore {
         return Sql.of("select 1 as one from voucher where " + condition + " for update")
                 .with("key", key)
                 .list(row -> true)
-                .chain(() -> Sql.of(FIND + condition).with("key", key).one(VoucherStore::voucher));
+                .chain(() -> find(condition, key));
+    }
+
+    private static Uni<Optional<Voucher>> find(String condition, String key) {
+        return Sql.of(FIND + condition).with("key", key).one(VoucherStore::voucher);
     }
 
     private static Sql terms(Sql sql, Voucher voucher) {

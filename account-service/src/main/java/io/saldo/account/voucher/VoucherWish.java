@@ -44,14 +44,21 @@ public record VoucherWish(
                 billingAccountId);
     }
 
-    /** What a code needs, and what only bill vouchers and coupons have. */
+    /** What a value may be; of a code also what it needs, and what only bill vouchers and coupons have. */
     Checks checks() {
         Checks checks = new Checks()
                 .holds(
-                        code.filter(text -> !text.matches("[!-~]{1,64}")).isEmpty(),
+                        code.filter(text -> !text.matches("[!-~]{8,64}")).isEmpty(),
                         "/code",
-                        "1 to 64 visible characters.")
-                .holds(value.isPresent(), "/value", "What the code is worth.")
+                        "8 to 64 visible characters.");
+        if (kind == VoucherKind.CREDIT) {
+            creditChecks(checks);
+        }
+        return new VoucherLimits(value, validFrom, expiresAt, threshold, reusable, creditValidDays).check(checks);
+    }
+
+    private void creditChecks(Checks checks) {
+        checks.holds(value.isPresent(), "/value", "What the code is worth.")
                 .holds(expiresAt.isPresent(), "/expiresAt", "Until when it may be redeemed.")
                 .holds(threshold.isPresent(), "/threshold", "How often it may be redeemed in all; 0 is no limit.");
         none(checks, percent, "/percent");
@@ -62,7 +69,6 @@ public record VoucherWish(
         none(checks, products, "/products");
         none(checks, paymentTypes, "/paymentTypes");
         none(checks, orderKinds, "/orderKinds");
-        return new VoucherLimits(value, validFrom, expiresAt, threshold, creditValidDays).check(checks);
     }
 
     private static void none(Checks checks, Optional<?> field, String pointer) {

@@ -1,4 +1,4 @@
-/** Voucher codes: made by the provider, redeemed by customers, worth promotional credit that may expire. */
+/** Voucher codes as the provider makes them: what each is worth, when, how often and for whom. */
 @NullMarked
 package io.saldo.account.voucher;
 

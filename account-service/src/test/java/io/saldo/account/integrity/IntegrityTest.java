@@ -118,6 +118,23 @@ class IntegrityTest {
         adjust(account, "goes-on", 1, "").statusCode(201);
     }
 
+    @Test
+    void wakesTheDueWorkThatAnAccountCouldNotDoWhileItWasStopped() {
+        adjust(account, "in", 70000, "").statusCode(201);
+        shift(1000);
+        awaitStopped("ENTRIES");
+        change("""
+                insert into due_row (billing_account_id, kind, due_at, attempts, parked, last_error)
+                values (:id, 'promotional-credit-expiry', '2026-10-01T00:00:00Z', 6, true, 'stopped')
+                """);
+        shift(-1000);
+        await().atMost(LIMIT).until(() -> Loop.await(() -> unitOfWork.run(
+                        () -> Sql.of("select 1 as one from due_row where billing_account_id = :id and attempts > 0")
+                                .with("id", account.id().value())
+                                .list(row -> 1)))
+                .isEmpty());
+    }
+
     private ValidatableResponse release(String body) {
         return TestAccounts.asOperator()
                 .header("Idempotency-Key", "release-" + body.hashCode())

@@ -72,7 +72,8 @@ class PostingExamplesTest {
         Part out = Part.creditRefund(OCTOBER, idr(-500));
         assertEquals("IDR: ADJUSTMENT -500; CREDIT_REFUND +500", text(FundPostings.adjusted(out)));
         assertEquals(
-                "IDR: PROMO_EXPENSE +700; CASH_PROMO -700", text(FundPostings.promotionAdjusted("adj-1", idr(700))));
+                "IDR: PROMO_EXPENSE +700; CASH_PROMO -700",
+                text(FundPostings.promotionAdjusted("adj-1", "adj-1", idr(700))));
     }
 
     @DisplayName("BK-15")

@@ -24,8 +24,14 @@ class FundsTest {
     @Test
     @DisplayName("BK-13")
     void settlesNothingFromALotThatHasExpired() {
-        assertEquals(1, Funds.of(expiring(NOW.plusSeconds(1))).size());
-        assertEquals(List.of(), Funds.of(expiring(NOW)));
+        assertEquals(1, Funds.of(expiring(NOW.plusSeconds(1)), NOW).size());
+        assertEquals(List.of(), Funds.of(expiring(NOW), NOW));
+    }
+
+    @Test
+    @DisplayName("W-8")
+    void settlesABillThatComesLateFromWhatCouldBeSpentWhenItWasIssued() {
+        assertEquals(1, Funds.of(expiring(NOW), NOW.minusSeconds(1)).size());
     }
 
     private static Book expiring(Instant until) {

@@ -20,15 +20,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Codes and accounts in memory. */
-final class VoucherFixture {
+public final class VoucherFixture {
 
-    static final Instant NOW = Instant.parse("2026-10-05T03:00:00Z");
-    static final AccountId ID = AccountId.of(1, 1);
+    public static final Instant NOW = Instant.parse("2026-10-05T03:00:00Z");
+    public static final AccountId ID = AccountId.of(1, 1);
 
     private VoucherFixture() {}
 
     /** 100000 in all October, once an account, without limit. */
-    static VoucherTerms terms() {
+    public static VoucherTerms terms() {
         return new VoucherTerms(
                 idr(100_000),
                 Optional.empty(),
@@ -41,7 +41,7 @@ final class VoucherFixture {
                 Optional.empty());
     }
 
-    static VoucherPatch patch() {
+    public static VoucherPatch patch() {
         return new VoucherPatch(
                 Optional.empty(),
                 Optional.empty(),
@@ -55,15 +55,15 @@ final class VoucherFixture {
                 Optional.empty());
     }
 
-    static Voucher voucher(VoucherTerms terms, long redeemed) {
+    public static Voucher voucher(VoucherTerms terms, long redeemed) {
         return new Voucher("vch-0000000000000001", "WELCOME", terms, redeemed, false, NOW);
     }
 
-    static BillingAccount account() {
+    public static BillingAccount account() {
         return account(AccountType.DIRECT, AccountStatus.VALID);
     }
 
-    static BillingAccount account(AccountType type, AccountStatus status) {
+    public static BillingAccount account(AccountType type, AccountStatus status) {
         var owner = new Owner(
                 Owner.Kind.INDIVIDUAL,
                 "Budi",

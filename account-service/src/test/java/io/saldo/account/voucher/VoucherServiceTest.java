@@ -92,6 +92,8 @@ class VoucherServiceTest {
                     .body("type", equalTo("urn:saldo:problem:voucher-kind-not-carried"))
                     .body("rule", equalTo("V-15"));
         }
+        make(code, "{\"kind\": \"BILL\", \"expiresAt\": \"0001-01-01T00:00:00Z\", \"active\": true}")
+                .statusCode(400);
     }
 
     @Test
@@ -100,6 +102,7 @@ class VoucherServiceTest {
         make(code + 2, body(code, 5, "\"threshold\": -1")).statusCode(400);
         make(code + 3, body(code, 5, "\"percent\": \"10\"")).statusCode(400);
         make(code + 4, body("two words", 5, "")).statusCode(400);
+        make(code + 7, body("7-chars", 5, "")).statusCode(400).body("errors[0].pointer", equalTo("/code"));
         make(code + 5, body(code, 5, "\"validFrom\": \"2026-11-01T00:00:00Z\"")).statusCode(400);
         make(code + 6, body(code, 5, "").replace(", \"threshold\": 0", ""))
                 .statusCode(400)
@@ -108,6 +111,22 @@ class VoucherServiceTest {
         patch("vch-0000000000000000", "{\"threshold\": -1}").statusCode(400);
         delete("vch-0000000000000000").statusCode(404);
         listed().body("items", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("V-13")
+    void refusesTermsThatCannotBeTogetherAlsoWhenOnlyOneOfThemIsChanged() {
+        String from = "\"validFrom\": \"2026-10-10T00:00:00Z\"";
+        String id = made(code, 5, from + ", \"threshold\": 0");
+        patch(id, "{\"expiresAt\": \"2026-10-10T00:00:00Z\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/expiresAt"));
+        patch(id, "{\"reusable\": true}").statusCode(400).body("errors[0].pointer", equalTo("/threshold"));
+        patch(id, "{\"reusable\": true, \"threshold\": 3}").statusCode(200);
+        patch(id, "{\"threshold\": 0}").statusCode(400);
+        listed().body("items[0].threshold", equalTo(3));
+        String endless = body(nextCode(), 5, "\"reusable\": true");
+        make(code + "-endless", endless).statusCode(400).body("errors[0].pointer", equalTo("/threshold"));
     }
 
     @Test
@@ -126,6 +145,25 @@ class VoucherServiceTest {
                                 "\"billingAccountId\": \"%s\", \"reason\": \"x\"".formatted(AccountId.of(7, 7))))
                 .statusCode(422)
                 .body("type", equalTo("urn:saldo:problem:unknown-recipient"));
+    }
+
+    @Test
+    void asksWhyACodeOfACustomerIsChangedOrDeleted() {
+        Registered account = TestAccounts.prepaid();
+        String given = "\"billingAccountId\": \"%s\", \"reason\": \"sorry\"".formatted(account.id());
+        String id = make(code, body(code, 5, given)).statusCode(201).extract().path("voucherId");
+        patch(id, "{\"active\": false}").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        delete(id).statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        patch(id, "{\"active\": false, \"reason\": \"given twice\"}").statusCode(200);
+        TestAccounts.asOperator()
+                .header("X-Reason", "given twice")
+                .delete(PATH + "/" + id)
+                .then()
+                .statusCode(204);
+        String forAll = made(nextCode(), 5, "");
+        patch(forAll, "{\"billingAccountId\": \"%s\"}".formatted(account.id())).statusCode(400);
+        patch("vch-0000000000000000", "{\"billingAccountId\": \"%s\"}".formatted(AccountId.of(7, 7)))
+                .statusCode(404);
     }
 
     @Test

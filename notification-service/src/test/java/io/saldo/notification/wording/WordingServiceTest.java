@@ -48,7 +48,7 @@ class WordingServiceTest {
         for (String name : names("bills cloudAccounts reason number kind collectedBy paymentId reference references")) {
             all = all.with(name, "<" + name + ">");
         }
-        for (String name : names("refundId reasons destination purpose product resource state")) {
+        for (String name : names("refundId reasons destination purpose product resource state code")) {
             all = all.with(name, "<" + name + ">");
         }
         return all.with("issueDate", LocalDate.of(2026, 11, 1)).with("month", YearMonth.of(2026, 10));

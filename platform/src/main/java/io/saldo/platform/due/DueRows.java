@@ -42,6 +42,14 @@ public class DueRows {
                 .update();
     }
 
+    /** What has failed is attempted again at once, as if for the first time: what stood in the account's way is gone. */
+    public Uni<Integer> wake(AccountId account) {
+        return Sql.of("update due_row set attempts = 0, retry_at = null, parked = false, last_error = null"
+                        + " where billing_account_id = :account and attempts > 0")
+                .with("account", account.value())
+                .update();
+    }
+
     Uni<List<Due>> due(Instant now, int limit) {
         return Sql.of("select billing_account_id, kind, due_at, attempts from due_row"
                         + " where due_at <= :now and not parked and (retry_at is null or retry_at <= now())"

@@ -18,6 +18,11 @@ public record Answer(int status, Object body, Optional<String> location) {
         return new Answer(problem.problem().kind().status(), problem, Optional.empty());
     }
 
+    /** The problem, when it is a refusal. */
+    Optional<ProblemException> refusal() {
+        return body instanceof ProblemException problem ? Optional.of(problem) : Optional.empty();
+    }
+
     public static Answer created(Object body) {
         return new Answer(201, body, Optional.empty());
     }

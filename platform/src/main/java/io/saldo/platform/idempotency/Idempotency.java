@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Gives a POST its effect once: key, effect and answer commit together, a repeat gets the first answer again. A
- * refusal rolls all of it back, so the key may be tried again.
+ * Gives a POST its effect once: key, effect and answer commit together, a repeat gets the first answer again. After a
+ * refusal the key may be tried again: a failure rolls all of it back, {@link Answer#refused} gives back the key alone.
  */
 @Singleton
 public class Idempotency {
@@ -56,7 +56,7 @@ public class Idempotency {
 
     /**
      * Runs the effect in one transaction with its key; the effect refuses by failing, or by {@link Answer#refused} when
-     * the refusal leaves a trace.
+     * the refusal leaves a trace. Not within a unit of work that is open already: the refusal would roll that back.
      */
     public Uni<Response> once(IdempotentCall call, Supplier<Uni<Answer>> effect) {
         return unitOfWork
@@ -69,8 +69,9 @@ public class Idempotency {
 
     /**
      * For a POST that calls outside: {@code prepare} stores the object and gives its id, in one transaction with the
-     * key; {@code act} then calls, outside of any transaction; its answer is stored last. A repeat that finds the key
-     * without an answer resumes the same object once the first has given up its lease.
+     * key; {@code act} then calls, outside of any transaction; its answer is stored last, a refusal of either kind
+     * never. A repeat that finds the key without an answer resumes the same object once the first has given up its
+     * lease.
      */
     public Uni<Response> resumable(
             IdempotentCall call, Supplier<Uni<String>> prepare, Function<String, Uni<Answer>> act) {
@@ -103,6 +104,9 @@ public class Idempotency {
     private Uni<Response> actAndKeep(IdempotentCall call, String objectId, Function<String, Uni<Answer>> act) {
         return Uni.createFrom()
                 .deferred(() -> act.apply(objectId))
+                .invoke(answer -> answer.refusal().ifPresent(refusal -> {
+                    throw refusal;
+                }))
                 .onFailure()
                 .call(() -> unitOfWork.run(() -> answers.giveUpLease(call)))
                 .chain(answer -> unitOfWork.run(() -> keep(call, answer)));
@@ -124,7 +128,7 @@ public class Idempotency {
     }
 
     private Uni<Response> keepOrRelease(IdempotentCall call, Answer answer) {
-        return answer.body() instanceof ProblemException
+        return answer.refusal().isPresent()
                 ? answers.release(call)
                         .replaceWith(Response.status(answer.status())
                                 .entity(answer.body())

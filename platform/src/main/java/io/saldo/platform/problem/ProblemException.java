@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Carries a refusal to the edge of the service and rolls its transaction back; it is an answer, not an error. */
+/**
+ * Carries a refusal to the edge of the service; it is an answer, not an error. Thrown within a transaction it rolls that
+ * back; a refusal whose trace shall stay is thrown after the commit ({@code Answer.refused}).
+ */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -110,10 +110,24 @@ class IdempotencyTest {
         assertEquals(5, total());
     }
 
+    @Test
+    void keepsNoRefusalOfACallOutside() {
+        String refused = FIVE.replace("5,", "5, \"note\": \"refuse\",");
+        int before = TallyResource.OUTSIDE_CALLS.get();
+        outside("k9", refused).then().statusCode(409).contentType("application/problem+json");
+        outside("k9", refused).then().statusCode(409).header("Idempotent-Replay", nullValue());
+        assertEquals(before + 2, TallyResource.OUTSIDE_CALLS.get());
+        assertEquals(5, total());
+    }
+
     private Response outside(String key) {
+        return outside(key, FIVE);
+    }
+
+    private Response outside(String key, String body) {
         return given().contentType("application/json")
                 .header("Idempotency-Key", key)
-                .body(FIVE)
+                .body(body)
                 .post("/api/v1/tallies/" + account + "/outside");
     }
 

@@ -96,7 +96,9 @@ public class TallyResource {
                     if (OUTSIDE_CALLS.incrementAndGet() == FAILING_CALL.get()) {
                         throw CommonProblems.unavailable(Duration.ofSeconds(1));
                     }
-                    return Answer.created(id);
+                    return wanted.note().isPresent()
+                            ? Answer.refused(CommonProblems.CONFLICT.because("Asked outside, and refused."))
+                            : Answer.created(id);
                 }));
     }
 }

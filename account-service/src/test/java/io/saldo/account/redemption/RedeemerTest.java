@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import static io.saldo.account.Amounts.idr;
 import static io.saldo.account.Amounts.usd;
@@ -11,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
-import io.saldo.account.voucher.RedemptionResult.Refused;
+import io.saldo.account.redemption.RedemptionResult.Refused;
+import io.saldo.account.voucher.Voucher;
+import io.saldo.account.voucher.VoucherFixture;
+import io.saldo.account.voucher.VoucherTerms;
 import io.saldo.platform.id.AccountId;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,10 +24,10 @@ import org.junit.jupiter.api.Test;
 
 class RedeemerTest {
 
-    private static final Redeemer NEW = new Redeemer(account(), 0, false, false);
-    private static final Redeemer AGAIN = new Redeemer(account(), 1, false, false);
-    private static final Redeemer TOPPED_UP = new Redeemer(account(), 0, true, false);
-    private static final Redeemer TOPPING_UP = new Redeemer(account(), 0, false, true);
+    private static final Redeemer NEW = new Redeemer(account(), 0, FirstTopUp.TO_COME);
+    private static final Redeemer AGAIN = new Redeemer(account(), 1, FirstTopUp.TO_COME);
+    private static final Redeemer TOPPED_UP = new Redeemer(account(), 0, FirstTopUp.PAST);
+    private static final Redeemer TOPPING_UP = new Redeemer(account(), 0, FirstTopUp.NOW);
 
     @Test
     @DisplayName("V-8")
@@ -104,9 +107,9 @@ class RedeemerTest {
     @Test
     void refusesAccountsThatHoldNoSuchMoney() {
         Voucher plain = voucher(terms(), 0);
-        var partners = new Redeemer(account(AccountType.ECOSYSTEM, AccountStatus.VALID), 0, false, false);
-        var gone = new Redeemer(account(AccountType.DIRECT, AccountStatus.DEREGISTERED), 0, false, false);
-        var frozen = new Redeemer(account(AccountType.DIRECT, AccountStatus.FROZEN), 0, false, false);
+        var partners = new Redeemer(account(AccountType.ECOSYSTEM, AccountStatus.VALID), 0, FirstTopUp.TO_COME);
+        var gone = new Redeemer(account(AccountType.DIRECT, AccountStatus.DEREGISTERED), 0, FirstTopUp.TO_COME);
+        var frozen = new Redeemer(account(AccountType.DIRECT, AccountStatus.FROZEN), 0, FirstTopUp.TO_COME);
         assertRefused(RedemptionRejection.HOLDS_NO_MONEY, partners, plain);
         assertRefused(RedemptionRejection.DEREGISTERED, gone, plain);
         assertInstanceOf(Redemption.class, frozen.redeem(Optional.of(plain), "r", NOW));

@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.booking.BookingStore;

@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.Book;
@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** The lots of promotional credit that a book holds, as far as they expire (V-12, BK-13). */
 record ExpiringCredit(Book book) {
 
-    /** A lot, and what is left of it. */
-    record Lot(String name, Money left) {}
+    /** A lot, what is left of it, and since when that is nothing worth any more. */
+    record Lot(String name, Money left, Instant expiredAt) {}
 
     /** When the next lot that is not spent expires. */
     Optional<Instant> next() {
@@ -24,8 +24,11 @@ record ExpiringCredit(Book book) {
 
     /** What has expired by the moment of the book's stamp. */
     List<Lot> expired() {
-        return lots().filter(lot -> book.hasExpired(lot.getKey()))
-                .map(lot -> new Lot(lot.getKey().dimension().value(), lot.getValue()))
+        return lots().filter(lot -> book.hasExpired(lot.getKey(), book.stamp().at()))
+                .map(lot -> new Lot(
+                        lot.getKey().dimension().value(),
+                        lot.getValue(),
+                        origin(lot.getKey()).expiresAt().orElseThrow()))
                 .sorted(Comparator.comparing(Lot::name))
                 .toList();
     }

@@ -1,7 +1,9 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.posting.FundPostings;
+import io.saldo.account.voucher.Voucher;
+import io.saldo.account.voucher.VoucherTerms;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.time.ZoneId;

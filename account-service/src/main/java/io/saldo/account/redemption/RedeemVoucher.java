@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
@@ -41,7 +41,7 @@ class RedeemVoucher {
     @WithTransaction
     Uni<RedemptionResult> handle(AccountId id, CodeTry tried, Author author) {
         return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> redeeming
-                .look(booking, tried)
+                .lookToTake(booking, tried)
                 .call(result -> result instanceof Redemption redemption
                         ? take(booking, redemption, author)
                         : Uni.createFrom().voidItem()));

@@ -1,6 +1,7 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.saldo.account.booking.Booking;
+import io.saldo.account.redemption.RedeemingStore.Credited;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.outbox.Outbox;
@@ -8,6 +9,7 @@ import io.saldo.platform.outbox.OutboxEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,21 +32,31 @@ public class ToppedUpStore {
 
     /** Credits what waited for it, and redeems its code; a refused one leaves the payment as it is. */
     public Uni<Booking> redeem(Booking booking, Payment payment) {
-        Uni<Booking> credited = payment.isTopUp()
+        Uni<Credited> credited = payment.isTopUp()
                 ? redeeming.creditWaiting(booking)
-                : Uni.createFrom().item(booking);
+                : Uni.createFrom().item(new Credited(booking, List.of()));
         return credited.chain(after -> payment.code()
                 .map(code -> redeem(after, payment, code))
-                .orElseGet(() -> Uni.createFrom().item(after)));
+                .orElseGet(() -> Uni.createFrom().item(after.booking())));
     }
 
-    private Uni<Booking> redeem(Booking booking, Payment payment, String code) {
-        return redeeming.look(booking, CodeTry.carried(code)).chain(result -> switch (result) {
-            case Redemption redemption -> redeeming.take(booking, redemption);
-            case RedemptionResult.Refused refused ->
-                tell(booking, payment, code, refused.why().name());
-            case RedemptionResult.Blocked _ -> tell(booking, payment, code, "TOO_MANY_WRONG_CODES");
-        });
+    private Uni<Booking> redeem(Credited credited, Payment payment, String code) {
+        Booking booking = credited.booking();
+        return redeeming
+                .lookToTake(booking, CodeTry.carried(code, payment.isTopUp()))
+                .chain(result -> switch (result) {
+                    case Redemption redemption -> redeeming.take(booking, redemption);
+                    case RedemptionResult.Refused refused ->
+                        tell(credited, payment, code, refused.why().name());
+                    case RedemptionResult.Blocked _ -> tell(credited, payment, code, "TOO_MANY_WRONG_CODES");
+                });
+    }
+
+    /** Nobody is told that a code was refused whose credit has come with this very payment. */
+    private Uni<Booking> tell(Credited credited, Payment payment, String code, String reason) {
+        return credited.codes().contains(code)
+                ? Uni.createFrom().item(credited.booking())
+                : tell(credited.booking(), payment, code, reason);
     }
 
     private Uni<Booking> tell(Booking booking, Payment payment, String code, String reason) {
@@ -56,7 +68,7 @@ public class ToppedUpStore {
                 "VOUCHER_REFUSED",
                 booking.account().zoneAt(now).dayOf(now),
                 now,
-                Map.of("voucherCode", code, "paymentId", payment.id(), "reason", reason));
+                Map.of("code", code, "paymentId", payment.id(), "reason", reason));
         return outbox.append(OutboxEvent.of(VoucherRefused.TOPIC, account, now, refused))
                 .replaceWith(booking);
     }

@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import static io.saldo.account.TestEvents.paymentConfirmed;
 import static io.saldo.account.TestEvents.send;
@@ -21,6 +21,7 @@ import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.test.event.OutgoingEvent;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -82,13 +83,46 @@ class ToppedUpTest {
 
     @Test
     @DisplayName("V-11")
+    void tellsNobodyOfARefusalWhenTheFirstTopUpCarriesACodeThatWaitedForIt() {
+        made(code, 30000, "\"firstTopUp\": true");
+        redeem(account, "key", code).statusCode(201).body("state", equalTo("WAITING"));
+        send(topUp(200000, carrying(code)), topUp(1, carrying("nobody-knows")));
+        awaitFigure(account, "cashBalance", "230001");
+        List<String> notices = TestEventsRead.await("account.notice", account, "nobody-knows");
+        assertEquals(1, notices.size(), notices::toString);
+    }
+
+    @Test
+    @DisplayName("V-10")
+    void leavesACodeForTheFirstTopUpWaitingWhenAPaymentOfAnotherPurposeCarriesIt() {
+        made(code, 30000, "\"firstTopUp\": true");
+        OutgoingEvent charge = topUp(1000, carrying(code));
+        send(OutgoingEvent.of(charge.topic(), charge.key(), charge.json().replace("TOP_UP", "INVOICE")));
+        awaitFigure(account, "cashBalance", "1000");
+        history(account).body("items", hasSize(1)).body("items[0].state", equalTo("WAITING"));
+        send(topUp(1, ""));
+        awaitFigure(account, "cashBalance", "31001");
+    }
+
+    @Test
+    @DisplayName("V-11")
+    void refusesACodeForTheFirstTopUpThatTheSecondOneCarries() {
+        made(code, 30000, "\"firstTopUp\": true");
+        send(topUp(1000, ""), topUp(1000, carrying(code)));
+        TestEventsRead.await("account.notice", account, "\"reason\":\"TOPPED_UP_BEFORE\"");
+        assertEquals("2000", figure(account, "cashBalance"));
+    }
+
+    @Test
+    @DisplayName("V-11")
     void letsTheTopUpStandWhenItsCodeIsUsedUp() { // Ex:V-11
         made(code, 30000, "\"threshold\": 1");
         redeem(TestAccounts.prepaid(), "quicker", code).statusCode(201);
         send(topUp(200000, carrying(code)));
         String notice = TestEventsRead.await("account.notice", account, "VOUCHER_REFUSED")
                 .getFirst();
-        assertTrue(notice.contains("\"USED_UP\"") && notice.contains(code), notice);
+        assertTrue(notice.contains("\"reason\":\"USED_UP\""), notice);
+        assertTrue(notice.contains("\"code\":\"%s\"".formatted(code)), notice);
         assets(account)
                 .body("cashBalance.amount", equalTo("200000"))
                 .body("cashParts.promotional.amount", equalTo("0"));

@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
@@ -40,7 +40,7 @@ public class RedemptionResource {
     private final FindRelation relation;
     private final Idempotency idempotency;
     private final Callers callers;
-    private final VoucherProblems problems;
+    private final RedemptionProblems problems;
 
     RedemptionResource(
             RedeemVoucher redeem,
@@ -49,7 +49,7 @@ public class RedemptionResource {
             FindRelation relation,
             Idempotency idempotency,
             Callers callers,
-            VoucherProblems problems) {
+            RedemptionProblems problems) {
         this.redeem = redeem;
         this.preview = preview;
         this.find = find;

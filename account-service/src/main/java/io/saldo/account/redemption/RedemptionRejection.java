@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 /** Why a code is not redeemed. */
 enum RedemptionRejection {

@@ -1,17 +1,16 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.voucher.Voucher;
+import io.saldo.account.voucher.VoucherTerms;
 import io.saldo.platform.money.CurrencyUnit;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * An account that redeems a code: how often it has redeemed that one, whether it has ever topped up, and whether a
- * top-up carries the code (V-8 to V-11).
- */
-record Redeemer(BillingAccount account, long timesRedeemed, boolean hasToppedUp, boolean toppingUp) {
+/** An account that redeems a code: how often it has redeemed that one, and when its first top-up is (V-8 to V-11). */
+record Redeemer(BillingAccount account, long timesRedeemed, FirstTopUp firstTopUp) {
 
     /** Credit at once, or with the first top-up when the code is for that. */
     RedemptionResult redeem(Optional<Voucher> found, String redemptionId, Instant now) {
@@ -21,7 +20,7 @@ record Redeemer(BillingAccount account, long timesRedeemed, boolean hasToppedUp,
         }
         Voucher voucher = found.orElseThrow();
         Redemption redemption = Redemption.waiting(redemptionId, voucher, timesRedeemed + 1, now);
-        boolean waits = voucher.terms().firstTopUp() && !toppingUp;
+        boolean waits = voucher.terms().firstTopUp() && firstTopUp == FirstTopUp.TO_COME;
         return waits ? redemption : redemption.credited(now, account.zoneAt(now).zone());
     }
 
@@ -48,7 +47,7 @@ record Redeemer(BillingAccount account, long timesRedeemed, boolean hasToppedUp,
         if (voucher.isUsedUp()) {
             return Optional.of(RedemptionRejection.USED_UP);
         }
-        if (terms.firstTopUp() && hasToppedUp) {
+        if (terms.firstTopUp() && firstTopUp == FirstTopUp.PAST) {
             return Optional.of(RedemptionRejection.TOPPED_UP_BEFORE);
         }
         CurrencyUnit currency = account.currencyAt(now);

@@ -1,5 +1,7 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
+import io.saldo.account.ledger.SqlTimes;
+import io.saldo.account.posting.TopUp;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** What accounts have redeemed; changed only while the account is locked. */
 @Singleton
-class RedemptionStore {
+public class RedemptionStore {
 
     private static final String INSERT = """
             insert into voucher_redemption (billing_account_id, redemption_id, voucher_id, use_no, currency, value,
@@ -23,8 +25,11 @@ class RedemptionStore {
             """;
 
     private static final String SAVE_CREDITED = """
-            update voucher_redemption set credited_at = :creditedAt, expires_at = :expiresAt
-            where billing_account_id = :account and redemption_id = :id and credited_at is null
+            update voucher_redemption r
+            set credited_at = cast(c.credited_at as timestamptz), expires_at = cast(c.expires_at as timestamptz)
+            from unnest(cast(:ids as text[]), cast(:creditedAt as text[]), cast(:expiresAt as text[]))
+              as c (id, credited_at, expires_at)
+            where r.billing_account_id = :account and r.redemption_id = c.id and r.credited_at is null
             """;
 
     private static final String WAITING = """
@@ -40,7 +45,7 @@ class RedemptionStore {
     private static final String TOPPED_UP = """
             select exists (select 1 from ledger_transaction
                            where billing_account_id = :account and source_type = 'PAYMENT' and type = 'CHARGE'
-                             and description in ('TOP_UP', 'REMITTANCE')) as topped_up
+                             and description = any(cast(:purposes as text[]))) as topped_up
             """;
 
     private static final String VOUCHERS = """
@@ -60,18 +65,23 @@ class RedemptionStore {
     Uni<Boolean> hasToppedUp(AccountId account) {
         return Sql.of(TOPPED_UP)
                 .with("account", account.value())
+                .with("purposes", TopUp.purposes())
                 .one(row -> row.flag("topped_up"))
                 .map(found -> found.orElse(false));
     }
 
     Uni<Integer> insert(AccountId account, Redemption redemption) {
-        return credited(Sql.of(INSERT), account, redemption)
+        return Sql.of(INSERT)
+                .with("account", account.value())
+                .with("id", redemption.id())
                 .with("voucher", redemption.voucherId())
                 .with("useNo", redemption.useNo())
                 .with("currency", redemption.value().currency().name())
                 .with("value", redemption.value().minorUnits())
                 .with("validDays", redemption.creditValidDays().orElse(null))
                 .with("redeemedAt", redemption.redeemedAt())
+                .with("creditedAt", redemption.creditedAt().orElse(null))
+                .with("expiresAt", redemption.expiresAt().orElse(null))
                 .update();
     }
 
@@ -83,24 +93,31 @@ class RedemptionStore {
                 .list(RedemptionStore::redemption);
     }
 
-    Uni<Integer> saveCredited(AccountId account, Redemption redemption) {
-        return credited(Sql.of(SAVE_CREDITED), account, redemption).update();
+    Uni<Integer> saveCredited(AccountId account, List<Redemption> redemptions) {
+        return redemptions.isEmpty()
+                ? Uni.createFrom().item(0)
+                : Sql.of(SAVE_CREDITED)
+                        .with("account", account.value())
+                        .with("ids", redemptions.stream().map(Redemption::id).toArray(String[]::new))
+                        .with(
+                                "creditedAt",
+                                SqlTimes.ofOptional(redemptions.stream().map(Redemption::creditedAt)))
+                        .with(
+                                "expiresAt",
+                                SqlTimes.ofOptional(redemptions.stream().map(Redemption::expiresAt)))
+                        .update();
     }
 
-    /** The vouchers of redemptions. */
-    Uni<Map<String, String>> vouchersOf(AccountId account, Collection<String> redemptionIds) {
+    /** The vouchers of those lots that redemptions gave. */
+    public Uni<Map<String, String>> vouchersOf(AccountId account, Collection<String> lots) {
+        if (lots.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
         return Sql.of(VOUCHERS)
                 .with("account", account.value())
-                .with("ids", redemptionIds.toArray(String[]::new))
+                .with("ids", lots.toArray(String[]::new))
                 .list(row -> Map.entry(row.text("redemption_id"), row.text("voucher_id")))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static Sql credited(Sql sql, AccountId account, Redemption redemption) {
-        return sql.with("account", account.value())
-                .with("id", redemption.id())
-                .with("creditedAt", redemption.creditedAt().orElse(null))
-                .with("expiresAt", redemption.expiresAt().orElse(null));
     }
 
     static Redemption redemption(Row row) {

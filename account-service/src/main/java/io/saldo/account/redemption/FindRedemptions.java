@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;

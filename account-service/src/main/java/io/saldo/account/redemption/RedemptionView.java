@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import io.saldo.platform.money.Money;
 import java.time.Instant;
@@ -9,26 +9,19 @@ public record RedemptionView(
         Optional<String> id,
         String voucherId,
         String code,
-        State state,
+        RedemptionState state,
         Money value,
         Instant redeemedAt,
         Optional<Instant> creditedAt,
         Optional<Instant> expiresAt,
         Optional<Money> balance) {
 
-    /** Whether the credit has come. */
-    public enum State {
-        /** For the first top-up (V-10). */
-        WAITING,
-        CREDITED
-    }
-
     static RedemptionView of(Redemption redemption) {
         return new RedemptionView(
                 Optional.of(redemption.id()),
                 redemption.voucherId(),
                 redemption.code(),
-                redemption.creditedAt().isPresent() ? State.CREDITED : State.WAITING,
+                redemption.creditedAt().isPresent() ? RedemptionState.CREDITED : RedemptionState.WAITING,
                 redemption.value(),
                 redemption.redeemedAt(),
                 redemption.creditedAt(),

@@ -1,4 +1,4 @@
-package io.saldo.account.voucher;
+package io.saldo.account.redemption;
 
 import static io.saldo.account.TestEvents.chargeAccrued;
 import static io.saldo.account.TestEvents.send;
@@ -14,6 +14,7 @@ import static io.saldo.account.voucher.TestVouchers.preview;
 import static io.saldo.account.voucher.TestVouchers.redeem;
 import static io.saldo.account.voucher.TestVouchers.redeemFrom;
 import static io.saldo.account.voucher.TestVouchers.redemptions;
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -28,11 +29,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.voucher.TestVouchers;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.token.TestToken;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AccountServiceTest
 class RedemptionServiceTest {
+
+    private static final String AGE =
+            "update wrong_code set tried_at = tried_at - cast('1 hour' as interval) where billing_account_id = :id";
 
     @Inject
     UnitOfWork unitOfWork;
@@ -80,6 +86,7 @@ class RedemptionServiceTest {
                 .body("items", hasSize(1))
                 .body("items[0].type", equalTo("VOUCHER_REDEEM"))
                 .body("items[0].asset", equalTo("PROMO_CREDIT"))
+                .body("items[0].description", equalTo("Voucher code"))
                 .body("items[0].source.id", equalTo(id));
         history(account)
                 .body("items", hasSize(1))
@@ -151,6 +158,21 @@ class RedemptionServiceTest {
 
     @Test
     @DisplayName("V-14")
+    void looksAtNoCodeOfAnAccountAfterThirtyWrongOnesAndForgetsAddressesAfterAnHour() {
+        made(code, 10, "");
+        Registered other = TestAccounts.prepaid();
+        redeem(other, "wrong", "nobody-knows").statusCode(422);
+        assertEquals(1, change(AGE, other));
+        change(
+                "insert into wrong_code (billing_account_id, client, tried_at)"
+                        + " select cast(:id as bigint), 'client-' || n, now() - cast('1 minute' as interval) from generate_series(1, 29) as n");
+        redeem(account, "thirtieth", "nobody-knows").statusCode(422);
+        redeemFrom("192.0.2.77", account, "right", code).statusCode(429);
+        assertEquals(0, change(AGE, other));
+    }
+
+    @Test
+    @DisplayName("V-14")
     void answersTheSameForUnknownAndInactiveCodes() {
         made(code, 10, "\"validFrom\": \"2026-10-01T00:00:01Z\"");
         String off = nextCode();
@@ -171,9 +193,9 @@ class RedemptionServiceTest {
     @Test
     @DisplayName("BK-13")
     void takesBackWhatIsLeftWhenItExpires() {
-        made(code, 100000, "\"creditValidDays\": 30");
+        String voucher = made(code, 100000, "\"creditValidDays\": 30");
         String second = nextCode();
-        made(second, 500, "\"creditValidDays\": 60");
+        String other = made(second, 500, "\"creditValidDays\": 60");
         redeem(account, "key", code).statusCode(201).body("expiresAt", equalTo("2026-10-31T00:00:00Z"));
         redeem(account, "second", second).statusCode(201);
         asset(-60000);
@@ -196,6 +218,7 @@ class RedemptionServiceTest {
                 .until(() -> change("update due_row set attempts = 0 where billing_account_id = :id"
                                 + " and kind = 'promotional-credit-expiry' and due_at = '2026-11-30T00:00:00Z'")
                         == 1);
+        assertEquals(Map.of(voucher, 0L, other, 500L), expenses());
     }
 
     @Test
@@ -253,16 +276,27 @@ class RedemptionServiceTest {
                 .statusCode(201);
     }
 
+    /** What promotional credit of the account has cost in all, by what the book keeps it under. */
+    private Map<String, Long> expenses() {
+        return Loop.await(() -> unitOfWork.run(() -> Sql.of(
+                        "select dimension, cast(sum(amount) as bigint) as cost from ledger_entry"
+                                + " where billing_account_id = :id and book_account = 'PROMO_EXPENSE' group by dimension")
+                .with("id", account.id().value())
+                .list(row -> Map.entry(row.text("dimension"), row.number("cost")))
+                .map(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+    }
+
     /** An hour passes for the wrong codes. */
     private void age() {
-        assertEquals(
-                10,
-                change("update wrong_code set tried_at = tried_at - cast('1 hour' as interval)"
-                        + " where billing_account_id = :id"));
+        assertEquals(10, change(AGE));
     }
 
     private int change(String statement) {
+        return change(statement, account);
+    }
+
+    private int change(String statement, Registered of) {
         return Objects.requireNonNull(Loop.await(() -> unitOfWork.run(
-                () -> Sql.of(statement).with("id", account.id().value()).update())));
+                () -> Sql.of(statement).with("id", of.id().value()).update())));
     }
 }
