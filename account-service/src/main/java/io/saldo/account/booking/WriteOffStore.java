@@ -4,7 +4,6 @@ import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.settlement.BillAnnouncementStore;
-import io.saldo.account.settlement.BillRecord;
 import io.saldo.account.settlement.BillStore;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.SettledBills;
@@ -45,20 +44,26 @@ public class WriteOffStore {
 
     public Uni<Void> finish(Booking booking, Cause cause) {
         AccountKind kind = booking.account().kindAt(booking.now());
-        return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
+        return standing(booking)
                 .chain(before -> switches.inForce(booking.account().id(), kind).chain(inForce -> {
-                    var standing = new SettledBills(booking.book(), before);
-                    SettledBills after = standing.with(inForce.map(chosen -> settle(standing.writeOff(), cause, chosen))
+                    SettledBills after = before.with(inForce.map(chosen -> settle(before.writeOff(), cause, chosen))
                             .orElseGet(() -> new Settlement(booking.book().currency(), List.of())));
-                    return finish(booking.with(after.book()), after.changedSince(before), cause);
+                    return finish(booking, before, after, cause.trigger());
                 }));
     }
 
-    private Uni<Void> finish(Booking booking, List<BillRecord> changed, Cause cause) {
+    /** The bills of a locked account as they stand now. */
+    public Uni<SettledBills> standing(Booking booking) {
+        return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
+                .map(found -> new SettledBills(booking.book(), found));
+    }
+
+    /** Ends the booking with bills that somebody has settled otherwise. */
+    public Uni<Void> finish(Booking booking, SettledBills before, SettledBills after, Trigger trigger) {
         return announcements
-                .announce(booking.account(), changed, cause.trigger(), booking.now())
+                .announce(booking.account(), after.changedSince(before.bills()), trigger, booking.now())
                 .invoke(() -> Crash.at(AccountCrashPoint.SETTLEMENT_TOLD_NOT_POSTED))
-                .chain(() -> bookings.finish(booking));
+                .chain(() -> bookings.finish(booking.with(after.book())));
     }
 
     private static Optional<YearMonth> firstRefundHeld(Booking booking) {

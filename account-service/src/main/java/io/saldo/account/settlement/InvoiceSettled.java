@@ -32,7 +32,8 @@ public record InvoiceSettled(
     public enum Trigger {
         ISSUE,
         FUNDS,
-        MANUAL
+        MANUAL,
+        MARK_PAID
     }
 
     /** So much came from one source. */

@@ -9,9 +9,11 @@ import io.saldo.account.posting.BillPostings;
 import io.saldo.account.posting.Part;
 import io.saldo.platform.money.Money;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 /** The bills of an account and its book, before and after a settlement (BK-22, W-7). */
 public record SettledBills(Book book, List<BillRecord> bills) {
 
+    /** Money that came past the book. */
+    private static final String EXTERNAL = "EXTERNAL";
+
     /** Everything that a write-off may settle, as the book has it. */
     public WriteOff writeOff() {
         List<Bill> open = bills.stream()
@@ -28,6 +33,36 @@ public record SettledBills(Book book, List<BillRecord> bills) {
                 .filter(bill -> bill.open().isPositive())
                 .toList();
         return new WriteOff(book.currency(), open, Funds.of(book), java.util.Set.of());
+    }
+
+    /** The bill, while something of it is open. */
+    public Optional<Bill> open(BillId id) {
+        return bills.stream()
+                .filter(bill -> bill.id().equals(id))
+                .map(bill -> bill.toBill(book.openOf(id)))
+                .filter(bill -> bill.open().isPositive())
+                .findFirst();
+    }
+
+    /** Picked bills against all funds that there are. */
+    public ManualSettlement picked(List<ManualSettlement.Choice> choices, MonthBound bound) {
+        return new ManualSettlement(book.currency(), choices, Funds.of(book), bound);
+    }
+
+    /** So much of a bill was paid outside of the book (BK-23). */
+    public SettledBills markedPaid(BillId id, Money amount) {
+        Book after = book;
+        List<BillRecord> covered = new ArrayList<>();
+        for (BillRecord bill : bills) {
+            if (bill.id().equals(id)) {
+                after = after.post(source(bill), BillPostings.markedPaid(id, amount));
+                String transaction = after.posted().getLast().id();
+                covered.add(covered(bill, List.of(new Cover(EXTERNAL, transaction, amount))));
+            } else {
+                covered.add(bill);
+            }
+        }
+        return new SettledBills(after, covered);
     }
 
     /** Posts what settles each bill, and counts it among its covers. */
@@ -41,7 +76,11 @@ public record SettledBills(Book book, List<BillRecord> bills) {
             after = after.post(source(bill), BillPostings.settled(bill.id(), parts, book.currency()));
         }
         List<BillRecord> covered = bills.stream()
-                .map(bill -> covered(bill, byBill.getOrDefault(bill.id(), List.of())))
+                .map(bill -> covered(
+                        bill,
+                        byBill.getOrDefault(bill.id(), List.of()).stream()
+                                .map(Cover::of)
+                                .toList()))
                 .toList();
         return new SettledBills(after, withInvoiceable(covered));
     }
@@ -69,9 +108,9 @@ public record SettledBills(Book book, List<BillRecord> bills) {
                 : Part.lot(account, allocation.source(), allocation.amount());
     }
 
-    private static BillRecord covered(BillRecord bill, List<Allocation> allocations) {
+    private static BillRecord covered(BillRecord bill, List<Cover> more) {
         Map<List<String>, Cover> covers = new LinkedHashMap<>();
-        Stream.concat(bill.covers().stream(), allocations.stream().map(Cover::of))
+        Stream.concat(bill.covers().stream(), more.stream())
                 .forEach(cover -> covers.merge(
                         List.of(cover.asset(), cover.sourceId()),
                         cover,
