@@ -6,6 +6,7 @@ import io.saldo.account.creditlimit.CreditRecordStore;
 import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.reservation.ReservationStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
@@ -38,6 +39,7 @@ class FindAssets {
     private final FindOverdue overdue;
     private final FindEstimatedTax tax;
     private final CreditRecordStore limits;
+    private final ReservationStore reservations;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
 
@@ -47,6 +49,7 @@ class FindAssets {
             FindOverdue overdue,
             FindEstimatedTax tax,
             CreditRecordStore limits,
+            ReservationStore reservations,
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
@@ -54,6 +57,7 @@ class FindAssets {
         this.overdue = overdue;
         this.tax = tax;
         this.limits = limits;
+        this.reservations = reservations;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -63,8 +67,10 @@ class FindAssets {
         return unitOfWork.run(() -> account(id).chain(account -> ledger.balances(id, account.currencyAt(now))
                 .chain(balances -> booked(account, balances, now))
                 .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
-                        .chain(due ->
-                                tax.of(booked).map(added -> new AssetFigures(booked, usage, due, added).assets()))))));
+                        .chain(due -> tax.of(booked).chain(added -> reservations
+                                .reserved(id, balances.currency(), now)
+                                .map(reserved ->
+                                        new AssetFigures(booked, usage, due, added, reserved).assets())))))));
     }
 
     Uni<Assets> past(AccountId id, Instant at) {

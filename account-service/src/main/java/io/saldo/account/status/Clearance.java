@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What is looked at before an account is deregistered. */
-record Clearance(Balances balances, Optional<Instant> lastAccrual, long relations, boolean noRunningResources) {
+record Clearance(
+        Balances balances, Optional<Instant> lastAccrual, long holds, long relations, boolean noRunningResources) {
 
     private static final Duration QUIET = Duration.ofHours(48);
 
@@ -17,6 +18,9 @@ record Clearance(Balances balances, Optional<Instant> lastAccrual, long relation
         }
         if (lastAccrual.filter(last -> last.plus(QUIET).isAfter(now)).isPresent()) {
             return Optional.of("Usage has accrued in the last 48 hours.");
+        }
+        if (holds > 0) {
+            return Optional.of("Credit of the account is held for a resource.");
         }
         if (!noRunningResources) {
             return Optional.of("State noRunningResources: no resource of the account is running.");
