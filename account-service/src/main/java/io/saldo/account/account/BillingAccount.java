@@ -57,6 +57,15 @@ public record BillingAccount(
         return with(profile.with(profile.credit().limitedTo(creditLimit)), terms);
     }
 
+    /** What its partner lets an ecosystem account consume. */
+    public Money quota() {
+        return profile.credit().quota();
+    }
+
+    public BillingAccount withQuota(Money quota) {
+        return with(profile.with(profile.credit().withQuota(quota)), terms);
+    }
+
     /**
      * Under a credit contract with that payment term, or under none, from now on; the tax point follows on the 1st of next
      * month, so that no month has two of them (A-16, K-11).

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the assets of now are made of: the book, the usage of the month, what is overdue, and the tax to come. */
-record AssetFigures(
-        BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax, Money reserved) {
+record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax, Money reserved) {
 
     /** The charges of the current month: those that count as ongoing, the others, and up to when usage is included. */
     record OngoingUsage(ExactAmount counted, ExactAmount notCounted, Instant upTo) {}

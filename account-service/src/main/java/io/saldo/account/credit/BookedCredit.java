@@ -5,7 +5,7 @@ import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.platform.money.Money;
 
-/** Available credit as the book gives it; with the limit of the account; the quota is 0 while an account has none (A-1, A-2, BK-3). */
+/** Available credit as the book gives it, with the limit or the quota of the account (A-1, A-2, BK-3). */
 public final class BookedCredit {
 
     private BookedCredit() {}
@@ -15,7 +15,7 @@ public final class BookedCredit {
             case DIRECT ->
                 direct(account, balances, new Unsettled(balances.unsettled(), none(balances)))
                         .available();
-            case ECOSYSTEM -> ecosystem(balances).available();
+            case ECOSYSTEM -> ecosystem(account, balances).available();
         };
     }
 
@@ -25,9 +25,10 @@ public final class BookedCredit {
                 balances.cash(), limit(account, balances), balances.creditRefund(), unsettled);
     }
 
-    public static AvailableCredit.Ecosystem ecosystem(Balances balances) {
+    public static AvailableCredit.Ecosystem ecosystem(BillingAccount account, Balances balances) {
+        Money quota = account.quota().isZero() ? none(balances) : account.quota();
         return new AvailableCredit.Ecosystem(
-                none(balances), balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED));
+                quota, balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED));
     }
 
     /** No limit is none in any currency; one in another currency than the book's cannot be counted. */

@@ -8,8 +8,6 @@ import io.saldo.platform.problem.ProblemKind;
 /** Says why bills were not settled by hand. */
 final class SettlementProblems {
 
-    static final ProblemKind NOT_OPEN = new ProblemKind("bill-not-open", 422, "Nothing of this bill is open");
-    static final ProblemKind ABOVE_REST = new ProblemKind("amount-above-rest", 422, "More than is open of the bill");
     static final ProblemKind ABOVE_FUNDS =
             new ProblemKind("funds-insufficient", 422, "The balance does not cover the amount");
 
@@ -18,9 +16,11 @@ final class SettlementProblems {
     static ProblemException of(SettlementRejection rejection) {
         return switch (rejection) {
             case SettlementRejection.NotOpen it ->
-                NOT_OPEN.because("SP-5", "Nothing of bill " + it.bill() + " is open in this account.");
+                AccountProblems.BILL_NOT_OPEN.because(
+                        "SP-5", "Nothing of bill " + it.bill() + " is open in this account.");
             case SettlementRejection.AmountAboveRest it ->
-                ABOVE_REST.because("SP-5", "Of bill " + it.bill() + " no more than " + it.rest() + " is open.");
+                AccountProblems.AMOUNT_ABOVE_REST.because(
+                        "SP-5", "Of bill " + it.bill() + " no more than " + it.rest() + " is open.");
             case SettlementRejection.AmountAboveFunds it ->
                 ABOVE_FUNDS.because("SP-5", "The funds that may settle bill " + it.bill() + " are " + it.funds() + ".");
             case SettlementRejection.NoFunds _ ->

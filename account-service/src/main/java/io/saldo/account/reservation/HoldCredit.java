@@ -51,8 +51,7 @@ class HoldCredit {
         BillingAccount account = booking.account();
         CurrencyUnit currency = booking.book().currency();
         if (account.standing().status() != AccountStatus.VALID) {
-            return refused(
-                    new ReservationRejection.NotValid(account.standing().status()));
+            return refused(new ReservationRejection.NotValid(account.standing().status()));
         }
         if (wanted.amount().currency() != currency) {
             return refused(new ReservationRejection.OtherCurrency(currency));

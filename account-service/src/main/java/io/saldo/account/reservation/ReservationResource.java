@@ -67,8 +67,7 @@ public class ReservationResource {
     public Uni<Page<ReservationView>> list(@PathParam("id") AccountId id, @BeanParam PageRequest page) {
         return relation.require(callers.current(), Right.READ, id)
                 .chain(() -> find.page(id, page))
-                .map(rows -> Page.of(
-                        page, rows, row -> new Position(row.heldAt(), row.reservationId()).toString()));
+                .map(rows -> Page.of(page, rows, row -> new Position(row.heldAt(), row.reservationId()).toString()));
     }
 
     @POST
@@ -78,8 +77,7 @@ public class ReservationResource {
         return mayHold(id).chain(() -> {
             var call = IdempotentCall.of("hold-credit", id, key, wanted);
             Malformed.refuse(wanted.checks(clock.now()));
-            return idempotency.once(
-                    call, () -> hold.handle(id, wanted).map(result -> Answer.created(view(result))));
+            return idempotency.once(call, () -> hold.handle(id, wanted).map(result -> Answer.created(view(result))));
         });
     }
 

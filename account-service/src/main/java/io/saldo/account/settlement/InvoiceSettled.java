@@ -33,7 +33,8 @@ public record InvoiceSettled(
         ISSUE,
         FUNDS,
         MANUAL,
-        MARK_PAID
+        MARK_PAID,
+        PARTNER
     }
 
     /** So much came from one source. */

@@ -26,6 +26,8 @@ public record SettledBills(Book book, List<BillRecord> bills) {
     /** Money that came past the book. */
     private static final String EXTERNAL = "EXTERNAL";
 
+    private static final String PARTNER = "PARTNER";
+
     /** Everything that a write-off may settle, as the book has it. */
     public WriteOff writeOff() {
         List<Bill> open = bills.stream()
@@ -63,6 +65,17 @@ public record SettledBills(Book book, List<BillRecord> bills) {
             }
         }
         return new SettledBills(after, covered);
+    }
+
+    /** So much of a bill that its partner collects was paid to the partner; the book knows it as quota. */
+    public SettledBills paidToPartner(BillId id, Money amount, String outsideNumber) {
+        return new SettledBills(
+                book,
+                bills.stream()
+                        .map(bill -> bill.id().equals(id)
+                                ? covered(bill, List.of(new Cover(PARTNER, outsideNumber, amount)))
+                                : bill)
+                        .toList());
     }
 
     /** Posts what settles each bill, and counts it among its covers. */

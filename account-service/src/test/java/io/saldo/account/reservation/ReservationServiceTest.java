@@ -43,17 +43,19 @@ class ReservationServiceTest {
     @Test
     @DisplayName("A-13")
     void takesAHundredOfAnyNumberAtOnce() throws InterruptedException {
-        Callable<Integer> one = () -> hold(java.util.UUID.randomUUID().toString(), 10_000)
-                .extract()
-                .statusCode();
+        Callable<Integer> one = () ->
+                hold(java.util.UUID.randomUUID().toString(), 10_000).extract().statusCode();
         List<Integer> statuses;
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            statuses = threads.invokeAll(IntStream.range(0, CALLS).mapToObj(_ -> one).toList()).stream()
+            statuses = threads
+                    .invokeAll(IntStream.range(0, CALLS).mapToObj(_ -> one).toList())
+                    .stream()
                     .map(java.util.concurrent.Future::resultNow)
                     .toList();
         }
         assertEquals(100, statuses.stream().filter(status -> status == 201).count());
-        assertEquals(CALLS - 100, statuses.stream().filter(status -> status == 422).count());
+        assertEquals(
+                CALLS - 100, statuses.stream().filter(status -> status == 422).count());
         assertEquals("0", figure(account, "spendable"));
         assertEquals("1000000", figure(account, "reserved"));
         assertEquals("1000000", figure(account, "availableCredit"));

@@ -37,6 +37,8 @@ class ReservationTest {
     }
 
     private static java.util.List<?> checked(Instant expiresAt) {
-        return new Hold(idr(10000), Optional.empty(), Optional.of(expiresAt)).checks(NOW).wrong();
+        return new Hold(idr(10000), Optional.empty(), Optional.of(expiresAt))
+                .checks(NOW)
+                .wrong();
     }
 }
