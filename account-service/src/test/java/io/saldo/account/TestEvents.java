@@ -87,9 +87,7 @@ public final class TestEvents {
             AccountId account, String invoiceId, String month, long version, long net) {
         String text = usageInvoice(account, invoiceId, month, version, net, 0, "never");
         return event(
-                "invoice.issued",
-                account,
-                text.replace("PROVIDER", "PARTNER").replace("\"dueAt\": \"never\",", ""));
+                "invoice.issued", account, text.replace("PROVIDER", "PARTNER").replace("\"dueAt\": \"never\",", ""));
     }
 
     private static String usageInvoice(

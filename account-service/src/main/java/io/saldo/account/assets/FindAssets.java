@@ -72,7 +72,7 @@ class FindAssets {
                 .chain(balances -> booked(account, balances, now))
                 .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
                         .chain(due -> tax.of(booked).chain(added -> reservations
-                                .reserved(id, balances.currency(), now)
+                                .reserved(id, account.currencyAt(now), now)
                                 .map(reserved -> new AssetFigures(booked, usage, due, added, reserved).assets())))))));
     }
 

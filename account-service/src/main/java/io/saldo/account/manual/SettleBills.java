@@ -61,7 +61,7 @@ class SettleBills {
                         author.caller().name(),
                         "settle-bills",
                         Optional.of(booking.account().id()),
-                        booking.account().id().value(),
+                        booking.account().id().toString(),
                         author.reason(),
                         Optional.empty(),
                         Optional.of(SettlementView.of(settlement))))

@@ -20,7 +20,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.server.jaxrs.Cancellable;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** The quota that a partner lets its customer consume, and its changes. */
