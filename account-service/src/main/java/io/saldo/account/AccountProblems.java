@@ -7,6 +7,10 @@ public final class AccountProblems {
 
     public static final ProblemKind ACCOUNT_STOPPED =
             new ProblemKind("account-stopped", 409, "The account is stopped until its book is repaired");
+    public static final ProblemKind AMOUNT_ABOVE_REST =
+            new ProblemKind("amount-above-rest", 422, "More than is open of the bill");
+    public static final ProblemKind BILL_NOT_OPEN =
+            new ProblemKind("bill-not-open", 422, "Nothing of this bill is open");
     public static final ProblemKind ALREADY_REGISTERED =
             new ProblemKind("already-registered", 409, "The cloud account is registered with another body");
     public static final ProblemKind DEREGISTERED =

@@ -37,6 +37,12 @@ public final class TestAccounts {
         return registered(creditControlledBody());
     }
 
+    /** Of the customer of a partner. */
+    public static Registered ecosystem(String partnerId) {
+        return registered(
+                body("PREPAID").replace("\"DIRECT\"", "\"ECOSYSTEM\", \"partnerId\": \"%s\"".formatted(partnerId)));
+    }
+
     /** Of an enterprise in that country. */
     public static String creditControlledBody(String country) {
         return creditControlledBody().replace("\"verified\"", "\"country\": \"%s\", \"verified\"".formatted(country));

@@ -79,7 +79,20 @@ public final class TestEvents {
 
     public static OutgoingEvent invoiceIssued(
             AccountId account, String invoiceId, String month, long version, long net, long tax, String dueAt) {
-        return event("invoice.issued", account, """
+        return event("invoice.issued", account, usageInvoice(account, invoiceId, month, version, net, tax, dueAt));
+    }
+
+    /** The same, which the partner of an ecosystem account collects, and which is never due. */
+    public static OutgoingEvent invoiceOfPartner(
+            AccountId account, String invoiceId, String month, long version, long net) {
+        String text = usageInvoice(account, invoiceId, month, version, net, 0, "never");
+        return event(
+                "invoice.issued", account, text.replace("PROVIDER", "PARTNER").replace("\"dueAt\": \"never\",", ""));
+    }
+
+    private static String usageInvoice(
+            AccountId account, String invoiceId, String month, long version, long net, long tax, String dueAt) {
+        return """
                 {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
                  "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
                  "usageMonth": "%s", "issueDate": "2026-11-01", "createdAt": "2026-10-31T17:30:04.120Z",
@@ -99,7 +112,7 @@ public final class TestEvents {
                         idr(net + tax),
                         month,
                         version,
-                        exact(net + ".0000000000")));
+                        exact(net + ".0000000000"));
     }
 
     /** The charge of a saved method for a bill came to nothing. */

@@ -35,10 +35,12 @@ final class AccountRowStore {
     }
 
     private static CreditTerms credit(Row row) {
+        CurrencyUnit currency = CurrencyUnit.of(row.text("pricing_currency"));
         return new CreditTerms(
                 row.flag("credit_controlled"),
                 row.optionalNumber("payment_term_days").map(Math::toIntExact),
-                new Money(row.number("credit_limit"), CurrencyUnit.of(row.text("pricing_currency"))));
+                new Money(row.number("credit_limit"), currency),
+                new Money(row.number("quota"), currency));
     }
 
     private static Owner owner(Row row) {

@@ -20,10 +20,10 @@ public class AccountStore {
             insert into billing_account (billing_account_id, cloud_account_id, registration, version, name, type,
                 partner_id, status, created_at, owner_kind, owner_name, registration_number, owner_verified, country,
                 tax_id, address, email, locale, pricing_currency, credit_controlled, payment_term_days, credit_limit,
-                legal_entity, suspension, owes)
+                quota, legal_entity, suspension, owes)
             values (:id, :cloudAccount, :registration, :version, :name, :type, :partner, :status, :createdAt, :ownerKind,
                 :ownerName, :registrationNumber, :verified, :country, :taxId, :address, :email, :locale, :currency,
-                :creditControlled, :paymentTerm, :creditLimit, :legalEntity, :suspension, :owes)
+                :creditControlled, :paymentTerm, :creditLimit, :quota, :legalEntity, :suspension, :owes)
             on conflict (cloud_account_id) do nothing
             """;
 
@@ -33,7 +33,7 @@ public class AccountStore {
                 registration_number = :registrationNumber, owner_verified = :verified, country = :country,
                 tax_id = :taxId, address = :address, email = :email, locale = :locale,
                 credit_controlled = :creditControlled, payment_term_days = :paymentTerm, credit_limit = :creditLimit,
-                legal_entity = :legalEntity, suspension = :suspension, owes = :owes
+                quota = :quota, legal_entity = :legalEntity, suspension = :suspension, owes = :owes
             where billing_account_id = :id
             """;
 
@@ -187,6 +187,7 @@ public class AccountStore {
                 .with("creditControlled", profile.creditControlled())
                 .with("paymentTerm", profile.credit().paymentTermDays().orElse(null))
                 .with("creditLimit", profile.credit().limit().minorUnits())
+                .with("quota", profile.credit().quota().minorUnits())
                 .with("legalEntity", profile.legalEntity())
                 .with("suspension", account.standing().suspension())
                 .with("owes", account.standing().owes());

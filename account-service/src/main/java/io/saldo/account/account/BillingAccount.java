@@ -64,7 +64,16 @@ public record BillingAccount(
 
     /** As it was at a moment when this limit was in force. */
     public BillingAccount withLimitInForce(Money then) {
-        return with(profile.with(new CreditTerms(true, profile.credit().paymentTermDays(), then)), terms);
+        return with(profile.with(profile.credit().inForceWith(then)), terms);
+    }
+
+    /** What its partner lets an ecosystem account consume. */
+    public Money quota() {
+        return profile.credit().quota();
+    }
+
+    public BillingAccount withQuota(Money quota) {
+        return with(profile.with(profile.credit().withQuota(quota)), terms);
     }
 
     /**

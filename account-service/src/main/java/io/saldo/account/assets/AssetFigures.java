@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the assets of now are made of: the book, the usage of the month, what is overdue, and the tax to come. */
-record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax) {
+record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax, Money reserved) {
 
     /** The charges of the current month: those that count as ongoing, the others, and up to when usage is included. */
     record OngoingUsage(ExactAmount counted, ExactAmount notCounted, Instant upTo) {}
@@ -27,7 +27,7 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, M
         return new DirectAssets(
                 credit.available(),
                 spendable(credit),
-                none,
+                Optional.of(reserved),
                 credit.cash(),
                 DirectAssets.CashParts.of(booked.balances()),
                 Optional.of(credit.creditLimit()),
@@ -53,7 +53,7 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, M
         return new EcosystemAssets(
                 credit.available(),
                 spendable(credit),
-                Optional.of(booked.none()),
+                Optional.of(reserved),
                 Optional.of(credit.quota()),
                 credit.quotaConsumption(),
                 credit.unbilled(),
@@ -65,7 +65,7 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, M
     /** Purchases of POSTPAID accounts without credit control are not measured by it. */
     private Optional<Money> spendable(AvailableCredit credit) {
         return booked.account().kindAt(booked.at()).isMeasuredByAvailableCredit()
-                ? Optional.of(credit.spendable(booked.none()))
+                ? Optional.of(credit.spendable(reserved))
                 : Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ record BookedFigures(BillingAccount account, Balances balances, Map<String, Year
     }
 
     AvailableCredit.Ecosystem ecosystem() {
-        return BookedCredit.ecosystem(balances);
+        return BookedCredit.ecosystem(account, balances);
     }
 
     Money none() {

@@ -6,6 +6,8 @@ import io.saldo.account.creditlimit.CreditRecordStore;
 import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.quota.QuotaRecordStore;
+import io.saldo.account.reservation.ReservationStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
@@ -38,6 +40,8 @@ class FindAssets {
     private final FindOverdue overdue;
     private final FindEstimatedTax tax;
     private final CreditRecordStore limits;
+    private final QuotaRecordStore quotas;
+    private final ReservationStore reservations;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
 
@@ -47,6 +51,8 @@ class FindAssets {
             FindOverdue overdue,
             FindEstimatedTax tax,
             CreditRecordStore limits,
+            QuotaRecordStore quotas,
+            ReservationStore reservations,
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
@@ -54,6 +60,8 @@ class FindAssets {
         this.overdue = overdue;
         this.tax = tax;
         this.limits = limits;
+        this.quotas = quotas;
+        this.reservations = reservations;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -63,8 +71,9 @@ class FindAssets {
         return unitOfWork.run(() -> account(id).chain(account -> ledger.balances(id, account.currencyAt(now))
                 .chain(balances -> booked(account, balances, now))
                 .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
-                        .chain(due ->
-                                tax.of(booked).map(added -> new AssetFigures(booked, usage, due, added).assets()))))));
+                        .chain(due -> tax.of(booked).chain(added -> reservations
+                                .reserved(id, account.currencyAt(now), now)
+                                .map(reserved -> new AssetFigures(booked, usage, due, added, reserved).assets())))))));
     }
 
     Uni<Assets> past(AccountId id, Instant at) {
@@ -72,11 +81,15 @@ class FindAssets {
             throw CommonProblems.malformed("at", "A past moment.");
         }
         return unitOfWork.run(() -> account(id).chain(account -> ledger.balancesAt(id, account.currencyAt(at), at)
-                .chain(balances -> limits.limitAt(id, at)
-                        .map(limit -> account.withLimitInForce(
-                                limit.orElse(Money.zero(account.profile().pricingCurrency()))))
-                        .chain(then -> booked(then, balances, at)))
+                .chain(balances -> asOf(account, at).chain(then -> booked(then, balances, at)))
                 .map(BookedFigures::assets)));
+    }
+
+    /** With the limit and the quota that it had then. */
+    private Uni<BillingAccount> asOf(BillingAccount account, Instant at) {
+        Money none = Money.zero(account.profile().pricingCurrency());
+        return limits.limitAt(account.id(), at).chain(limit -> quotas.quotaAt(account.id(), at)
+                .map(quota -> account.withLimitInForce(limit.orElse(none)).withQuota(quota.orElse(none))));
     }
 
     private Uni<BillingAccount> account(AccountId id) {

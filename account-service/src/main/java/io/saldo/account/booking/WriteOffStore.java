@@ -82,20 +82,30 @@ public class WriteOffStore {
 
     private Uni<Void> finish(Booking booking, Cause cause, boolean anew) {
         AccountKind kind = booking.account().kindAt(booking.now());
-        return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
+        return standing(booking)
                 .chain(before -> switches.inForce(booking.account().id(), kind).chain(inForce -> {
-                    var standing = new SettledBills(booking.book(), before);
-                    WriteOff possible = standing.writeOff(cause.spendableAt().orElse(booking.now()));
-                    SettledBills after = standing.with(inForce.map(chosen -> settle(possible, cause, chosen))
+                    WriteOff possible = before.writeOff(cause.spendableAt().orElse(booking.now()));
+                    SettledBills after = before.with(inForce.map(chosen -> settle(possible, cause, chosen))
                             .orElseGet(() -> new Settlement(booking.book().currency(), List.of())));
-                    List<BillRecord> changed = after.changedSince(anew ? paid(before) : before);
-                    return tell(booking.with(after.book()), changed, cause);
+                    List<BillRecord> changed = after.changedSince(anew ? paid(before.bills()) : before.bills());
+                    return tell(booking.with(after.book()), changed, cause.trigger());
                 }));
     }
 
-    private Uni<Void> tell(Booking booking, List<BillRecord> changed, Cause cause) {
+    /** The bills of a locked account as they stand now. */
+    public Uni<SettledBills> standing(Booking booking) {
+        return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
+                .map(found -> new SettledBills(booking.book(), found));
+    }
+
+    /** Ends the booking with bills that somebody has settled otherwise. */
+    public Uni<Void> finish(Booking booking, SettledBills before, SettledBills after, Trigger trigger) {
+        return tell(booking.with(after.book()), after.changedSince(before.bills()), trigger);
+    }
+
+    private Uni<Void> tell(Booking booking, List<BillRecord> changed, Trigger trigger) {
         return announcements
-                .announce(booking.account(), changed, cause.trigger(), booking.now())
+                .announce(booking.account(), changed, trigger, booking.now())
                 .invoke(() -> Crash.at(AccountCrashPoint.SETTLEMENT_TOLD_NOT_POSTED))
                 .chain(() -> bookings.finish(booking));
     }

@@ -8,10 +8,7 @@ import io.saldo.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Available credit: the figures of the book with the limit of the account; an account without a quota has none of it (A-1,
- * A-2, BK-3).
- */
+/** Available credit as the book gives it, with the limit or the quota of the account (A-1, A-2, BK-3). */
 public final class BookedCredit {
 
     private BookedCredit() {}
@@ -21,7 +18,7 @@ public final class BookedCredit {
             case DIRECT ->
                 direct(account, balances, new Unsettled(balances.unsettled(), none(balances)))
                         .available();
-            case ECOSYSTEM -> ecosystem(balances).available();
+            case ECOSYSTEM -> ecosystem(account, balances).available();
         };
     }
 
@@ -31,9 +28,10 @@ public final class BookedCredit {
                 balances.cash(), limit(account, balances), balances.creditRefund(), unsettled);
     }
 
-    public static AvailableCredit.Ecosystem ecosystem(Balances balances) {
+    public static AvailableCredit.Ecosystem ecosystem(BillingAccount account, Balances balances) {
+        Money quota = account.quota().isZero() ? none(balances) : account.quota();
         return new AvailableCredit.Ecosystem(
-                none(balances), balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED));
+                quota, balances.of(BookAccount.QUOTA_CONSUMPTION), balances.of(BookAccount.UNBILLED));
     }
 
     /** What of cash is not to be spent any more, though it is still there (BK-13). */

@@ -50,6 +50,14 @@ public class FindRelation {
         return require(caller, Right.READ, account);
     }
 
+    /** For what only the account's own partner does. */
+    public Uni<Void> requirePartner(Caller caller, AccountId account) {
+        return unitOfWork
+                .run(() -> of(caller, account))
+                .invoke(found -> Access.requirePartner(caller, found.orElseThrow(CommonProblems::notFound)))
+                .replaceWithVoid();
+    }
+
     private static Uni<Optional<Relation>> of(Caller caller, AccountId account) {
         return Sql.of(FIND)
                 .with("account", account.value())

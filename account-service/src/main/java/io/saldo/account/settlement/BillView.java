@@ -26,7 +26,7 @@ public record BillView(
     /** So much was covered by one asset. */
     public record CoveredBy(String asset, Money amount) {}
 
-    static BillView of(BillRecord bill, Instant now) {
+    public static BillView of(BillRecord bill, Instant now) {
         BillRecord.Document document = bill.document();
         return new BillView(
                 document.id().value(),

@@ -32,7 +32,9 @@ public record InvoiceSettled(
     public enum Trigger {
         ISSUE,
         FUNDS,
-        MANUAL
+        MANUAL,
+        MARK_PAID,
+        PARTNER
     }
 
     /** So much came from one source. */

@@ -10,9 +10,11 @@ import io.saldo.account.posting.Part;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,6 +24,11 @@ import java.util.stream.Stream;
 /** The bills of an account and its book, before and after a settlement (BK-22, W-7). */
 public record SettledBills(Book book, List<BillRecord> bills) {
 
+    /** Money that came past the book. */
+    private static final String EXTERNAL = "EXTERNAL";
+
+    private static final String PARTNER = "PARTNER";
+
     /** Everything that a write-off may settle, and the funds that may be spent at that moment, as the book has them. */
     public WriteOff writeOff(Instant spendableAt) {
         List<Bill> open = bills.stream()
@@ -29,6 +36,48 @@ public record SettledBills(Book book, List<BillRecord> bills) {
                 .filter(bill -> bill.open().isPositive())
                 .toList();
         return new WriteOff(book.currency(), open, Funds.of(book, spendableAt), java.util.Set.of());
+    }
+
+    /** The bill, while something of it is open. */
+    public Optional<Bill> open(BillId id) {
+        return bills.stream()
+                .filter(bill -> bill.id().equals(id))
+                .map(bill -> bill.toBill(book.openOf(id)))
+                .filter(bill -> bill.open().isPositive())
+                .findFirst();
+    }
+
+    /** Picked bills against all funds that there are. */
+    public ManualSettlement picked(List<ManualSettlement.Choice> choices, MonthBound bound) {
+        return new ManualSettlement(
+                book.currency(), choices, Funds.of(book, book.stamp().at()), bound);
+    }
+
+    /** So much of a bill was paid outside of the book (BK-23). */
+    public SettledBills markedPaid(BillId id, Money amount) {
+        Book after = book;
+        List<BillRecord> covered = new ArrayList<>();
+        for (BillRecord bill : bills) {
+            if (bill.id().equals(id)) {
+                after = after.post(source(bill), BillPostings.markedPaid(id, amount));
+                String transaction = after.posted().getLast().id();
+                covered.add(covered(bill, List.of(new Cover(EXTERNAL, transaction, amount))));
+            } else {
+                covered.add(bill);
+            }
+        }
+        return new SettledBills(after, covered);
+    }
+
+    /** So much of a bill that its partner collects was paid to the partner; the book knows it as quota. */
+    public SettledBills paidToPartner(BillId id, Money amount, String outsideNumber) {
+        return new SettledBills(
+                book,
+                bills.stream()
+                        .map(bill -> bill.id().equals(id)
+                                ? covered(bill, List.of(new Cover(PARTNER, outsideNumber, amount)))
+                                : bill)
+                        .toList());
     }
 
     /** Posts what settles each bill, and counts it among its covers. */
@@ -42,7 +91,11 @@ public record SettledBills(Book book, List<BillRecord> bills) {
             after = after.post(source(bill), BillPostings.settled(bill.id(), parts, book.currency()));
         }
         List<BillRecord> covered = bills.stream()
-                .map(bill -> covered(bill, byBill.getOrDefault(bill.id(), List.of())))
+                .map(bill -> covered(
+                        bill,
+                        byBill.getOrDefault(bill.id(), List.of()).stream()
+                                .map(Cover::of)
+                                .toList()))
                 .toList();
         return new SettledBills(after, withInvoiceable(covered));
     }
@@ -70,9 +123,9 @@ public record SettledBills(Book book, List<BillRecord> bills) {
                 : Part.lot(account, allocation.source(), allocation.amount());
     }
 
-    private static BillRecord covered(BillRecord bill, List<Allocation> allocations) {
+    private static BillRecord covered(BillRecord bill, List<Cover> more) {
         Map<List<String>, Cover> covers = new LinkedHashMap<>();
-        Stream.concat(bill.covers().stream(), allocations.stream().map(Cover::of))
+        Stream.concat(bill.covers().stream(), more.stream())
                 .forEach(cover -> covers.merge(
                         List.of(cover.asset(), cover.sourceId()),
                         cover,

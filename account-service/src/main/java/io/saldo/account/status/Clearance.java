@@ -1,16 +1,17 @@
 package io.saldo.account.status;
 
+import io.saldo.account.account.BillingAccount;
 import io.saldo.account.ledger.Balances;
-import io.saldo.platform.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What is looked at before an account is deregistered. */
 record Clearance(
+        BillingAccount account,
         Balances balances,
-        Money creditLimit,
         Optional<Instant> lastAccrual,
+        long holds,
         long relations,
         boolean noRunningResources) {
 
@@ -21,11 +22,14 @@ record Clearance(
         if (!balances.figures().isEmpty()) {
             return Optional.of("The balances of the account are not all 0.");
         }
-        if (!creditLimit.isZero()) {
-            return Optional.of("The account has a credit limit.");
+        if (!account.creditLimit().isZero() || !account.quota().isZero()) {
+            return Optional.of("The account has a credit limit or a quota.");
         }
         if (lastAccrual.filter(last -> last.plus(QUIET).isAfter(now)).isPresent()) {
             return Optional.of("Usage has accrued in the last 48 hours.");
+        }
+        if (holds > 0) {
+            return Optional.of("Credit of the account is held for a resource.");
         }
         if (!noRunningResources) {
             return Optional.of("State noRunningResources: no resource of the account is running.");

@@ -15,7 +15,9 @@ class ClearanceStore {
     private static final String RELATIONS = """
             select (select count(*) from payer_link where billing_account_id = :account and type <> 'OWN')
                  + (select count(*) from account_manager where billing_account_id = :account and kind <> 'OWNER') as n,
-                   (select max(accrued_at) from running_charge where billing_account_id = :account) as accrued_at
+                   (select max(accrued_at) from running_charge where billing_account_id = :account) as accrued_at,
+                   (select count(*) from reservation
+                    where billing_account_id = :account and state = 'HELD' and expires_at > :now) as holds
             """;
 
     private final LedgerStore ledger;
@@ -27,10 +29,12 @@ class ClearanceStore {
     Uni<Clearance> find(BillingAccount account, boolean noRunningResources, Instant now) {
         return ledger.balances(account.id(), account.currencyAt(now)).chain(balances -> Sql.of(RELATIONS)
                 .with("account", account.id().value())
+                .with("now", now)
                 .one(row -> new Clearance(
+                        account,
                         balances,
-                        account.creditLimit(),
                         row.optionalInstant("accrued_at"),
+                        row.number("holds"),
                         row.number("n"),
                         noRunningResources))
                 .map(Optional::orElseThrow));

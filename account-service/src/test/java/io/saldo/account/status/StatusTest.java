@@ -57,7 +57,7 @@ class StatusTest {
         TestCredit.limit(account, 900).statusCode(200);
         post("early", "DEREGISTERED", ", \"noRunningResources\": true")
                 .statusCode(409)
-                .body("detail", equalTo("The account has a credit limit."));
+                .body("detail", equalTo("The account has a credit limit or a quota."));
         TestCredit.limit(account, 0).statusCode(200);
         post("gone", "DEREGISTERED", ", \"noRunningResources\": true").statusCode(200);
     }

@@ -23,6 +23,21 @@ public final class Access {
     }
 
     public static void require(Caller caller, Right right, Relation relation) {
+        mustBeRelated(caller, relation);
+        if (!rights(caller, relation).contains(right)) {
+            throw CommonProblems.forbidden();
+        }
+    }
+
+    /** For what only the account's own partner does: nobody of the provider's staff, and no customer. */
+    public static void requirePartner(Caller caller, Relation relation) {
+        mustBeRelated(caller, relation);
+        if (!isPartnerOf(caller, relation)) {
+            throw CommonProblems.forbidden();
+        }
+    }
+
+    private static void mustBeRelated(Caller caller, Relation relation) {
         boolean related = caller.is(Role.OPERATOR)
                 || caller.is(Role.APPROVER)
                 || caller.is(Role.METERING)
@@ -30,9 +45,6 @@ public final class Access {
                 || relation.managedAs().isPresent();
         if (!related) {
             throw CommonProblems.notFound();
-        }
-        if (!rights(caller, relation).contains(right)) {
-            throw CommonProblems.forbidden();
         }
     }
 

@@ -1,0 +1,73 @@
+package io.saldo.account.manual;
+
+import io.saldo.account.Author;
+import io.saldo.account.Malformed;
+import io.saldo.account.account.Checks;
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.idempotency.Answer;
+import io.saldo.platform.idempotency.Idempotency;
+import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Callers;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** Bills that were paid past Saldo, as an operator says. */
+@Path("/api/v1/billing-accounts/{id}/bills/{invoiceId}/mark-paid")
+public class MarkPaidResource {
+
+    private final MarkPaid markPaid;
+    private final FindRelation relation;
+    private final Idempotency idempotency;
+    private final Callers callers;
+
+    MarkPaidResource(MarkPaid markPaid, FindRelation relation, Idempotency idempotency, Callers callers) {
+        this.markPaid = markPaid;
+        this.relation = relation;
+        this.idempotency = idempotency;
+        this.callers = callers;
+    }
+
+    /** Without an amount, all that is open. */
+    public record PaidOutside(Optional<Money> amount, Optional<String> reason) {}
+
+    /** What a repeat of the key must agree with. */
+    private record Marking(String invoiceId, PaidOutside paid) {}
+
+    @POST
+    @Cancellable(false)
+    public Uni<Response> mark(
+            @PathParam("id") AccountId id,
+            @PathParam("invoiceId") String invoiceId,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(Reasons.HEADER) @Nullable String reasonHeader,
+            PaidOutside paid) {
+        Caller caller = callers.current();
+        return relation.requireOperator(caller, id).chain(() -> {
+            var call = IdempotentCall.of("mark-paid", id, key, new Marking(invoiceId, paid));
+            var author = new Author(caller, Reasons.required(paid.reason(), reasonHeader));
+            Malformed.refuse(new Checks()
+                    .holds(paid.amount().filter(it -> !it.isPositive()).isEmpty(), "/amount", "More than 0."));
+            return idempotency.once(call, () -> markPaid.handle(id, new BillId(invoiceId), paid.amount(), author)
+                    .map(MarkPaidResource::answer));
+        });
+    }
+
+    private static Answer answer(MarkPaid.Result result) {
+        return switch (result) {
+            case MarkPaid.Marked marked -> Answer.ok(marked.bill());
+            case MarkPaid.Refused refused -> throw SettlementProblems.of(refused.why());
+        };
+    }
+}

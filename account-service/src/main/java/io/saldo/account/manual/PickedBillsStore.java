@@ -1,0 +1,38 @@
+package io.saldo.account.manual;
+
+import io.saldo.account.account.AccountType;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.WriteOffStore;
+import io.saldo.account.settlement.ManualSettlement;
+import io.saldo.account.settlement.SettledBills;
+import io.saldo.account.settlement.SettlementRejection;
+import io.saldo.account.settlement.SwitchesStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/** Holds a wish against the bills of a locked account; a dry run asks the same and therefore shows what will happen. */
+@Singleton
+class PickedBillsStore {
+
+    private final WriteOffStore writeOff;
+    private final SwitchesStore switches;
+
+    PickedBillsStore(WriteOffStore writeOff, SwitchesStore switches) {
+        this.writeOff = writeOff;
+        this.switches = switches;
+    }
+
+    /** The bills before, and what the wish makes of them. */
+    record Looked(SettledBills before, ManualSettlement.Result result) {}
+
+    Uni<Looked> look(Booking booking, SettlementWish wish) {
+        boolean holdsNoMoney = booking.account().profile().type() == AccountType.ECOSYSTEM;
+        return writeOff.standing(booking)
+                .chain(standing -> switches.chosen(booking.account().id())
+                        .map(chosen -> new Looked(
+                                standing,
+                                holdsNoMoney
+                                        ? new SettlementRejection.HoldsNoMoney()
+                                        : wish.settle(standing, chosen.bound()))));
+    }
+}

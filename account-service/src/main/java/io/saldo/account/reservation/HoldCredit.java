@@ -1,0 +1,87 @@
+package io.saldo.account.reservation;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.account.AccountStatus;
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.BookingStore;
+import io.saldo.account.credit.Purchase;
+import io.saldo.account.episode.FindOverdue;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** Holds spendable credit: all of the amount, or nothing (A-13, S-7). */
+@UseCase
+class HoldCredit {
+
+    private final BookingStore bookings;
+    private final ReservationStore reservations;
+    private final FindOverdue overdue;
+    private final IdGenerator ids;
+    private final BillingClock clock;
+
+    HoldCredit(
+            BookingStore bookings,
+            ReservationStore reservations,
+            FindOverdue overdue,
+            IdGenerator ids,
+            BillingClock clock) {
+        this.bookings = bookings;
+        this.reservations = reservations;
+        this.overdue = overdue;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<ReservationResult> handle(AccountId id, Hold wanted) {
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> rejection(booking, wanted)
+                .chain(rejection -> rejection
+                        .<Uni<ReservationResult>>map(why -> Uni.createFrom().item(why))
+                        .orElseGet(() -> hold(booking, wanted))));
+    }
+
+    private Uni<Optional<ReservationRejection>> rejection(Booking booking, Hold wanted) {
+        BillingAccount account = booking.account();
+        CurrencyUnit currency = booking.book().currency();
+        if (account.standing().status() != AccountStatus.VALID) {
+            return refused(new ReservationRejection.NotValid(account.standing().status()));
+        }
+        if (wanted.amount().currency() != currency) {
+            return refused(new ReservationRejection.OtherCurrency(currency));
+        }
+        return overdue.of(account, booking.available(), booking.now()).chain(due -> means(booking)
+                .map(means -> new Purchase(wanted.amount(), due).refusedWith(means))
+                .map(refusal -> refusal.map(ReservationRejection.NotAllowed::new)));
+    }
+
+    /** Saved methods are not known yet, so a postpaid account has none that can be charged. */
+    private Uni<Purchase.Means> means(Booking booking) {
+        BillingAccount account = booking.account();
+        return account.kindAt(booking.now()).isMeasuredByAvailableCredit()
+                ? reservations
+                        .reserved(account.id(), booking.book().currency(), booking.now())
+                        .map(reserved -> new Purchase.Spendable(spendable(booking, reserved)))
+                : Uni.createFrom().item(Purchase.SavedMethod.NONE);
+    }
+
+    private static Money spendable(Booking booking, Money reserved) {
+        return booking.available().minus(reserved);
+    }
+
+    private static Uni<Optional<ReservationRejection>> refused(ReservationRejection why) {
+        return Uni.createFrom().item(Optional.of(why));
+    }
+
+    private Uni<ReservationResult> hold(Booking booking, Hold wanted) {
+        AccountId account = booking.account().id();
+        Reservation held = Reservation.held(ids.newId("rsv", account), wanted, booking.now());
+        return reservations.insert(account, held).replaceWith(new ReservationResult.Done(held));
+    }
+}
