@@ -37,14 +37,14 @@ public class FocusExportResource {
             @PathParam("id") AccountId account,
             @QueryParam("month") @DefaultValue("") String month,
             @QueryParam("cloudAccountId") @DefaultValue("") String cloudAccountId) {
-        var caller = callers.current();
-        YearMonth asked = MonthParameter.parse(month);
-        return relation.require(caller, Right.READ, account)
-                .chain(() -> find.file(account, asked, cloudAccountId))
-                .map(text -> Response.ok(text, CSV + ";charset=UTF-8")
-                        .header(
-                                "Content-Disposition",
-                                "attachment; filename=\"focus-" + account + "-" + asked + ".csv\"")
-                        .build());
+        return relation.require(callers.current(), Right.READ, account)
+                .map(_ -> MonthParameter.parse(month))
+                .chain(asked -> find.file(account, asked, cloudAccountId).map(text -> answer(account, asked, text)));
+    }
+
+    private static Response answer(AccountId account, YearMonth month, String text) {
+        return Response.ok(text, CSV + ";charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"focus-" + account + "-" + month + ".csv\"")
+                .build();
     }
 }

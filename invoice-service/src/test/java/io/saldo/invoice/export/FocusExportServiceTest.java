@@ -77,6 +77,8 @@ class FocusExportServiceTest {
         export(TestToken.rootOf("stranger"), "2026-10").statusCode(404);
         export(TestToken.ramUserOf(account.cloudAccountId()), "2026-10").statusCode(403);
         export(TestToken.withRole("operator"), "October").statusCode(400);
+        export(TestToken.rootOf("stranger"), "October").statusCode(404);
+        export(TestToken.ramUserOf(account.cloudAccountId()), "").statusCode(403);
     }
 
     private List<Map<String, String>> rows(YearMonth month) throws IOException {

@@ -27,11 +27,21 @@ class CallersAudience {
 
     Audience current() {
         Caller caller = callers.current();
+        return of(caller, caller.cloudAccountId().filter(cloudAccount -> mayRead(caller)));
+    }
+
+    /** With the accounts that the caller's cloud account manages, whether the caller may read there or not. */
+    Audience related() {
+        Caller caller = callers.current();
+        return of(caller, caller.cloudAccountId());
+    }
+
+    private static Audience of(Caller caller, Optional<String> cloudAccount) {
         return new Audience(
                 caller.name(),
                 caller.is(Role.OPERATOR) || caller.is(Role.APPROVER) || caller.is(Role.METERING),
                 caller.partnerId().filter(partner -> caller.is(Role.PARTNER)),
-                caller.cloudAccountId().filter(cloudAccount -> mayRead(caller)));
+                cloudAccount);
     }
 
     /** The language that a request names, or nothing for each account's own. */

@@ -45,7 +45,10 @@ public class MessageResource {
     @Path("/{id}")
     @Cancellable(false)
     public Uni<MessageView> mark(@PathParam("id") String id, Mark wanted) {
-        return mark.handle(audience.current(), id, wanted)
-                .map(message -> message.orElseThrow(CommonProblems::notFound));
+        Audience reader = audience.current();
+        return messages.one(audience.related(), id)
+                .map(found -> found.orElseThrow(CommonProblems::notFound))
+                .chain(() -> mark.handle(reader, id, wanted))
+                .map(message -> message.orElseThrow(CommonProblems::forbidden));
     }
 }

@@ -71,6 +71,7 @@ class MessageServiceTest {
                 .body("items[0].subject", equalTo("No longer overdue"));
         mark(root, id, false).body("read", equalTo(false));
         mark(TestToken.rootOf("stranger"), id, true).statusCode(404);
+        mark(TestToken.ramUserOf("message-1"), id, true).statusCode(403);
         list(TestToken.rootOf("stranger"), "").body("items", empty());
         list(TestToken.ramUserOf("message-1"), "").body("items", empty());
         list(TestToken.withRole("operator"), "?billingAccountId=" + account).body("items", hasSize(2));

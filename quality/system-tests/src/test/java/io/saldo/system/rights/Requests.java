@@ -1,0 +1,61 @@
+package io.saldo.system.rights;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.saldo.stack.http.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is sent for each operation: a body in the right form, so that rights decide, and the path where its names alone
+ * do not say it. Nothing of it has an effect on what others use: ids that do not exist or cannot, no Idempotency-Key.
+ */
+record Requests(JsonNode byName) {
+
+    private static final String TABLE = "/rights-requests.json";
+    private static final String ACCOUNT = "/api/v1/billing-accounts/";
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    static Requests read() {
+        try (var table = Requests.class.getResourceAsStream(TABLE)) {
+            return new Requests(Json.tree(new String(table.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        byName.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    boolean hasBody(Operation operation) {
+        return byName.path(operation.name()).has("body");
+    }
+
+    /** Empty when there is none. */
+    String body(Operation operation) {
+        return hasBody(operation) ? byName.path(operation.name()).path("body").toString() : "";
+    }
+
+    /** The path with its names filled in; fails for a name without a value. */
+    String path(Operation operation, Map<String, String> values) {
+        String path = byName.path(operation.name()).path("path").asText(operation.path());
+        String named = path.startsWith(ACCOUNT + "{id}") ? path.replace("{id}", "{billingAccountId}") : path;
+        return NAME.matcher(named).replaceAll(name -> Matcher.quoteReplacement(value(name.group(1), values)));
+    }
+
+    private static String value(String name, Map<String, String> values) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("nothing to put for {" + name + "}: give a path in " + TABLE);
+        }
+        return value;
+    }
+}
