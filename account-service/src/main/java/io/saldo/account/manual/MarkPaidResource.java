@@ -31,12 +31,14 @@ public class MarkPaidResource {
     private final FindRelation relation;
     private final Idempotency idempotency;
     private final Callers callers;
+    private final SettlementProblems problems;
 
-    MarkPaidResource(MarkPaid markPaid, FindRelation relation, Idempotency idempotency, Callers callers) {
+    MarkPaidResource(MarkPaid markPaid, FindRelation relation, Idempotency idempotency, Callers callers, SettlementProblems problems) {
         this.markPaid = markPaid;
         this.relation = relation;
         this.idempotency = idempotency;
         this.callers = callers;
+        this.problems = problems;
     }
 
     /** Without an amount, all that is open. */
@@ -60,14 +62,14 @@ public class MarkPaidResource {
             Malformed.refuse(new Checks()
                     .holds(paid.amount().filter(it -> !it.isPositive()).isEmpty(), "/amount", "More than 0."));
             return idempotency.once(call, () -> markPaid.handle(id, new BillId(invoiceId), paid.amount(), author)
-                    .map(MarkPaidResource::answer));
+                    .map(this::answer));
         });
     }
 
-    private static Answer answer(MarkPaid.Result result) {
+    private Answer answer(MarkPaid.Result result) {
         return switch (result) {
             case MarkPaid.Marked marked -> Answer.ok(marked.bill());
-            case MarkPaid.Refused refused -> throw SettlementProblems.of(refused.why());
+            case MarkPaid.Refused refused -> throw problems.of(refused.why());
         };
     }
 }

@@ -4,16 +4,16 @@ import io.saldo.account.AccountProblems;
 import io.saldo.account.settlement.SettlementRejection;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
+import jakarta.inject.Singleton;
 
 /** Says why bills were not settled by hand. */
-final class SettlementProblems {
+@Singleton
+class SettlementProblems {
 
     static final ProblemKind ABOVE_FUNDS =
             new ProblemKind("funds-insufficient", 422, "The balance does not cover the amount");
 
-    private SettlementProblems() {}
-
-    static ProblemException of(SettlementRejection rejection) {
+    ProblemException of(SettlementRejection rejection) {
         return switch (rejection) {
             case SettlementRejection.NotOpen it ->
                 AccountProblems.BILL_NOT_OPEN.because(

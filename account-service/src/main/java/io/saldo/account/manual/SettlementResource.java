@@ -33,18 +33,20 @@ public class SettlementResource {
     private final FindRelation relation;
     private final Idempotency idempotency;
     private final Callers callers;
+    private final SettlementProblems problems;
 
     SettlementResource(
             SettleBills settle,
             PreviewSettlement preview,
             FindRelation relation,
             Idempotency idempotency,
-            Callers callers) {
+            Callers callers, SettlementProblems problems) {
         this.settle = settle;
         this.preview = preview;
         this.relation = relation;
         this.idempotency = idempotency;
         this.callers = callers;
+        this.problems = problems;
     }
 
     @POST
@@ -70,10 +72,10 @@ public class SettlementResource {
         });
     }
 
-    private static SettlementView view(ManualSettlement.Result result) {
+    private SettlementView view(ManualSettlement.Result result) {
         return switch (result) {
             case ManualSettlement.Settled(Settlement settlement) -> SettlementView.of(settlement);
-            case SettlementRejection rejection -> throw SettlementProblems.of(rejection);
+            case SettlementRejection rejection -> throw problems.of(rejection);
         };
     }
 }

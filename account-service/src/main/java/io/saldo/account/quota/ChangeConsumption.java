@@ -45,7 +45,7 @@ class ChangeConsumption {
                                 writeOff.standing(booking).chain(bills -> change(booking, bills, wish, author)))));
     }
 
-    private static ConsumptionResult repeated(ConsumptionView earlier, ConsumptionWish wish) {
+    private static ConsumptionResult repeated(Consumption earlier, ConsumptionWish wish) {
         return earlier.isOf(wish) ? earlier : new QuotaRejection.NumberTaken(wish.outsideNumber());
     }
 
@@ -90,7 +90,7 @@ class ChangeConsumption {
         SettledBills after = wish.bill()
                 .map(bill -> before.paidToPartner(bill, wish.amount(), wish.outsideNumber()))
                 .orElse(before);
-        var change = new ConsumptionView(
+        var change = new Consumption(
                 posted.book().posted().getFirst().id(),
                 wish.outsideNumber(),
                 wish.change(),

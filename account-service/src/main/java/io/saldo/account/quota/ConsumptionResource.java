@@ -33,14 +33,16 @@ public class ConsumptionResource {
     private final FindRelation relation;
     private final Idempotency idempotency;
     private final Callers callers;
+    private final QuotaProblems problems;
 
     ConsumptionResource(
-            ChangeConsumption change, FindQuota find, FindRelation relation, Idempotency idempotency, Callers callers) {
+            ChangeConsumption change, FindQuota find, FindRelation relation, Idempotency idempotency, Callers callers, QuotaProblems problems) {
         this.change = change;
         this.find = find;
         this.relation = relation;
         this.idempotency = idempotency;
         this.callers = callers;
+        this.problems = problems;
     }
 
     @POST
@@ -67,10 +69,10 @@ public class ConsumptionResource {
                 .map(rows -> Page.of(page, rows, row -> Long.toString(row.number())));
     }
 
-    private static ConsumptionView view(ConsumptionResult result) {
+    private ConsumptionView view(ConsumptionResult result) {
         return switch (result) {
-            case ConsumptionView change -> change;
-            case QuotaRejection rejection -> throw QuotaProblems.of(rejection);
+            case Consumption change -> ConsumptionView.of(change);
+            case QuotaRejection rejection -> throw problems.of(rejection);
         };
     }
 }

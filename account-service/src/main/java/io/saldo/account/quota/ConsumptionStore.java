@@ -26,7 +26,7 @@ class ConsumptionStore {
             order by record_no desc limit :limit
             """;
 
-    Uni<Integer> insert(AccountId account, ConsumptionView change) {
+    Uni<Integer> insert(AccountId account, Consumption change) {
         return Sql.of(INSERT)
                 .with("account", account.value())
                 .with("number", change.outsideNumber())
@@ -43,7 +43,7 @@ class ConsumptionStore {
     }
 
     /** The change that the partner's number stands for. */
-    Uni<Optional<ConsumptionView>> find(AccountId account, String outsideNumber) {
+    Uni<Optional<Consumption>> find(AccountId account, String outsideNumber) {
         return Sql.of("select * from quota_consumption"
                         + " where billing_account_id = :account and outside_number = :number")
                 .with("account", account.value())
@@ -51,7 +51,7 @@ class ConsumptionStore {
                 .one(ConsumptionStore::change);
     }
 
-    Uni<List<ConsumptionView>> page(AccountId account, PageRequest page) {
+    Uni<List<Consumption>> page(AccountId account, PageRequest page) {
         return Sql.of(PAGE)
                 .with("account", account.value())
                 .with("before", page.beforeNumber())
@@ -59,9 +59,9 @@ class ConsumptionStore {
                 .list(ConsumptionStore::change);
     }
 
-    private static ConsumptionView change(Row row) {
+    private static Consumption change(Row row) {
         CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
-        return new ConsumptionView(
+        return new Consumption(
                 row.text("transaction_id"),
                 row.text("outside_number"),
                 ConsumptionWish.Change.valueOf(row.text("change")),

@@ -5,7 +5,7 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One change of the consumption ledger, with what the ledger came to. */
+/** One change of the consumption ledger as it is shown, with what the ledger came to. */
 public record ConsumptionView(
         String transactionId,
         String outsideNumber,
@@ -16,10 +16,19 @@ public record ConsumptionView(
         Instant changedAt,
         String actor,
         String reason,
-        @JsonIgnore long number)
-        implements ConsumptionResult {
+        @JsonIgnore long number) {
 
-    boolean isOf(ConsumptionWish wish) {
-        return change == wish.change() && amount.equals(wish.amount()) && invoiceId.equals(wish.invoiceId());
+    static ConsumptionView of(Consumption change) {
+        return new ConsumptionView(
+                change.transactionId(),
+                change.outsideNumber(),
+                change.change(),
+                change.amount(),
+                change.amountAfter(),
+                change.invoiceId(),
+                change.changedAt(),
+                change.actor(),
+                change.reason(),
+                change.number());
     }
 }

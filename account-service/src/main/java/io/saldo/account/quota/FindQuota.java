@@ -26,6 +26,7 @@ class FindQuota {
     }
 
     Uni<List<ConsumptionView>> consumption(AccountId account, PageRequest page) {
-        return unitOfWork.run(() -> changes.page(account, page));
+        return unitOfWork.run(() -> changes.page(account, page))
+                .map(rows -> rows.stream().map(ConsumptionView::of).toList());
     }
 }

@@ -3,9 +3,11 @@ package io.saldo.account.quota;
 import io.saldo.account.AccountProblems;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
+import jakarta.inject.Singleton;
 
 /** Says why a quota or its ledger was not changed. */
-final class QuotaProblems {
+@Singleton
+class QuotaProblems {
 
     static final ProblemKind NEEDS_CONFIRMATION =
             new ProblemKind("quota-below-consumption", 409, "The quota is below what is consumed");
@@ -14,9 +16,7 @@ final class QuotaProblems {
     static final ProblemKind NUMBER_TAKEN =
             new ProblemKind("outside-number-taken", 409, "The number stands for another change");
 
-    private QuotaProblems() {}
-
-    static ProblemException of(QuotaRejection rejection) {
+    ProblemException of(QuotaRejection rejection) {
         return switch (rejection) {
             case QuotaRejection.NotEcosystem _ ->
                 AccountProblems.NOT_FOR_THIS_ACCOUNT.because("Q-1", "Only ecosystem accounts have a quota.");

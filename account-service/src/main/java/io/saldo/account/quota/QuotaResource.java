@@ -33,12 +33,14 @@ public class QuotaResource {
     private final FindQuota find;
     private final FindRelation relation;
     private final Callers callers;
+    private final QuotaProblems problems;
 
-    QuotaResource(ChangeQuota change, FindQuota find, FindRelation relation, Callers callers) {
+    QuotaResource(ChangeQuota change, FindQuota find, FindRelation relation, Callers callers, QuotaProblems problems) {
         this.change = change;
         this.find = find;
         this.relation = relation;
         this.callers = callers;
+        this.problems = problems;
     }
 
     /** The wanted quota; {@code confirm} when the customer may become overdue by it. */
@@ -64,7 +66,7 @@ public class QuotaResource {
                         id,
                         new ChangeQuota.Wish(wanted.quota(), wanted.confirm().orElse(false)),
                         author))
-                .map(QuotaResource::view);
+                .map(this::view);
     }
 
     @GET
@@ -75,10 +77,10 @@ public class QuotaResource {
                 .map(rows -> Page.of(page, rows, row -> Long.toString(row.number())));
     }
 
-    private static QuotaView view(QuotaResult result) {
+    private QuotaView view(QuotaResult result) {
         return switch (result) {
             case QuotaResult.Set set -> new QuotaView(set.quota(), set.available());
-            case QuotaRejection rejection -> throw QuotaProblems.of(rejection);
+            case QuotaRejection rejection -> throw problems.of(rejection);
         };
     }
 }

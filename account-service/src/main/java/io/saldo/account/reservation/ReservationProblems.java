@@ -5,9 +5,11 @@ import io.saldo.account.credit.PurchaseRejection;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
+import jakarta.inject.Singleton;
 
 /** Says why credit was not held, captured or released. */
-final class ReservationProblems {
+@Singleton
+class ReservationProblems {
 
     static final ProblemKind NOT_VALID = new ProblemKind("account-not-valid", 409, "The account may not buy");
     static final ProblemKind OVERDUE = new ProblemKind("account-overdue", 409, "The account is overdue");
@@ -17,9 +19,7 @@ final class ReservationProblems {
     static final ProblemKind ENDED = new ProblemKind("reservation-ended", 409, "The reservation has ended");
     static final ProblemKind ABOVE_HELD = new ProblemKind("amount-above-held", 422, "More than is held");
 
-    private ReservationProblems() {}
-
-    static ProblemException of(ReservationRejection rejection) {
+    ProblemException of(ReservationRejection rejection) {
         return switch (rejection) {
             case ReservationRejection.NotValid it ->
                 NOT_VALID.because("A-10", "The account is " + it.status() + "; it buys and holds nothing.");

@@ -39,6 +39,7 @@ public class ReservationResource {
     private final Idempotency idempotency;
     private final Callers callers;
     private final BillingClock clock;
+    private final ReservationProblems problems;
 
     ReservationResource(
             HoldCredit hold,
@@ -47,7 +48,7 @@ public class ReservationResource {
             FindRelation relation,
             Idempotency idempotency,
             Callers callers,
-            BillingClock clock) {
+            BillingClock clock, ReservationProblems problems) {
         this.hold = hold;
         this.end = end;
         this.find = find;
@@ -55,6 +56,7 @@ public class ReservationResource {
         this.idempotency = idempotency;
         this.callers = callers;
         this.clock = clock;
+        this.problems = problems;
     }
 
     /** So much has become a charge; without an amount, all that is held. */
@@ -121,10 +123,10 @@ public class ReservationResource {
         return relation.require(caller, caller.is(Role.METERING) ? Right.READ : Right.PAY, id);
     }
 
-    private static ReservationView view(ReservationResult result) {
+    private ReservationView view(ReservationResult result) {
         return switch (result) {
             case ReservationResult.Done(Reservation reservation) -> ReservationView.of(reservation);
-            case ReservationRejection rejection -> throw ReservationProblems.of(rejection);
+            case ReservationRejection rejection -> throw problems.of(rejection);
         };
     }
 }

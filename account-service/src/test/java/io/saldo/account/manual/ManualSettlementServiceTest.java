@@ -86,13 +86,13 @@ class ManualSettlementServiceTest {
                 .post(account.path() + "/adjustments")
                 .then()
                 .statusCode(201);
-        picking("promo only", "[\"PROMO_CREDIT\"]")
+        picking("promo-only", "[\"PROMO_CREDIT\"]")
                 .statusCode(201)
                 .body("allocations.asset", contains("PROMO_CREDIT"))
                 .body("allocations.amount.amount", contains("15"));
         assertEquals("70", figure(account, "cashBalance"));
-        picking("nothing left", "[\"PROMO_CREDIT\"]").statusCode(422).body("rule", equalTo("SP-5"));
-        picking("no such fund", "[\"VOUCHER\"]").statusCode(400);
+        picking("nothing-left", "[\"PROMO_CREDIT\"]").statusCode(422).body("rule", equalTo("SP-5"));
+        picking("no-such-fund", "[\"VOUCHER\"]").statusCode(400);
     }
 
     @Test
@@ -118,7 +118,7 @@ class ManualSettlementServiceTest {
                 .post(account.path() + "/settlements")
                 .then()
                 .statusCode(404);
-        operator("no reason")
+        operator("no-reason")
                 .body("{\"bills\": [%s]}".formatted(bill(august)))
                 .post(account.path() + "/settlements")
                 .then()
@@ -132,14 +132,14 @@ class ManualSettlementServiceTest {
                 .statusCode(200)
                 .body("unsettled.amount", equalTo("25"))
                 .body("coveredBy[0].asset", equalTo("EXTERNAL"));
-        markPaid("too much", august, "\"amount\": %s, \"reason\": \"bank\"".formatted(idr(26)))
+        markPaid("too-much", august, "\"amount\": %s, \"reason\": \"bank\"".formatted(idr(26)))
                 .statusCode(422)
                 .body("type", equalTo(type("amount-above-rest")));
         markPaid("rest", august, "\"reason\": \"bank\"").statusCode(200).body("unsettled.amount", equalTo("0"));
         markPaid("rest", august, "\"reason\": \"bank\"").statusCode(200).header("Idempotent-Replay", "true");
         markPaid("rest", september, "\"reason\": \"bank\"").statusCode(422);
         markPaid("again", august, "\"reason\": \"bank\"").statusCode(422).body("type", equalTo(type("bill-not-open")));
-        markPaid("no reason", september, "").statusCode(400);
+        markPaid("no-reason", september, "").statusCode(400);
         assertEquals("70", figure(account, "cashBalance"));
         awaitFigure(account, "unsettledPreviousMonths", "60");
         TestEventsRead.await("invoice.settled", account, "\"trigger\":\"MARK_PAID\"");

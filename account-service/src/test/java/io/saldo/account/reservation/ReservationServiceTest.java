@@ -75,7 +75,7 @@ class ReservationServiceTest {
         end("again", id, "capture", "{}").statusCode(409).body("type", equalTo("urn:saldo:problem:reservation-ended"));
         assertEquals("1000000", figure(account, "spendable"));
         String other = held("disk", 200_000);
-        end("too much", other, "capture", "{\"amount\": %s}".formatted(idr(200_001)))
+        end("too-much", other, "capture", "{\"amount\": %s}".formatted(idr(200_001)))
                 .statusCode(422);
         end("none", other, "capture", "{\"amount\": %s}".formatted(idr(0))).statusCode(400);
         end("free", other, "release", "").statusCode(200).body("state", equalTo("RELEASED"));
