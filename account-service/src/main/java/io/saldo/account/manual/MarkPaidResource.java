@@ -33,7 +33,12 @@ public class MarkPaidResource {
     private final Callers callers;
     private final SettlementProblems problems;
 
-    MarkPaidResource(MarkPaid markPaid, FindRelation relation, Idempotency idempotency, Callers callers, SettlementProblems problems) {
+    MarkPaidResource(
+            MarkPaid markPaid,
+            FindRelation relation,
+            Idempotency idempotency,
+            Callers callers,
+            SettlementProblems problems) {
         this.markPaid = markPaid;
         this.relation = relation;
         this.idempotency = idempotency;

@@ -40,7 +40,8 @@ public class SettlementResource {
             PreviewSettlement preview,
             FindRelation relation,
             Idempotency idempotency,
-            Callers callers, SettlementProblems problems) {
+            Callers callers,
+            SettlementProblems problems) {
         this.settle = settle;
         this.preview = preview;
         this.relation = relation;

@@ -36,7 +36,12 @@ public class ConsumptionResource {
     private final QuotaProblems problems;
 
     ConsumptionResource(
-            ChangeConsumption change, FindQuota find, FindRelation relation, Idempotency idempotency, Callers callers, QuotaProblems problems) {
+            ChangeConsumption change,
+            FindQuota find,
+            FindRelation relation,
+            Idempotency idempotency,
+            Callers callers,
+            QuotaProblems problems) {
         this.change = change;
         this.find = find;
         this.relation = relation;

@@ -26,7 +26,8 @@ class FindQuota {
     }
 
     Uni<List<ConsumptionView>> consumption(AccountId account, PageRequest page) {
-        return unitOfWork.run(() -> changes.page(account, page))
+        return unitOfWork
+                .run(() -> changes.page(account, page))
                 .map(rows -> rows.stream().map(ConsumptionView::of).toList());
     }
 }

@@ -48,7 +48,8 @@ public class ReservationResource {
             FindRelation relation,
             Idempotency idempotency,
             Callers callers,
-            BillingClock clock, ReservationProblems problems) {
+            BillingClock clock,
+            ReservationProblems problems) {
         this.hold = hold;
         this.end = end;
         this.find = find;
