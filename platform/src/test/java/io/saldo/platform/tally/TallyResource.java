@@ -79,7 +79,7 @@ public class TallyResource {
             @PathParam("account") AccountId account, @HeaderParam("Idempotency-Key") String key, Wanted wanted) {
         return idempotency.once(
                 IdempotentCall.of("add", account, key, wanted), () -> add.handle(account, wanted.number())
-                        .map(total -> wanted.note().isPresent()
+                        .map(total -> wanted.note().filter("refuse"::equals).isPresent()
                                 ? Answer.refused(CommonProblems.CONFLICT.because("Added, and refused."))
                                 : Answer.created(new Total(total, wanted.price()))));
     }
@@ -96,7 +96,7 @@ public class TallyResource {
                     if (OUTSIDE_CALLS.incrementAndGet() == FAILING_CALL.get()) {
                         throw CommonProblems.unavailable(Duration.ofSeconds(1));
                     }
-                    return wanted.note().isPresent()
+                    return wanted.note().filter("refuse"::equals).isPresent()
                             ? Answer.refused(CommonProblems.CONFLICT.because("Asked outside, and refused."))
                             : Answer.created(id);
                 }));
