@@ -170,6 +170,35 @@ class PostingExamplesTest {
                 text(BillPostings.credited(BILL, PLATFORM, idr(50000), ppn(5500))));
     }
 
+    @DisplayName("BK-27")
+    @Test
+    void postsAWithdrawalThatIsAsked() { // Ex:BK-27
+        List<Part> lots = List.of(Part.lot(BookAccount.CASH_OWN, "pay-1", idr(200000)));
+        assertEquals(
+                "IDR: CASH_OWN +200000; WITHDRAWING -200000",
+                text(RefundPostings.asked(TransactionType.WITHDRAW, "ref-1", lots, CurrencyUnit.IDR)));
+    }
+
+    @DisplayName("BK-28")
+    @Test
+    void postsAWithdrawalThatIsDone() { // Ex:BK-28
+        assertEquals(
+                "IDR: WITHDRAWING +200000; TAX_PAYABLE +22000; CLEARING_GATEWAY -222000",
+                text(done(idr(200000), ppn(22000), Clearing.atGateway("generic"))));
+        assertEquals(
+                "IDR: WITHDRAWING +200000; CLEARING_BANK -200000",
+                text(done(idr(200000), List.of(), Clearing.atBank("designated"))));
+    }
+
+    @DisplayName("BK-29")
+    @Test
+    void postsAWithdrawalThatHasFailed() { // Ex:BK-29
+        Part lot = Part.lot(BookAccount.CASH_OWN, "pay-1", idr(200000));
+        assertEquals(
+                "IDR: WITHDRAWING +200000; CASH_OWN -200000",
+                text(RefundPostings.back(TransactionType.WITHDRAW, "ref-1", lot)));
+    }
+
     @DisplayName("BK-34")
     @Test
     void answersAWrongPostingWithItsOpposite() { // Ex:BK-34
@@ -180,6 +209,10 @@ class PostingExamplesTest {
 
     private static List<TaxShare> ppn(long amount) {
         return List.of(new TaxShare("ppn", idr(amount)));
+    }
+
+    private static Posting done(Money amount, List<TaxShare> taxes, Clearing from) {
+        return RefundPostings.done(TransactionType.WITHDRAW, Channel.GENERIC, "ref-1", amount, taxes, from);
     }
 
     private static Posting usageBill(Money billed, List<TaxShare> taxes, Map<YearMonth, Money> closes) {
