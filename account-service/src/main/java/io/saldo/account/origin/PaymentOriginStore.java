@@ -72,7 +72,9 @@ public class PaymentOriginStore {
                         .with("rules", taxes.stream().map(TaxShare::rule).toArray(String[]::new))
                         .with(
                                 "amounts",
-                                taxes.stream().map(tax -> tax.amount().minorUnits()).toArray(Long[]::new))
+                                taxes.stream()
+                                        .map(tax -> tax.amount().minorUnits())
+                                        .toArray(Long[]::new))
                         .update()
                         .replaceWithVoid();
     }
@@ -84,8 +86,7 @@ public class PaymentOriginStore {
                         .with("account", account.value())
                         .with("payments", payments.toArray(String[]::new))
                         .list(row -> origin(row, taxes.getOrDefault(row.text("payment_id"), List.of()))))
-                .map(found ->
-                        found.stream().collect(Collectors.toMap(PaymentOrigin::paymentId, Function.identity())));
+                .map(found -> found.stream().collect(Collectors.toMap(PaymentOrigin::paymentId, Function.identity())));
     }
 
     /** The account that a payment was credited to. */

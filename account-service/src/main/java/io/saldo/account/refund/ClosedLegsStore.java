@@ -20,8 +20,7 @@ public class ClosedLegsStore {
     private final RefundStore refunds;
     private final PaymentOriginStore origins;
 
-    ClosedLegsStore(
-            BookingStore bookings, WriteOffStore writeOff, RefundStore refunds, PaymentOriginStore origins) {
+    ClosedLegsStore(BookingStore bookings, WriteOffStore writeOff, RefundStore refunds, PaymentOriginStore origins) {
         this.bookings = bookings;
         this.writeOff = writeOff;
         this.refunds = refunds;

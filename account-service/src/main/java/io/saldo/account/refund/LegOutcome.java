@@ -24,7 +24,9 @@ public record LegOutcome(
 
     /** Whether it speaks of that leg as it was asked for. */
     boolean isOf(RefundLeg asked) {
-        return leg == asked.leg() && paymentId.equals(asked.paymentId()) && amount.equals(asked.amount())
+        return leg == asked.leg()
+                && paymentId.equals(asked.paymentId())
+                && amount.equals(asked.amount())
                 && tax.equals(asked.tax());
     }
 }

@@ -51,9 +51,7 @@ public record Refund(
 
     /** What stands against these outcomes, the first of all: a leg that was asked otherwise, or that has closed otherwise. */
     public Optional<Objection> objection(List<LegOutcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> objection(outcome).stream())
-                .findFirst();
+        return outcomes.stream().flatMap(outcome -> objection(outcome).stream()).findFirst();
     }
 
     private Optional<Objection> objection(LegOutcome outcome) {
@@ -85,7 +83,8 @@ public record Refund(
     public Refund closed(List<LegOutcome> outcomes, Instant now) {
         List<RefundLeg> after = legs.stream()
                 .map(leg -> outcomes.stream()
-                        .filter(outcome -> outcome.leg() == leg.leg() && leg.state().isOpen())
+                        .filter(outcome ->
+                                outcome.leg() == leg.leg() && leg.state().isOpen())
                         .findFirst()
                         .map(leg::closedBy)
                         .orElse(leg))

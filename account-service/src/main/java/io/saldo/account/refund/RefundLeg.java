@@ -20,8 +20,7 @@ public record RefundLeg(
     }
 
     public static RefundLeg executing(int leg, String paymentId, Money amount, List<TaxShare> taxes) {
-        return new RefundLeg(
-                leg, paymentId, amount, taxes, RefundState.EXECUTING, Optional.empty(), Optional.empty());
+        return new RefundLeg(leg, paymentId, amount, taxes, RefundState.EXECUTING, Optional.empty(), Optional.empty());
     }
 
     public Money tax() {

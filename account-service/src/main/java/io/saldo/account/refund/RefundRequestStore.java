@@ -33,8 +33,13 @@ public class RefundRequestStore {
     /** Ends the booking. A refund that is REQUESTED waits: its money is out of the lots, and nobody is told of it yet. */
     public Uni<Void> ask(Booking booking, Refund refund) {
         AccountId account = booking.account().id();
-        Booking posted = booking.post(refund.bookedAs(), RefundPostings.asked(
-                refund.kind().transactionType(), refund.id(), lots(refund), refund.amount().currency()));
+        Booking posted = booking.post(
+                refund.bookedAs(),
+                RefundPostings.asked(
+                        refund.kind().transactionType(),
+                        refund.id(),
+                        lots(refund),
+                        refund.amount().currency()));
         return refunds.insert(account, refund)
                 .chain(() -> parked.release(RefundStore.arrivalOf(refund.id())))
                 .chain(() -> refund.state() == RefundState.EXECUTING

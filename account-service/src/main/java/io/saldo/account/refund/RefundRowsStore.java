@@ -40,10 +40,9 @@ final class RefundRowsStore {
 
     static Uni<List<Refund>> of(AccountId account, List<Row> rows) {
         String[] ids = ids(rows);
-        return taxes(account, ids).chain(taxes -> legs(account, ids, taxes))
-                .map(legs -> rows.stream()
-                        .map(row -> refund(row, legs.getOrDefault(row.text("refund_id"), List.of())))
-                        .toList());
+        return taxes(account, ids).chain(taxes -> legs(account, ids, taxes)).map(legs -> rows.stream()
+                .map(row -> refund(row, legs.getOrDefault(row.text("refund_id"), List.of())))
+                .toList());
     }
 
     /** All legs that were ever asked of these payments, also those that came back. */

@@ -151,7 +151,9 @@ public class RefundStore {
                 .with("account", account.value())
                 .with("id", refund.id())
                 .with("legs", refund.legs().stream().map(RefundStore::number).toArray(Long[]::new))
-                .with("states", refund.legs().stream().map(leg -> leg.state().name()).toArray(String[]::new));
+                .with(
+                        "states",
+                        refund.legs().stream().map(leg -> leg.state().name()).toArray(String[]::new));
     }
 
     private static Uni<Void> insertTaxes(AccountId account, Refund refund) {

@@ -43,7 +43,8 @@ record BookedCash(BillingAccount account, Book book) {
         return Money.sum(
                 book.balances().figures().entrySet().stream()
                         .filter(figure -> figure.getKey().account() == BookAccount.UNBILLED)
-                        .filter(figure -> figure.getKey().dimension().usageMonth().equals(month))
+                        .filter(figure ->
+                                figure.getKey().dimension().usageMonth().equals(month))
                         .map(Map.Entry::getValue)
                         .toList(),
                 book.currency());

@@ -39,13 +39,12 @@ class CancelWithdrawal {
     /** The withdrawal as it stands then: one that has gone out or has ended is as it was. */
     @WithTransaction
     Uni<Refund> handle(AccountId account, String refundId, Author author) {
-        return bookings.lock(account, clock.now())
+        return bookings.lock(account, clock.now()).map(Optional::orElseThrow).chain(booking -> refunds.find(
+                        account, refundId)
                 .map(Optional::orElseThrow)
-                .chain(booking -> refunds.find(account, refundId)
-                        .map(Optional::orElseThrow)
-                        .chain(refund -> refund.state() == RefundState.REQUESTED
-                                ? cancel(booking, refund, author)
-                                : Uni.createFrom().item(refund)));
+                .chain(refund -> refund.state() == RefundState.REQUESTED
+                        ? cancel(booking, refund, author)
+                        : Uni.createFrom().item(refund)));
     }
 
     private Uni<Refund> cancel(Booking booking, Refund refund, Author author) {

@@ -25,8 +25,7 @@ class LeavingCashStore {
     private final ReservationStore reservations;
     private final FindPayg payg;
 
-    LeavingCashStore(
-            PaymentOriginStore origins, RefundStore refunds, ReservationStore reservations, FindPayg payg) {
+    LeavingCashStore(PaymentOriginStore origins, RefundStore refunds, ReservationStore reservations, FindPayg payg) {
         this.origins = origins;
         this.refunds = refunds;
         this.reservations = reservations;
@@ -53,8 +52,8 @@ class LeavingCashStore {
     private Uni<List<RefundableLot>> lots(Booking booking) {
         var account = booking.account().id();
         List<String> own = new BookedCash(booking.account(), booking.book()).ownLots();
-        return origins.find(account, own).chain(found -> refunds.legsOf(account, own)
-                .map(legs -> lots(booking, found.values(), legs)));
+        return origins.find(account, own)
+                .chain(found -> refunds.legsOf(account, own).map(legs -> lots(booking, found.values(), legs)));
     }
 
     private static List<RefundableLot> lots(

@@ -23,9 +23,7 @@ record PaygReserve(ExactAmount week, Optional<Instant> lastAccrual) {
         boolean runs = lastAccrual.filter(last -> last.plus(QUIET).isAfter(now)).isPresent();
         return runs && !week.isNegative()
                 ? Rounding.cut(
-                        week.value()
-                                .multiply(KEPT_DAYS)
-                                .divide(BigDecimal.valueOf(DAYS), MathContext.DECIMAL128),
+                        week.value().multiply(KEPT_DAYS).divide(BigDecimal.valueOf(DAYS), MathContext.DECIMAL128),
                         week.currency())
                 : Money.zero(week.currency());
     }

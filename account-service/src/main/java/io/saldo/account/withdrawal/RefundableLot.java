@@ -67,7 +67,6 @@ record RefundableLot(PaymentOrigin origin, Money left, List<RefundLeg> legs) {
     /** Exact in whole minor units: nothing is rounded before the cut. */
     private static Money cut(Money whole, Money part, Money of) {
         BigInteger product = BigInteger.valueOf(whole.minorUnits()).multiply(BigInteger.valueOf(part.minorUnits()));
-        return new Money(
-                product.divide(BigInteger.valueOf(of.minorUnits())).longValueExact(), whole.currency());
+        return new Money(product.divide(BigInteger.valueOf(of.minorUnits())).longValueExact(), whole.currency());
     }
 }

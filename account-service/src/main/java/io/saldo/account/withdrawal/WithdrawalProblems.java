@@ -12,8 +12,7 @@ import jakarta.inject.Singleton;
 class WithdrawalProblems {
 
     static final ProblemKind FROZEN = new ProblemKind("account-frozen", 409, "The account is frozen");
-    static final ProblemKind ANOTHER_OPEN =
-            new ProblemKind("withdrawal-open", 409, "Another withdrawal is under way");
+    static final ProblemKind ANOTHER_OPEN = new ProblemKind("withdrawal-open", 409, "Another withdrawal is under way");
     static final ProblemKind NOT_VERIFIED =
             new ProblemKind("identity-not-verified", 422, "The account's owner is not verified");
     static final ProblemKind ABOVE_WITHDRAWABLE =

@@ -33,9 +33,12 @@ public record WithdrawalView(
                 RefundKind.WITHDRAWAL,
                 asked.map(Refund::state),
                 planned.amount(),
-                Money.sum(planned.legs().stream().map(RefundLeg::tax).toList(), planned.amount().currency()),
+                Money.sum(
+                        planned.legs().stream().map(RefundLeg::tax).toList(),
+                        planned.amount().currency()),
                 asked.map(refund -> refund.legs().stream().map(LegView::of).toList())
-                        .orElseGet(() -> planned.legs().stream().map(LegView::planned).toList()),
+                        .orElseGet(() ->
+                                planned.legs().stream().map(LegView::planned).toList()),
                 wish.to().type(),
                 lots.withdrawable(),
                 lots.original(),

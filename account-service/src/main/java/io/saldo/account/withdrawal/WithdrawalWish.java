@@ -33,10 +33,7 @@ public record WithdrawalWish(Optional<Money> amount, Optional<Target> destinatio
     Checks checks(boolean dryRun) {
         var checks = new Checks()
                 .holds(dryRun || amount.isPresent(), "/amount", "How much.")
-                .holds(
-                        amount.filter(wanted -> !wanted.isPositive()).isEmpty(),
-                        "/amount",
-                        "More than 0.");
+                .holds(amount.filter(wanted -> !wanted.isPositive()).isEmpty(), "/amount", "More than 0.");
         RefundDestination to = to();
         boolean designated = to.type() == RefundDestination.Type.DESIGNATED;
         present(checks, "bank", to.bank(), designated);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Channel;
+import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.TransactionType;
 import io.saldo.platform.money.CurrencyUnit;
@@ -168,6 +169,38 @@ class PostingExamplesTest {
         assertEquals(
                 "IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; BILLED -55500",
                 text(BillPostings.credited(BILL, PLATFORM, idr(50000), ppn(5500))));
+    }
+
+    @DisplayName("BK-25")
+    @Test
+    void postsACreditNoteOnWhatWasPaid() { // Ex:BK-25
+        List<Part> to = List.of(
+                Part.lot(BookAccount.CASH_OWN, "pay-1", usd("18.75")),
+                Part.lot(BookAccount.CASH_TRANSFERRED, "1000", usd("11.25")));
+        assertEquals(
+                "USD: REVENUE_REDUCTION +30.00; CASH_OWN -18.75; CASH_TRANSFERRED -11.25",
+                text(CreditNotePostings.returned(PLATFORM, usd("30.00"), List.of(), to)));
+    }
+
+    @DisplayName("BK-25")
+    @Test
+    void postsACreditNoteThatGoesBackThroughTheGateway() { // Ex:BK-25b
+        var way = new Part(BookAccount.WITHDRAWING, Dimension.refund("ref-1"), idr(55500));
+        assertEquals(
+                "IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; WITHDRAWING -55500",
+                text(CreditNotePostings.returned(PLATFORM, idr(50000), ppn(5500), List.of(way))));
+        assertEquals(
+                "IDR: WITHDRAWING +55500; CLEARING_GATEWAY -55500",
+                text(done(idr(55500), List.of(), Clearing.atGateway("generic"))));
+    }
+
+    @DisplayName("BK-26")
+    @Test
+    void postsACreditNoteOnWhatWasBoughtUnderACreditLimit() { // Ex:BK-26
+        Part bucket = Part.creditRefund(YearMonth.of(2026, 7), idr(600));
+        assertEquals(
+                "IDR: REVENUE_REDUCTION +600; CREDIT_REFUND -600",
+                text(CreditNotePostings.returned(PLATFORM, idr(600), List.of(), List.of(bucket))));
     }
 
     @DisplayName("BK-27")

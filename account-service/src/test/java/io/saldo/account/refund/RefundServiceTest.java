@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.account.AccountServiceTest;
+import io.saldo.account.Amounts;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
@@ -112,7 +113,9 @@ class RefundServiceTest {
         String refundId = withdrawn(account, "one", 200000);
         send(refundFailed(account, refundId, failed(1, payment, 200000, 22000)));
         awaitState(account, refundId, "FAILED");
-        preview(account, "{}").body("byOriginalRoute.amount", equalTo("0")).body("byDesignatedAccount.amount", equalTo("500000"));
+        preview(account, "{}")
+                .body("byOriginalRoute.amount", equalTo("0"))
+                .body("byDesignatedAccount.amount", equalTo("500000"));
         withdraw(account, "again", 1).statusCode(422).body("type", equalTo(type("amount-above-original-route")));
         refund(account, payment, "itself", 1).statusCode(422).body("type", equalTo(type("original-route-closed")));
         String designated = withdraw(
@@ -177,8 +180,7 @@ class RefundServiceTest {
         assertEquals("0", figure(account, "withdrawing"));
         withdraw(account, "after", 500000).statusCode(201).body("tax.amount", equalTo("55000"));
         assertEquals(
-                1,
-                TestEventsRead.await("refund.requested", account, payment).size());
+                1, TestEventsRead.await("refund.requested", account, payment).size());
     }
 
     @Test
@@ -209,8 +211,8 @@ class RefundServiceTest {
                         id,
                         RefundKind.WITHDRAWAL,
                         RefundState.EXECUTING,
-                        io.saldo.account.Amounts.idr(amount),
-                        List.of(RefundLeg.executing(1, payment, io.saldo.account.Amounts.idr(amount), List.of())),
+                        Amounts.idr(amount),
+                        List.of(RefundLeg.executing(1, payment, Amounts.idr(amount), List.of())),
                         RefundDestination.of(RefundDestination.Type.ORIGINAL),
                         new Refund.Source("WITHDRAWAL", id),
                         "asked for",

@@ -78,11 +78,10 @@ public final class TestRefunds {
     }
 
     public static void awaitState(Registered account, String refundId, String state) {
-        await().atMost(LIMIT)
-                .until(() -> refunds(account)
-                        .extract()
-                        .path("items.find { it.refundId == '%s' }.state".formatted(refundId))
-                        .equals(state));
+        await().atMost(LIMIT).until(() -> refunds(account)
+                .extract()
+                .path("items.find { it.refundId == '%s' }.state".formatted(refundId))
+                .equals(state));
     }
 
     public static void awaitParked(Registered account, String words) {
@@ -114,8 +113,7 @@ public final class TestRefunds {
         return event("refund.failed", account, refundId, "\"failedAt\"", legs);
     }
 
-    private static OutgoingEvent event(
-            String topic, Registered account, String refundId, String end, String... legs) {
+    private static OutgoingEvent event(String topic, Registered account, String refundId, String end, String... legs) {
         return OutgoingEvent.of(
                 topic,
                 account.id().toString(),

@@ -62,7 +62,8 @@ final class LotFixture {
 
     static String legs(OutgoingLots lots, long amount, Type destination) {
         return lots.legs(idr(amount), destination).stream()
-                .map(leg -> "%d %s %s".formatted(leg.leg(), leg.paymentId(), leg.amount().amount()))
+                .map(leg -> "%d %s %s"
+                        .formatted(leg.leg(), leg.paymentId(), leg.amount().amount()))
                 .collect(Collectors.joining(", "));
     }
 }

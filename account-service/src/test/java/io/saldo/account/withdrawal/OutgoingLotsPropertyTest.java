@@ -13,6 +13,7 @@ import io.saldo.account.refund.RefundState;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ class OutgoingLotsPropertyTest {
             Money amount = idr(most == 0 ? 0 : 1 + random.nextLong(most));
             List<RefundLeg> legs = lots.legs(amount, to);
             assertEquals(amount, Money.sum(legs.stream().map(RefundLeg::amount).toList(), CurrencyUnit.IDR));
-            legs.forEach(leg -> assertTrue(isWithin(leg, lots.of(leg.paymentId()).orElseThrow()), leg::toString));
+            legs.forEach(
+                    leg -> assertTrue(isWithin(leg, lots.of(leg.paymentId()).orElseThrow()), leg::toString));
             assertFalse(lots.withdrawable().compareTo(lots.most()) > 0);
         }
     }
@@ -50,7 +52,7 @@ class OutgoingLotsPropertyTest {
     void givesBackNoMoreTaxThanWasPaid() {
         Random random = Seeded.random();
         for (int run = 0; run < RUNS; run++) {
-            long credit = 1 + random.nextInt(1000);
+            long credit = 1L + random.nextInt(1000);
             long tax = random.nextInt(200);
             var lot = new RefundableLot(LotFixture.origin("P", NOW, credit, tax), idr(credit), List.of());
             for (int step = 0; step < 12; step++) {
@@ -84,13 +86,15 @@ class OutgoingLotsPropertyTest {
     }
 
     private static boolean isWithin(RefundLeg leg, RefundableLot lot) {
-        return leg.amount().isPositive() && leg.amount().compareTo(lot.left()) <= 0 && !leg.tax().isNegative();
+        return leg.amount().isPositive()
+                && leg.amount().compareTo(lot.left()) <= 0
+                && !leg.tax().isNegative();
     }
 
     private static RefundableLot lot(String payment, Random random) {
         long left = random.nextInt(1000);
         var at = NOW.minus(Duration.ofDays(random.nextInt(360)));
-        var from = random.nextInt(5) == 0 ? Optional.of(NOW.plusSeconds(60)) : Optional.<java.time.Instant>empty();
+        var from = random.nextInt(5) == 0 ? Optional.of(NOW.plusSeconds(60)) : Optional.<Instant>empty();
         return new RefundableLot(
                 LotFixture.origin(payment, at, left + random.nextInt(500), random.nextInt(100), from),
                 idr(left),

@@ -50,13 +50,7 @@ class OutgoingLotsTest {
     void leavesTheYoungestLotsToBeRefunded() { // Ex:O-6
         List<Fund> funds = List.of(fund("P2", 2, 200), fund("P3", 3, 100), fund("P1", 1, 300));
         var bill = new Bill(
-                new BillId("inv-1"),
-                YearMonth.of(2026, 10),
-                Scope.PLATFORM,
-                day(5),
-                idr(350),
-                idr(0),
-                idr(350));
+                new BillId("inv-1"), YearMonth.of(2026, 10), Scope.PLATFORM, day(5), idr(350), idr(0), idr(350));
         Settlement settlement = new WriteOff(CurrencyUnit.IDR, List.of(bill), funds, Set.of())
                 .run(new WriteOff.Switches(AutoWriteOff.ON, MonthBound.OWN_MONTH_AND_LATER));
         assertEquals(
@@ -78,8 +72,7 @@ class OutgoingLotsTest {
     @DisplayName("O-5")
     @Test
     void leavesToADesignatedAccountWhatHasNoWayBack() { // Ex:O-1*, of which original route 400, other 100
-        var old = new RefundableLot(
-                origin("P0", NOW.minus(RefundableLot.ROUTE_LIMIT), 500, 0), idr(150), List.of());
+        var old = new RefundableLot(origin("P0", NOW.minus(RefundableLot.ROUTE_LIMIT), 500, 0), idr(150), List.of());
         var turnedAway = new RefundableLot(
                 origin("P9", day(19), 300, 0), idr(50), List.of(leg("P9", 50, 0, RefundState.FAILED)));
         OutgoingLots both = lots(500, lot("P1", 1, 400), old, turnedAway);
@@ -110,8 +103,7 @@ class OutgoingLotsTest {
     void givesWhatIsLeftOfTheTaxWithTheLastPart() { // Ex:O-9b
         var whole = new RefundableLot(origin("P1", day(1), 50000, 5500), idr(50000), List.of());
         assertEquals(idr(3666), whole.leg(1, idr(33333)).tax());
-        var rest = new RefundableLot(
-                whole.origin(), idr(16667), List.of(leg("P1", 33333, 3666, RefundState.DONE)));
+        var rest = new RefundableLot(whole.origin(), idr(16667), List.of(leg("P1", 33333, 3666, RefundState.DONE)));
         assertEquals(idr(1834), rest.leg(1, idr(16667)).tax());
         assertEquals(idr(1833), rest.leg(1, idr(16666)).tax());
     }
@@ -132,6 +124,15 @@ class OutgoingLotsTest {
                 List.of(leg("P1", 33333, 3666, RefundState.FAILED), leg("P1", 10000, 1100, RefundState.CANCELLED)));
         assertEquals(idr(3666), back.leg(1, idr(33333)).tax());
         assertEquals(idr(5500), back.leg(1, idr(50000)).tax());
+    }
+
+    /** The small last part had taken what many small ones were cut by, and then these came back. */
+    @DisplayName("O-9")
+    @Test
+    void givesNeverMoreThanIsLeftOfTheTax() {
+        var lot =
+                new RefundableLot(origin("P1", day(1), 100, 10), idr(99), List.of(leg("P1", 1, 10, RefundState.DONE)));
+        assertEquals(idr(0), lot.leg(1, idr(50)).tax());
     }
 
     private static Fund fund(String payment, int day, long amount) {

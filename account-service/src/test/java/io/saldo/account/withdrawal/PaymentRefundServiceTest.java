@@ -94,7 +94,11 @@ class PaymentRefundServiceTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:saldo:problem:amount-above-withdrawable"));
         refund(account, payment, "fits", 10000).statusCode(201).body("legs.paymentId", contains(payment));
-        assertEquals(false, TestEventsRead.await("refund.requested", account, payment).toString().contains(other));
+        assertEquals(
+                false,
+                TestEventsRead.await("refund.requested", account, payment)
+                        .toString()
+                        .contains(other));
     }
 
     @Test
@@ -103,7 +107,11 @@ class PaymentRefundServiceTest {
         refund(TestAccounts.prepaid().asOwner(), payment, "other", 1).statusCode(404);
         refund(account.asOwner(), TestEvents.id("pay"), "unknown", 1).statusCode(404);
         refund(account.asOwner(), "pay-none", "malformed", 1).statusCode(404);
-        refund(TestAccounts.as(TestToken.ramUserOf(account.cloudAccountId(), "ModifyBillingAccount")), payment, "ram", 1)
+        refund(
+                        TestAccounts.as(TestToken.ramUserOf(account.cloudAccountId(), "ModifyBillingAccount")),
+                        payment,
+                        "ram",
+                        1)
                 .statusCode(403);
         refund(account, payment, "nothing", 0).statusCode(400);
         TestAccounts.asOperator()

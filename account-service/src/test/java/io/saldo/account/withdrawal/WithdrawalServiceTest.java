@@ -79,11 +79,13 @@ class WithdrawalServiceTest {
                 .body("withdrawable.amount", equalTo("600"));
         assertEquals("600", figure(account, "cashBalance"));
         withdraw(account, "one", 250).statusCode(201).body("legs.paymentId", contains(third, second));
-        preview(account, "{}")
-                .statusCode(409)
-                .body("type", equalTo(type("withdrawal-open")));
+        preview(account, "{}").statusCode(409).body("type", equalTo(type("withdrawal-open")));
         assertEquals("350", figure(account, "cashBalance"));
-        assertEquals(true, TestEventsRead.await("refund.requested", account, third).toString().contains(second));
+        assertEquals(
+                true,
+                TestEventsRead.await("refund.requested", account, third)
+                        .toString()
+                        .contains(second));
         assertEquals(false, refunds(account).extract().asString().contains(first));
     }
 
@@ -126,9 +128,7 @@ class WithdrawalServiceTest {
                 .statusCode(201);
         // 1,050,000 less 70,000 and 100,000, and three days of 10,000; what was filled in has no way back.
         preview(account, "{}").body("withdrawable.amount", equalTo("850000"));
-        withdraw(account, "too-much", 850_001)
-                .statusCode(422)
-                .body("type", equalTo(type("amount-above-withdrawable")));
+        withdraw(account, "too-much", 850_001).statusCode(422).body("type", equalTo(type("amount-above-withdrawable")));
         withdraw(account, "all", 850_000).statusCode(201);
         assertEquals("30000", figure(account, "spendable"));
     }
@@ -172,15 +172,14 @@ class WithdrawalServiceTest {
     @DisplayName("O-5")
     void goesToADesignatedAccountLast() {
         toppedUp(account, 100);
-        withdraw(account, "early", 10, DESIGNATED)
-                .statusCode(422)
-                .body("type", equalTo(type("original-route-first")));
+        withdraw(account, "early", 10, DESIGNATED).statusCode(422).body("type", equalTo(type("original-route-first")));
         withdraw(account, "no-proof", 10, DESIGNATED.replace(", \"proof\": \"letter of 1 October\"", ""))
                 .statusCode(400)
                 .body("errors.pointer", contains("/destination/proof"));
         withdraw(account, "stray", 10, ", \"destination\": {\"type\": \"ORIGINAL\", \"bank\": \"BCA\"}")
                 .statusCode(400);
-        withdraw(account, "elsewhere", 10, ", \"destination\": {\"type\": \"CASH\"}").statusCode(400);
+        withdraw(account, "elsewhere", 10, ", \"destination\": {\"type\": \"CASH\"}")
+                .statusCode(400);
     }
 
     @Test
