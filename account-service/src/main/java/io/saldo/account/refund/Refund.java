@@ -5,7 +5,6 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Money on its way back, leg by leg; it is done when every leg is (O-8). */
 public record Refund(
@@ -41,12 +40,12 @@ public record Refund(
 
     /** The same, which an approver has to look at before it goes out. */
     public Refund waiting() {
-        return with(RefundState.REQUESTED, leg -> leg.in(RefundState.REQUESTED), Optional.empty());
+        return with(RefundState.REQUESTED, legsIn(RefundState.REQUESTED), Optional.empty());
     }
 
     /** The same, called off before it went out. */
     public Refund cancelled(Instant now) {
-        return with(RefundState.CANCELLED, leg -> leg.in(RefundState.CANCELLED), Optional.of(now));
+        return with(RefundState.CANCELLED, legsIn(RefundState.CANCELLED), Optional.of(now));
     }
 
     /** What stands against these outcomes, the first of all: a leg that was asked otherwise, or that has closed otherwise. */
@@ -58,18 +57,7 @@ public record Refund(
         Optional<RefundLeg> asked =
                 legs.stream().filter(leg -> leg.leg() == outcome.leg()).findFirst();
         if (asked.filter(outcome::isOf).isEmpty()) {
-            return Optional.of(new Objection(
-                    "LEG_DIFFERS",
-                    "Leg %d of %s is %s, not %s and tax %s of %s."
-                            .formatted(
-                                    outcome.leg(),
-                                    id,
-                                    asked.map(leg -> "%s and tax %s of %s"
-                                                    .formatted(leg.amount(), leg.tax(), leg.paymentId()))
-                                            .orElse("none"),
-                                    outcome.amount(),
-                                    outcome.tax(),
-                                    outcome.paymentId())));
+            return Optional.of(new Objection("LEG_DIFFERS", difference(asked, outcome)));
         }
         return asked.map(RefundLeg::state)
                 .filter(present -> present != RefundState.EXECUTING && present != outcome.state())
@@ -79,34 +67,33 @@ public record Refund(
                                 .formatted(outcome.leg(), id, present, outcome.state())));
     }
 
-    /** With these legs closed; what has closed before stays as it is. */
-    public Refund closed(List<LegOutcome> outcomes, Instant now) {
-        List<RefundLeg> after = legs.stream()
-                .map(leg -> outcomes.stream()
-                        .filter(outcome ->
-                                outcome.leg() == leg.leg() && leg.state().isOpen())
-                        .findFirst()
-                        .map(leg::closedBy)
-                        .orElse(leg))
-                .toList();
-        RefundState next = RefundState.of(after.stream().map(RefundLeg::state).toList());
-        return after.equals(legs)
-                ? this
-                : new Refund(
-                        id,
-                        kind,
-                        next,
-                        amount,
-                        after,
-                        destination,
-                        source,
-                        reason,
-                        requestedAt,
-                        next.isOpen() ? Optional.empty() : Optional.of(now));
+    private String difference(Optional<RefundLeg> asked, LegOutcome outcome) {
+        String wanted = asked.map(leg -> "%s and tax %s of %s".formatted(leg.amount(), leg.tax(), leg.paymentId()))
+                .orElse("none");
+        return "Leg %d of %s is %s, not %s and tax %s of %s."
+                .formatted(outcome.leg(), id, wanted, outcome.amount(), outcome.tax(), outcome.paymentId());
     }
 
-    private Refund with(RefundState next, UnaryOperator<RefundLeg> change, Optional<Instant> at) {
-        List<RefundLeg> changed = legs.stream().map(change).toList();
+    /** With these legs closed; what has closed before stays as it is. */
+    public Refund closed(List<LegOutcome> outcomes, Instant now) {
+        List<RefundLeg> after = legs.stream().map(leg -> closed(leg, outcomes)).toList();
+        RefundState next = RefundState.of(after.stream().map(RefundLeg::state).toList());
+        return after.equals(legs) ? this : with(next, after, Optional.of(now).filter(_ -> !next.isOpen()));
+    }
+
+    private static RefundLeg closed(RefundLeg leg, List<LegOutcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.leg() == leg.leg() && leg.state().isOpen())
+                .findFirst()
+                .map(leg::closedBy)
+                .orElse(leg);
+    }
+
+    private List<RefundLeg> legsIn(RefundState next) {
+        return legs.stream().map(leg -> leg.in(next)).toList();
+    }
+
+    private Refund with(RefundState next, List<RefundLeg> changed, Optional<Instant> at) {
         return new Refund(id, kind, next, amount, changed, destination, source, reason, requestedAt, at);
     }
 }

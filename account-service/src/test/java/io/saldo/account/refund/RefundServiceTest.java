@@ -205,6 +205,34 @@ class RefundServiceTest {
                 booked(unitOfWork, remitter, refundId).getLast());
     }
 
+    /** Its tax was booked with the refund; what comes behind it does not wait. */
+    @Test
+    @DisplayName("O-9")
+    void passesOverTheCreditNoteOfATopUp() {
+        String refundId = withdrawn(account, "one", 200000);
+        send(refunded(account, refundId, done(1, payment, 200000, 22000)));
+        awaitState(account, refundId, "DONE");
+        String usage = TestEvents.id("inv");
+        var invoice = invoiceIssued(account.id(), usage, "2026-09", 1, 100, 0);
+        String note = """
+                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/CREDIT_NOTE/2026/00000004",
+                 "kind": "CREDIT_NOTE", "opensBill": false, "collectedBy": "PROVIDER", "legalEntity": "default",
+                 "issueDate": "2026-10-01", "createdAt": "2026-10-01T00:00:05Z", "lines": [], "net": %s, "tax": %s,
+                 "taxLines": [], "total": %s, "closes": [], "paymentId": "%s", "refersTo": "%s", "reason": "Withdrawal"}
+                """.formatted(
+                        account.id(),
+                        TestEvents.id("inv"),
+                        idr(200000),
+                        idr(22000),
+                        idr(222000),
+                        payment,
+                        TestEvents.id("inv"));
+        send(OutgoingEvent.of(invoice.topic(), invoice.key(), note));
+        send(chargeAccrued(account.id(), "2026-09", 1, "100.0000000000"), invoice);
+        TestEventsRead.await("invoice.settled", account, usage);
+        assertEquals("299900", figure(account, "cashBalance"));
+    }
+
     /** As an approver would find it. */
     private Refund waiting(String id, long amount) {
         return new Refund(
