@@ -11,6 +11,8 @@ import io.saldo.account.collection.PaymentFailed;
 import io.saldo.account.collection.PaymentPending;
 import io.saldo.account.command.ServiceAcknowledged;
 import io.saldo.account.funding.PaymentConfirmed;
+import io.saldo.account.refund.PaymentRefunded;
+import io.saldo.account.refund.RefundFailed;
 import io.saldo.account.tax.ReferenceChanged;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
@@ -32,6 +34,8 @@ class ContractTest {
         reads("payment.failed", PaymentFailed.class);
         reads("reference.changed", ReferenceChanged.class);
         reads("payment.pending", PaymentPending.class);
+        reads("payment.refunded", PaymentRefunded.class);
+        reads("refund.failed", RefundFailed.class);
         reads("service.acknowledged", ServiceAcknowledged.class);
     }
 

@@ -32,7 +32,8 @@ public record InvoiceIssued(
         Money net,
         List<TaxLine> taxLines,
         Money total,
-        List<Close> closes) {
+        List<Close> closes,
+        Optional<String> paymentId) {
 
     /** What was issued. */
     public enum Kind {

@@ -42,8 +42,15 @@ class InvoiceIssuedConsumer implements EventHandler<InvoiceIssued> {
             case USAGE, TERM -> open.handle(invoice);
             // A top-up's invoice is born paid: the payment itself has been credited.
             case TOP_UP -> Uni.createFrom().voidItem();
-            case CREDIT_NOTE ->
-                throw EventRefused.because("CREDIT_NOTE", "Credit notes are not taken yet; this one waits.");
+            case CREDIT_NOTE -> credit(invoice);
         };
+    }
+
+    /** What went back of a top-up was booked, its tax too, when it was paid back (BK-28). */
+    private static Uni<Void> credit(InvoiceIssued note) {
+        if (note.paymentId().isPresent()) {
+            return Uni.createFrom().voidItem();
+        }
+        throw EventRefused.because("CREDIT_NOTE", "Credit notes are not taken yet; this one waits.");
     }
 }

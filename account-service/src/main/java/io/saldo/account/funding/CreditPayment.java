@@ -11,6 +11,7 @@ import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.ledger.TransactionType;
+import io.saldo.account.origin.PaymentOriginStore;
 import io.saldo.account.redemption.ToppedUpStore;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
@@ -31,6 +32,7 @@ class CreditPayment {
     private final LedgerStore ledger;
     private final PendingPaymentStore pending;
     private final ToppedUpStore toppedUp;
+    private final PaymentOriginStore origins;
     private final BillingClock clock;
 
     CreditPayment(
@@ -39,12 +41,14 @@ class CreditPayment {
             LedgerStore ledger,
             PendingPaymentStore pending,
             ToppedUpStore toppedUp,
+            PaymentOriginStore origins,
             BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
         this.ledger = ledger;
         this.pending = pending;
         this.toppedUp = toppedUp;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ class CreditPayment {
                 .filter(due -> !due.startsWith("thr-"))
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
         return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
+                .chain(() -> origins.insert(payment.billingAccountId(), payment.origin(booking.now())))
                 .chain(() -> toppedUp.redeem(booking.post(source, payment.posting()), redeemable(payment)))
                 .chain(credited -> writeOff.finish(credited, Cause.of(Trigger.FUNDS, named)))
                 .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));

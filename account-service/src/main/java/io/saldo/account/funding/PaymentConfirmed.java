@@ -2,11 +2,14 @@ package io.saldo.account.funding;
 
 import io.saldo.account.ledger.Channel;
 import io.saldo.account.ledger.Posting;
+import io.saldo.account.origin.PaymentOrigin;
+import io.saldo.account.posting.Clearing;
 import io.saldo.account.posting.MoneyIn;
 import io.saldo.account.posting.TaxShare;
 import io.saldo.account.posting.TopUp;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,8 @@ public record PaymentConfirmed(
         Optional<String> voucherCode,
         String channel,
         String gatewayAccount,
-        String referenceNumber) {
+        String referenceNumber,
+        Optional<Instant> withdrawableFrom) {
 
     /** What the payment is for. */
     public enum Purpose {
@@ -48,6 +52,19 @@ public record PaymentConfirmed(
 
     Posting posting() {
         return purpose == Purpose.REMITTANCE ? money().remittance() : money().posting();
+    }
+
+    /** What is kept of it, so that the money can go back the way it came (O-4, O-9). */
+    PaymentOrigin origin(Instant now) {
+        boolean remittance = purpose == Purpose.REMITTANCE;
+        return new PaymentOrigin(
+                paymentId,
+                credit,
+                money().taxes(),
+                remittance ? Channel.OFFLINE_REMIT : bookedChannel(),
+                remittance ? Clearing.atBank(gatewayAccount) : Clearing.atGateway(gatewayAccount),
+                now,
+                withdrawableFrom);
     }
 
     /** Whether the customer has bought credit with it. */

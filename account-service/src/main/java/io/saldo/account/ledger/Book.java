@@ -55,6 +55,13 @@ public record Book(
         return new Book(account, stamp, mark, opening, balances.plus(posting), lotsAfter(posting, lotsExpireAt), more);
     }
 
+    /** The same, when it is known how old lots are that are empty now: what comes back into them is no younger. */
+    public Book knowing(Map<Balances.Key, LotOrigin> origins) {
+        Map<Balances.Key, LotOrigin> known = new HashMap<>(origins);
+        known.putAll(lots);
+        return new Book(account, stamp, mark, opening, balances, known, posted);
+    }
+
     /** Whether that is a lot which may not be spent any more at that moment. */
     public boolean hasExpired(Balances.Key lot, Instant at) {
         return Optional.ofNullable(lots.get(lot))

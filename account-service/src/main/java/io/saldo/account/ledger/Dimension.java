@@ -51,6 +51,10 @@ public record Dimension(Kind kind, String value) {
         return new Dimension(Kind.MONTH, month.toString());
     }
 
+    public static Dimension refund(String refundId) {
+        return new Dimension(Kind.REFUND, refundId);
+    }
+
     public static Dimension scope(Scope scope) {
         return new Dimension(Kind.SCOPE, scope.name());
     }

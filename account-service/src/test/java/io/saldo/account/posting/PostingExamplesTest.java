@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Channel;
+import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.TransactionType;
 import io.saldo.platform.money.CurrencyUnit;
@@ -170,6 +171,67 @@ class PostingExamplesTest {
                 text(BillPostings.credited(BILL, PLATFORM, idr(50000), ppn(5500))));
     }
 
+    @DisplayName("BK-25")
+    @Test
+    void postsACreditNoteOnWhatWasPaid() { // Ex:BK-25
+        List<Part> to = List.of(
+                Part.lot(BookAccount.CASH_OWN, "pay-1", usd("18.75")),
+                Part.lot(BookAccount.CASH_TRANSFERRED, "1000", usd("11.25")));
+        assertEquals(
+                "USD: REVENUE_REDUCTION +30.00; CASH_OWN -18.75; CASH_TRANSFERRED -11.25",
+                text(CreditNotePostings.returned(PLATFORM, usd("30.00"), List.of(), to)));
+    }
+
+    @DisplayName("BK-25")
+    @Test
+    void postsACreditNoteThatGoesBackThroughTheGateway() { // Ex:BK-25b
+        var way = new Part(BookAccount.WITHDRAWING, Dimension.refund("ref-1"), idr(55500));
+        assertEquals(
+                "IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; WITHDRAWING -55500",
+                text(CreditNotePostings.returned(PLATFORM, idr(50000), ppn(5500), List.of(way))));
+        assertEquals(
+                "IDR: WITHDRAWING +55500; CLEARING_GATEWAY -55500",
+                text(done(idr(55500), List.of(), Clearing.atGateway("generic"))));
+    }
+
+    @DisplayName("BK-26")
+    @Test
+    void postsACreditNoteOnWhatWasBoughtUnderACreditLimit() { // Ex:BK-26
+        Part bucket = Part.creditRefund(YearMonth.of(2026, 7), idr(600));
+        assertEquals(
+                "IDR: REVENUE_REDUCTION +600; CREDIT_REFUND -600",
+                text(CreditNotePostings.returned(PLATFORM, idr(600), List.of(), List.of(bucket))));
+    }
+
+    @DisplayName("BK-27")
+    @Test
+    void postsAWithdrawalThatIsAsked() { // Ex:BK-27
+        List<Part> lots = List.of(Part.lot(BookAccount.CASH_OWN, "pay-1", idr(200000)));
+        assertEquals(
+                "IDR: CASH_OWN +200000; WITHDRAWING -200000",
+                text(RefundPostings.asked(TransactionType.WITHDRAW, "ref-1", lots, CurrencyUnit.IDR)));
+    }
+
+    @DisplayName("BK-28")
+    @Test
+    void postsAWithdrawalThatIsDone() { // Ex:BK-28
+        assertEquals(
+                "IDR: WITHDRAWING +200000; TAX_PAYABLE +22000; CLEARING_GATEWAY -222000",
+                text(done(idr(200000), ppn(22000), Clearing.atGateway("generic"))));
+        assertEquals(
+                "IDR: WITHDRAWING +200000; CLEARING_BANK -200000",
+                text(done(idr(200000), List.of(), Clearing.atBank("designated"))));
+    }
+
+    @DisplayName("BK-29")
+    @Test
+    void postsAWithdrawalThatHasFailed() { // Ex:BK-29
+        Part lot = Part.lot(BookAccount.CASH_OWN, "pay-1", idr(200000));
+        assertEquals(
+                "IDR: WITHDRAWING +200000; CASH_OWN -200000",
+                text(RefundPostings.back(TransactionType.WITHDRAW, "ref-1", lot)));
+    }
+
     @DisplayName("BK-34")
     @Test
     void answersAWrongPostingWithItsOpposite() { // Ex:BK-34
@@ -180,6 +242,10 @@ class PostingExamplesTest {
 
     private static List<TaxShare> ppn(long amount) {
         return List.of(new TaxShare("ppn", idr(amount)));
+    }
+
+    private static Posting done(Money amount, List<TaxShare> taxes, Clearing from) {
+        return RefundPostings.done(TransactionType.WITHDRAW, Channel.GENERIC, "ref-1", amount, taxes, from);
     }
 
     private static Posting usageBill(Money billed, List<TaxShare> taxes, Map<YearMonth, Money> closes) {

@@ -1,0 +1,37 @@
+package io.saldo.account.withdrawal;
+
+import io.saldo.account.origin.PaymentOriginStore;
+import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.ObjectId;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Right;
+import io.saldo.platform.sql.UnitOfWork;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/** Decides on a payment by the rights on the account that it was credited to. */
+@Singleton
+class FindPaymentAccount {
+
+    private final PaymentOriginStore origins;
+    private final FindRelation relation;
+    private final UnitOfWork unitOfWork;
+
+    FindPaymentAccount(PaymentOriginStore origins, FindRelation relation, UnitOfWork unitOfWork) {
+        this.origins = origins;
+        this.relation = relation;
+        this.unitOfWork = unitOfWork;
+    }
+
+    Uni<AccountId> require(Caller caller, Right right, String paymentId) {
+        if (!ObjectId.isValid("pay", paymentId)) {
+            throw CommonProblems.notFound();
+        }
+        return unitOfWork
+                .run(() -> origins.accountOf(paymentId))
+                .map(found -> found.orElseThrow(CommonProblems::notFound))
+                .call(account -> relation.require(caller, right, account));
+    }
+}

@@ -1,0 +1,68 @@
+package io.saldo.account.withdrawal;
+
+import io.saldo.account.booking.Booking;
+import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Dimension;
+import io.saldo.account.origin.PaymentOrigin;
+import io.saldo.account.origin.PaymentOriginStore;
+import io.saldo.account.refund.RefundLeg;
+import io.saldo.account.refund.RefundStore;
+import io.saldo.account.reservation.ReservationStore;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what decides on cash that is to leave a locked account; a dry run asks the same. */
+@Singleton
+class LeavingCashStore {
+
+    private final PaymentOriginStore origins;
+    private final RefundStore refunds;
+    private final ReservationStore reservations;
+    private final FindPayg payg;
+
+    LeavingCashStore(PaymentOriginStore origins, RefundStore refunds, ReservationStore reservations, FindPayg payg) {
+        this.origins = origins;
+        this.refunds = refunds;
+        this.reservations = reservations;
+        this.payg = payg;
+    }
+
+    Uni<LeavingCash> of(Booking booking) {
+        var account = booking.account();
+        CurrencyUnit currency = booking.book().currency();
+        return most(booking).chain(most -> lots(booking).chain(lots -> refunds.hasOpenWithdrawal(account.id())
+                .map(open -> new LeavingCash(account, currency, open, new OutgoingLots(lots, most, booking.now())))));
+    }
+
+    private Uni<Money> most(Booking booking) {
+        CurrencyUnit currency = booking.book().currency();
+        var cash = new BookedCash(booking.account(), booking.book());
+        return reservations
+                .reserved(booking.account().id(), currency, booking.now())
+                .chain(reserved -> payg.of(booking.account(), currency, booking.now())
+                        .map(usage -> cash.withdrawable(reserved, usage.amountAt(booking.now()))
+                                .amount()));
+    }
+
+    private Uni<List<RefundableLot>> lots(Booking booking) {
+        var account = booking.account().id();
+        List<String> own = new BookedCash(booking.account(), booking.book()).ownLots();
+        return origins.find(account, own)
+                .chain(found -> refunds.legsOf(account, own).map(legs -> lots(booking, found.values(), legs)));
+    }
+
+    private static List<RefundableLot> lots(
+            Booking booking, Collection<PaymentOrigin> origins, Map<String, List<RefundLeg>> legs) {
+        return origins.stream()
+                .map(origin -> new RefundableLot(
+                        origin,
+                        booking.book().balances().of(BookAccount.CASH_OWN, Dimension.lot(origin.paymentId())),
+                        legs.getOrDefault(origin.paymentId(), List.of())))
+                .toList();
+    }
+}

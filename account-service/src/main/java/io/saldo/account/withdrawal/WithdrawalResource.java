@@ -1,0 +1,117 @@
+package io.saldo.account.withdrawal;
+
+import io.saldo.account.Author;
+import io.saldo.account.Malformed;
+import io.saldo.account.refund.FindRefunds;
+import io.saldo.account.refund.RefundKind;
+import io.saldo.account.refund.RefundView;
+import io.saldo.account.relation.FindRelation;
+import io.saldo.platform.audit.Reasons;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.idempotency.Answer;
+import io.saldo.platform.idempotency.Idempotency;
+import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Right;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** Cash that the customer takes out. */
+@Path("/api/v1/billing-accounts/{id}/withdrawals")
+public class WithdrawalResource {
+
+    private final Withdraw withdraw;
+    private final PreviewWithdrawal preview;
+    private final CancelWithdrawal cancel;
+    private final FindRefunds find;
+    private final FindRelation relation;
+    private final Idempotency idempotency;
+    private final Callers callers;
+    private final WithdrawalProblems problems;
+
+    WithdrawalResource(
+            Withdraw withdraw,
+            PreviewWithdrawal preview,
+            CancelWithdrawal cancel,
+            FindRefunds find,
+            FindRelation relation,
+            Idempotency idempotency,
+            Callers callers,
+            WithdrawalProblems problems) {
+        this.withdraw = withdraw;
+        this.preview = preview;
+        this.cancel = cancel;
+        this.find = find;
+        this.relation = relation;
+        this.idempotency = idempotency;
+        this.callers = callers;
+        this.problems = problems;
+    }
+
+    @GET
+    public Uni<Page<RefundView>> list(@PathParam("id") AccountId id, @BeanParam PageRequest page) {
+        return relation.require(callers.current(), Right.READ, id)
+                .chain(() -> find.page(id, EnumSet.of(RefundKind.WITHDRAWAL), page));
+    }
+
+    @POST
+    @Cancellable(false)
+    public Uni<Response> withdraw(
+            @PathParam("id") AccountId id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
+            @QueryParam("dryRun") boolean dryRun,
+            WithdrawalWish wanted) {
+        Caller caller = callers.current();
+        return relation.require(caller, Right.OUT, id).chain(() -> {
+            if (dryRun) {
+                Malformed.refuse(wanted.checks(true));
+                return preview.handle(id, wanted)
+                        .map(result -> Response.ok(view(wanted, result)).build());
+            }
+            var call = IdempotentCall.of("withdraw", id, key, wanted);
+            Malformed.refuse(wanted.checks(false));
+            var author = new Author(caller, Reasons.of(caller, wanted.reason(), reason));
+            return idempotency.once(call, () -> withdraw.handle(id, wanted, author)
+                    .map(result -> Answer.created(view(wanted, result))));
+        });
+    }
+
+    @DELETE
+    @Path("/{withdrawalId}")
+    @Cancellable(false)
+    public Uni<RefundView> cancel(
+            @PathParam("id") AccountId id,
+            @PathParam("withdrawalId") String withdrawalId,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason) {
+        Caller caller = callers.current();
+        return relation.require(caller, Right.OUT, id)
+                .chain(() -> find.requireWithdrawal(id, withdrawalId))
+                .map(_ -> new Author(caller, Reasons.of(caller, Optional.empty(), reason)))
+                .chain(author -> cancel.handle(id, withdrawalId, author))
+                .map(problems::mustBeCancelled)
+                .map(RefundView::of);
+    }
+
+    private WithdrawalView view(WithdrawalWish wanted, WithdrawalResult result) {
+        return switch (result) {
+            case WithdrawalResult.Planned planned -> WithdrawalView.of(wanted, planned);
+            case WithdrawalRejection rejection -> throw problems.of(rejection);
+        };
+    }
+}

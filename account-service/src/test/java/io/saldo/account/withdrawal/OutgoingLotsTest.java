@@ -1,0 +1,141 @@
+package io.saldo.account.withdrawal;
+
+import static io.saldo.account.Amounts.idr;
+import static io.saldo.account.withdrawal.LotFixture.NOW;
+import static io.saldo.account.withdrawal.LotFixture.day;
+import static io.saldo.account.withdrawal.LotFixture.leg;
+import static io.saldo.account.withdrawal.LotFixture.legs;
+import static io.saldo.account.withdrawal.LotFixture.lot;
+import static io.saldo.account.withdrawal.LotFixture.lots;
+import static io.saldo.account.withdrawal.LotFixture.origin;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.saldo.account.ledger.Asset;
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Scope;
+import io.saldo.account.refund.RefundDestination.Type;
+import io.saldo.account.refund.RefundState;
+import io.saldo.account.settlement.AutoWriteOff;
+import io.saldo.account.settlement.Bill;
+import io.saldo.account.settlement.Fund;
+import io.saldo.account.settlement.MonthBound;
+import io.saldo.account.settlement.Settlement;
+import io.saldo.account.settlement.WriteOff;
+import io.saldo.platform.money.CurrencyUnit;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OutgoingLotsTest {
+
+    private static final RefundableLot P1 = lot("P1", 1, 300);
+    private static final RefundableLot P2 = lot("P2", 2, 200);
+    private static final RefundableLot P3 = lot("P3", 3, 100);
+
+    @DisplayName("O-4")
+    @Test
+    void takesTheYoungestLotFirst() { // Ex:O-4
+        OutgoingLots lots = lots(600, P2, P3, P1);
+        assertEquals("1 P3 100, 2 P2 150", legs(lots, 250, Type.ORIGINAL));
+        assertEquals("", legs(lots, 0, Type.ORIGINAL));
+        assertThrows(IllegalArgumentException.class, () -> lots.legs(idr(601), Type.ORIGINAL));
+    }
+
+    @DisplayName("O-6")
+    @Test
+    void leavesTheYoungestLotsToBeRefunded() { // Ex:O-6
+        List<Fund> funds = List.of(fund("P2", 2, 200), fund("P3", 3, 100), fund("P1", 1, 300));
+        var bill = new Bill(
+                new BillId("inv-1"), YearMonth.of(2026, 10), Scope.PLATFORM, day(5), idr(350), idr(0), idr(350));
+        Settlement settlement = new WriteOff(CurrencyUnit.IDR, List.of(bill), funds, Set.of())
+                .run(new WriteOff.Switches(AutoWriteOff.ON, MonthBound.OWN_MONTH_AND_LATER));
+        assertEquals(
+                List.of(idr(150), idr(100), idr(0)),
+                funds.stream().map(settlement::left).toList());
+    }
+
+    @DisplayName("O-4")
+    @Test
+    void doesNotCountALotThatTheGatewayMayStillTakeBack() {
+        var tomorrow = new RefundableLot(origin("P4", day(19), 50, 0, Optional.of(day(21))), idr(50), List.of());
+        var today = new RefundableLot(origin("P5", day(18), 40, 0, Optional.of(NOW)), idr(40), List.of());
+        OutgoingLots lots = lots(390, tomorrow, today, P1);
+        assertEquals(idr(340), lots.original());
+        assertEquals(idr(0), lots.other());
+        assertEquals("1 P5 40, 2 P1 10", legs(lots, 50, Type.ORIGINAL));
+    }
+
+    @DisplayName("O-5")
+    @Test
+    void leavesToADesignatedAccountWhatHasNoWayBack() { // Ex:O-1*, of which original route 400, other 100
+        var old = new RefundableLot(origin("P0", NOW.minus(RefundableLot.ROUTE_LIMIT), 500, 0), idr(150), List.of());
+        var turnedAway = new RefundableLot(
+                origin("P9", day(19), 300, 0), idr(50), List.of(leg("P9", 50, 0, RefundState.FAILED)));
+        OutgoingLots both = lots(500, lot("P1", 1, 400), old, turnedAway);
+        assertEquals(idr(400), both.original());
+        assertEquals(idr(100), both.other());
+        assertEquals(idr(500), both.withdrawable());
+        assertEquals("1 P9 50, 2 P0 50", legs(both, 100, Type.DESIGNATED));
+        assertEquals(idr(200), lots(200, lot("P1", 1, 400), old).withdrawable());
+        assertEquals(idr(0), lots(200, lot("P1", 1, 400), old).other());
+    }
+
+    @DisplayName("O-2")
+    @Test
+    void paysOutNoMoreThanItsLotsHold() {
+        assertEquals(idr(600), lots(1000, P1, P2, P3).withdrawable());
+        assertEquals(idr(250), lots(250, P1, P2, P3).withdrawable());
+    }
+
+    @DisplayName("O-9")
+    @Test
+    void givesTheShareOfTheTaxBack() { // Ex:O-9
+        var lot = new RefundableLot(origin("P1", day(1), 500000, 55000), idr(500000), List.of());
+        assertEquals(idr(22000), lot.leg(1, idr(200000)).tax());
+    }
+
+    @DisplayName("O-9")
+    @Test
+    void givesWhatIsLeftOfTheTaxWithTheLastPart() { // Ex:O-9b
+        var whole = new RefundableLot(origin("P1", day(1), 50000, 5500), idr(50000), List.of());
+        assertEquals(idr(3666), whole.leg(1, idr(33333)).tax());
+        var rest = new RefundableLot(whole.origin(), idr(16667), List.of(leg("P1", 33333, 3666, RefundState.DONE)));
+        assertEquals(idr(1834), rest.leg(1, idr(16667)).tax());
+        assertEquals(idr(1833), rest.leg(1, idr(16666)).tax());
+    }
+
+    @DisplayName("O-9")
+    @Test
+    void keepsTheTaxOfWhatWasSpent() {
+        var spent = new RefundableLot(origin("P1", day(1), 50000, 5500), idr(16667), List.of());
+        assertEquals(idr(1833), spent.leg(1, idr(16667)).tax());
+    }
+
+    @DisplayName("O-9")
+    @Test
+    void countsAPartThatCameBackAsNeverGone() {
+        var back = new RefundableLot(
+                origin("P1", day(1), 50000, 5500),
+                idr(50000),
+                List.of(leg("P1", 33333, 3666, RefundState.FAILED), leg("P1", 10000, 1100, RefundState.CANCELLED)));
+        assertEquals(idr(3666), back.leg(1, idr(33333)).tax());
+        assertEquals(idr(5500), back.leg(1, idr(50000)).tax());
+    }
+
+    /** The small last part had taken what many small ones were cut by, and then these came back. */
+    @DisplayName("O-9")
+    @Test
+    void givesNeverMoreThanIsLeftOfTheTax() {
+        var lot =
+                new RefundableLot(origin("P1", day(1), 100, 10), idr(99), List.of(leg("P1", 1, 10, RefundState.DONE)));
+        assertEquals(idr(0), lot.leg(1, idr(50)).tax());
+    }
+
+    private static Fund fund(String payment, int day, long amount) {
+        return new Fund.CashLot(Asset.CASH, payment, day(day), Optional.empty(), idr(amount));
+    }
+}
