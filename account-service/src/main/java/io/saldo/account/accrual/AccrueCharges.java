@@ -64,7 +64,7 @@ class AccrueCharges {
         }
         Map<AccountId, CurrencyUnit> currencies = open.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, it -> it.getValue().book().currency()));
+                        Map.Entry::getKey, it -> it.getValue().pricingCurrency()));
         return charges.find(batch, currencies).chain(before -> charges.save(batch, now)
                 .invoke(() -> Crash.at(AccountCrashPoint.CHARGES_SAVED))
                 .chain(() -> bookings.finish(grown(open, batch, before), now))
@@ -79,9 +79,9 @@ class AccrueCharges {
                 .map(part -> {
                     Booking booking = Objects.requireNonNull(open.get(part.getKey()));
                     RunningCharges charges = before.getOrDefault(
-                            part.getKey(), RunningCharges.none(booking.book().currency()));
+                            part.getKey(), RunningCharges.none(booking.pricingCurrency()));
                     return ChargeGrowth.of(part.getValue(), charges)
-                            .map(growth -> booking.post(growth.source(), growth.posting()))
+                            .map(growth -> booking.postPriced(growth.source(), growth.posting()))
                             .orElse(booking);
                 })
                 .toList();
@@ -91,6 +91,6 @@ class AccrueCharges {
         AccountId account = booking.account().id();
         return batch.events().stream()
                 .filter(event -> event.billingAccountId().equals(account))
-                .allMatch(event -> event.isIn(booking.book().currency()));
+                .allMatch(event -> event.isIn(booking.pricingCurrency()));
     }
 }
