@@ -35,8 +35,7 @@ class AccrueCharge {
     private static void mustBeInItsCurrency(Booking booking, ChargeAccrued accrued) {
         if (!accrued.isIn(booking.pricingCurrency())) {
             throw EventRefused.because(
-                    "CURRENCY",
-                    "The charges of the account are in " + booking.pricingCurrency() + ".");
+                    "CURRENCY", "The charges of the account are in " + booking.pricingCurrency() + ".");
         }
     }
 }

@@ -61,8 +61,7 @@ class FindHistory {
                 ? Uni.createFrom().item(charges)
                 : rates.of(account, Balances.empty(pricing), at).map(found -> charges.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                month -> found.present().convert(month.getValue()))));
+                                Map.Entry::getKey, month -> found.present().convert(month.getValue()))));
     }
 
     private static Uni<Map<YearMonth, Money>> charges(AccountId account, CurrencyUnit currency) {

@@ -66,8 +66,9 @@ public record InvoiceIssued(
 
     /** Whether amounts and conversion are in the currencies of the account; what it closes is in the pricing currency. */
     boolean isIn(CurrencyUnit settlement, CurrencyUnit pricing) {
-        boolean charges = exchange.map(it ->
-                        it.from() == pricing && it.to() == settlement && it.pricingTotal().currency() == pricing)
+        boolean charges = exchange.map(it -> it.from() == pricing
+                        && it.to() == settlement
+                        && it.pricingTotal().currency() == pricing)
                 .orElse(kind == Kind.TERM || settlement == pricing);
         return total.currency() == settlement && charges;
     }

@@ -5,8 +5,8 @@ import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.accrual.AccrualWait;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
-import io.saldo.account.booking.WriteOffStore.Cause;
 import io.saldo.account.booking.WriteOffStore;
+import io.saldo.account.booking.WriteOffStore.Cause;
 import io.saldo.account.charge.ChargeStore;
 import io.saldo.account.charge.RunningCharges;
 import io.saldo.account.charge.UnbilledKey;
@@ -108,14 +108,9 @@ class OpenBill {
         return invoice.collectedBy() == InvoiceIssued.CollectedBy.PARTNER ? bill.quotaPosting() : bill.posting();
     }
 
-    private static UsageBill usageBill(
-            InvoiceIssued invoice, Money billed, List<TaxShare> taxes, RunningCharges seen) {
+    private static UsageBill usageBill(InvoiceIssued invoice, Money billed, List<TaxShare> taxes, RunningCharges seen) {
         return new UsageBill(
-                invoice.bill(),
-                invoice.scopeOrPlatform(),
-                billed,
-                taxes,
-                closes(seen, seen.close(invoice.closed())));
+                invoice.bill(), invoice.scopeOrPlatform(), billed, taxes, closes(seen, seen.close(invoice.closed())));
     }
 
     /** What each month gives back of its unbilled amount. */

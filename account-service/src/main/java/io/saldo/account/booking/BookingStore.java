@@ -105,7 +105,9 @@ public class BookingStore {
         var moves = bookings.stream()
                 .map(it -> new Move(it.account(), it.availableBefore(), it.available()))
                 .toList();
-        return ledger.append(bookings.stream().flatMap(booking -> booking.books().stream()).toList())
+        return ledger.append(bookings.stream()
+                        .flatMap(booking -> booking.books().stream())
+                        .toList())
                 .invoke(() -> Crash.at(AccountCrashPoint.BOOK_WRITTEN))
                 .chain(() -> lowBalance.changed(moves, now))
                 .chain(() -> episodes.evaluate(after, now))

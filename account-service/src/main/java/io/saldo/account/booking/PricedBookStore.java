@@ -27,10 +27,9 @@ class PricedBookStore {
         CurrencyUnit pricing = booking.account().profile().pricingCurrency();
         return pricing == booking.book().currency()
                 ? Uni.createFrom().item(booking)
-                : ledger.open(booking.account().id(), pricing, now)
-                        .chain(book -> rates.of(booking.account(), book.balances(), now)
-                                .map(found ->
-                                        Booking.of(booking.account(), booking.book(), new Booking.Priced(book, found))));
+                : ledger.open(booking.account().id(), pricing, now).chain(book -> rates.of(
+                                booking.account(), book.balances(), now)
+                        .map(found -> Booking.of(booking.account(), booking.book(), new Booking.Priced(book, found))));
     }
 
     Uni<Map<AccountId, Booking>> add(Map<AccountId, Booking> bookings, Instant now) {

@@ -70,7 +70,8 @@ class ChooseCurrency {
                         earlier -> earlier.month().isBefore(request.month()))
                 .map(earlier -> new CurrencyRejection.BeingSwitched(earlier.to()));
         return running.isPresent()
-                        || OfferedCurrencies.include(request.to(), account.profile().pricingCurrency())
+                        || OfferedCurrencies.include(
+                                request.to(), account.profile().pricingCurrency())
                 ? running
                 : Optional.of(new CurrencyRejection.NotOffered(request.to()));
     }
@@ -80,7 +81,8 @@ class ChooseCurrency {
         return pending.isEmpty()
                 ? Uni.createFrom().item(new CurrencyResult.Taken())
                 : requests.withdraw(id, CurrencyRequest.State.CANCELLED, booking.now())
-                        .chain(() -> keep(id, author, pending.get().to(), pending.get().from()))
+                        .chain(() -> keep(
+                                id, author, pending.get().to(), pending.get().from()))
                         .replaceWith(new CurrencyResult.Taken());
     }
 
@@ -107,7 +109,12 @@ class ChooseCurrency {
                 ? Uni.createFrom().voidItem()
                 : requests.withdraw(account.id(), CurrencyRequest.State.REPLACED, booking.now());
         var data = Map.of(
-                "from", request.from(), "to", request.to(), "effectiveFrom", account.zoneAt(begin).dayOf(begin));
+                "from",
+                request.from(),
+                "to",
+                request.to(),
+                "effectiveFrom",
+                account.zoneAt(begin).dayOf(begin));
         return cleared.chain(() -> requests.ask(account.id(), request, new SwitchTime(begin).first()))
                 .chain(() -> notices.tell(account, AccountNotice.Kind.CURRENCY_CHANGING, data, booking.now()));
     }

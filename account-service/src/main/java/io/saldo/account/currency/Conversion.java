@@ -33,8 +33,7 @@ record Conversion(String id, ExchangeRate rate, YearMonth month, Instant at, Lis
 
     /** Out of the book of the old currency (BK-33). */
     Posting left() {
-        return ConversionPostings.left(
-                funds.stream().map(ConvertedFund::before).toList(), id, rate.from());
+        return ConversionPostings.left(funds.stream().map(ConvertedFund::before).toList(), id, rate.from());
     }
 
     /** Into the book of the new currency; a lot too small for its smallest unit comes to nothing (BK-33). */

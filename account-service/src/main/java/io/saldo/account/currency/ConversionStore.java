@@ -51,11 +51,16 @@ public class ConversionStore {
                 .chain(() -> Sql.of(INSERT_LOTS)
                         .with("account", account.value())
                         .with("id", conversion.id())
-                        .with("bookAccounts", texts(conversion, fund -> fund.key().account().name()))
-                        .with("dimensions", texts(conversion, fund -> fund.key().dimension().value()))
+                        .with(
+                                "bookAccounts",
+                                texts(conversion, fund -> fund.key().account().name()))
+                        .with(
+                                "dimensions",
+                                texts(conversion, fund -> fund.key().dimension().value()))
                         .with("froms", units(conversion, ConvertedFund::from))
                         .with("tos", units(conversion, ConvertedFund::to))
-                        .with("differences", texts(conversion, fund -> fund.difference().toPlainString()))
+                        .with("differences", texts(conversion, fund -> fund.difference()
+                                .toPlainString()))
                         .update())
                 .replaceWithVoid();
     }

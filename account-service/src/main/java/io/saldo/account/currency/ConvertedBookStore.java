@@ -47,11 +47,11 @@ class ConvertedBookStore {
         BillingAccount account = booking.account();
         Conversion conversion = Conversion.of(ids.newId("txn", account.id()), booking.book(), rate, month);
         var source = new Transaction.Source(SOURCE, conversion.id())
-                .described("Settlement in " + rate.to() + " at " + rate.rate().stripTrailingZeros().toPlainString());
+                .described("Settlement in " + rate.to() + " at "
+                        + rate.rate().stripTrailingZeros().toPlainString());
         return ledger.open(account.id(), rate.to(), booking.now())
                 .map(book -> book.recalling(booking.book().lots()).post(source.at(1), conversion.arrived()))
-                .chain(arrived -> ledger.append(
-                        List.of(booking.book().post(source, conversion.left()), arrived)))
+                .chain(arrived -> ledger.append(List.of(booking.book().post(source, conversion.left()), arrived)))
                 .chain(() -> conversions.insert(account.id(), conversion))
                 .chain(() -> kept.convert(account.id(), rate))
                 .chain(() -> settle(account.settlingIn(rate.to(), month), booking.now()));

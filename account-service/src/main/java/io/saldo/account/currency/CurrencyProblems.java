@@ -12,8 +12,8 @@ class CurrencyProblems {
             new ProblemKind("settlement-currency-not-offered", 422, "The currency is not offered");
     static final ProblemKind BEING_SWITCHED =
             new ProblemKind("settlement-currency-being-switched", 409, "A switch is just being made");
-    static final ProblemKind UNFIT =
-            new ProblemKind("settlement-currency-refused", 422, "The account cannot change its settlement currency now");
+    static final ProblemKind UNFIT = new ProblemKind(
+            "settlement-currency-refused", 422, "The account cannot change its settlement currency now");
 
     ProblemException of(CurrencyRejection rejection) {
         return switch (rejection) {

@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /** A wish to settle in another currency from the beginning of a month on. */
-record CurrencyRequest(
-        CurrencyUnit from, CurrencyUnit to, YearMonth month, Instant requestedAt, String requestedBy) {
+record CurrencyRequest(CurrencyUnit from, CurrencyUnit to, YearMonth month, Instant requestedAt, String requestedBy) {
 
     /** What has become of it. */
     enum State {

@@ -52,14 +52,12 @@ class CurrencyRequestStore {
 
     /** The switch that failed last, unless one was made since. */
     Uni<Optional<SettlementCurrencyView.Failed>> failed(AccountId account) {
-        return Sql.of(LATEST)
-                .with("account", account.value())
-                .one(row -> row)
-                .map(found -> found.filter(row -> row.text("state").equals("FAILED"))
-                        .map(row -> new SettlementCurrencyView.Failed(
-                                CurrencyUnit.of(row.text("to_currency")),
-                                YearMonth.parse(row.text("month")),
-                                row.text("condition"))));
+        return Sql.of(LATEST).with("account", account.value()).one(row -> row).map(found -> found.filter(
+                        row -> row.text("state").equals("FAILED"))
+                .map(row -> new SettlementCurrencyView.Failed(
+                        CurrencyUnit.of(row.text("to_currency")),
+                        YearMonth.parse(row.text("month")),
+                        row.text("condition"))));
     }
 
     /** With the work that makes the switch. */
@@ -83,8 +81,7 @@ class CurrencyRequestStore {
                 .replaceWithVoid();
     }
 
-    Uni<Void> decide(
-            AccountId account, CurrencyRequest.State state, Optional<SwitchCondition> failed, Instant now) {
+    Uni<Void> decide(AccountId account, CurrencyRequest.State state, Optional<SwitchCondition> failed, Instant now) {
         return Sql.of(DECIDE)
                 .with("account", account.value())
                 .with("state", state.name())

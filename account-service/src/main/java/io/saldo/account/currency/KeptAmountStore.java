@@ -37,8 +37,9 @@ class KeptAmountStore {
     }
 
     private static Uni<Void> convert(AccountId account, Kept kept, ExchangeRate rate) {
-        return Sql.of("select %s as id, %s as amount from %s where billing_account_id = :account and currency = :from and %s"
-                        .formatted(kept.id, kept.column, kept.table, kept.which))
+        return Sql.of(
+                        "select %s as id, %s as amount from %s where billing_account_id = :account and currency = :from and %s"
+                                .formatted(kept.id, kept.column, kept.table, kept.which))
                 .with("account", account.value())
                 .with("from", rate.from().name())
                 .list(row -> row)
@@ -52,13 +53,17 @@ class KeptAmountStore {
     }
 
     private static Uni<Integer> convert(AccountId account, Kept kept, Row row, ExchangeRate rate) {
-        return Sql.of("update %s set %s = :amount, currency = :to where billing_account_id = :account and %s = :id and %s"
-                        .formatted(kept.table, kept.column, kept.id, kept.which))
+        return Sql.of(
+                        "update %s set %s = :amount, currency = :to where billing_account_id = :account and %s = :id and %s"
+                                .formatted(kept.table, kept.column, kept.id, kept.which))
                 .with("account", account.value())
                 .with("id", row.text("id"))
-                .with("amount", row.optionalNumber("amount")
-                        .map(units -> rate.convert(new Money(units, rate.from())).minorUnits())
-                        .orElse(null))
+                .with(
+                        "amount",
+                        row.optionalNumber("amount")
+                                .map(units -> rate.convert(new Money(units, rate.from()))
+                                        .minorUnits())
+                                .orElse(null))
                 .with("to", rate.to().name())
                 .update();
     }

@@ -10,9 +10,8 @@ public record OriginalAmount(Money original, Money converted) {
 
     /** In proportion to the part that goes back, half up (C-3). */
     public Money of(Money part) {
-        BigDecimal share = original.decimal()
-                .multiply(part.decimal())
-                .divide(converted.decimal(), MathContext.DECIMAL128);
+        BigDecimal share =
+                original.decimal().multiply(part.decimal()).divide(converted.decimal(), MathContext.DECIMAL128);
         return Rounding.fx(share, original.currency());
     }
 }

@@ -9,6 +9,7 @@ import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Map;
@@ -28,6 +29,7 @@ class SwitchCurrency implements DueTask {
     private final ConvertedBookStore converted;
     private final AccountNoticeStore notices;
     private final AuditLog audit;
+    private final BillingClock clock;
 
     SwitchCurrency(
             AccountStore accounts,
@@ -36,7 +38,8 @@ class SwitchCurrency implements DueTask {
             SwitchStandingStore standings,
             ConvertedBookStore converted,
             AccountNoticeStore notices,
-            AuditLog audit) {
+            AuditLog audit,
+            BillingClock clock) {
         this.accounts = accounts;
         this.bookings = bookings;
         this.requests = requests;
@@ -44,6 +47,7 @@ class SwitchCurrency implements DueTask {
         this.converted = converted;
         this.notices = notices;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -56,9 +60,10 @@ class SwitchCurrency implements DueTask {
         return accounts.lock(account).replaceWithVoid();
     }
 
+    /** Late work is booked at the moment it is done: all that was booked before is converted with it. */
     @Override
     public Uni<Optional<Instant>> run(AccountId account, Instant dueAt) {
-        return bookings.lock(account, dueAt).map(Optional::orElseThrow).chain(booking -> requests.pending(account)
+        return bookings.lock(account, clock.now()).map(Optional::orElseThrow).chain(booking -> requests.pending(account)
                 .chain(request -> request.map(pending -> decide(booking, pending))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
     }
@@ -89,8 +94,7 @@ class SwitchCurrency implements DueTask {
                 .map(Optional::orElseThrow)
                 .chain(rate -> converted
                         .convert(booking, rate, request.month())
-                        .chain(() -> requests.decide(
-                                id, CurrencyRequest.State.DONE, Optional.empty(), booking.now()))
+                        .chain(() -> requests.decide(id, CurrencyRequest.State.DONE, Optional.empty(), booking.now()))
                         .chain(() -> notices.tell(
                                 booking.account(),
                                 AccountNotice.Kind.CURRENCY_CHANGED,

@@ -81,7 +81,10 @@ class SwitchStandingStore {
                                 openBill,
                                 facts.awaited(),
                                 facts.payment(),
-                                booking.book().balances().of(BookAccount.WITHDRAWING).isPositive(),
+                                booking.book()
+                                        .balances()
+                                        .of(BookAccount.WITHDRAWING)
+                                        .isPositive(),
                                 table.isPresent()))));
     }
 
@@ -114,7 +117,8 @@ class SwitchStandingStore {
         Uni<Boolean> priced = charges.from() == charges.to()
                 ? Uni.createFrom().item(true)
                 : rate(charges, request.month()).map(Optional::isPresent);
-        return priced.chain(published -> rate(request.pair(), request.month()).map(rate -> rate.filter(_ -> published)));
+        return priced.chain(
+                published -> rate(request.pair(), request.month()).map(rate -> rate.filter(_ -> published)));
     }
 
     private Uni<Optional<ExchangeRate>> rate(CurrencyPair pair, YearMonth month) {

@@ -49,8 +49,7 @@ public class FindBalances {
                         account,
                         balances,
                         at,
-                        () -> ledger.balancesAt(
-                                account.id(), account.profile().pricingCurrency(), at)));
+                        () -> ledger.balancesAt(account.id(), account.profile().pricingCurrency(), at)));
     }
 
     private Uni<Balances> counting(

@@ -85,7 +85,6 @@ class RemindOfLowBalance implements DueTask {
     }
 
     private Uni<Money> available(BillingAccount account, Instant at) {
-        return balances.of(account, at)
-                .map(balances -> BookedCredit.available(account, balances));
+        return balances.of(account, at).map(balances -> BookedCredit.available(account, balances));
     }
 }

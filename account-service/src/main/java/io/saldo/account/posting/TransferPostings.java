@@ -38,8 +38,7 @@ public final class TransferPostings {
     private static Posting out(List<Part> lots, AccountId counterpart, CurrencyUnit currency) {
         Posting.Builder posting = Posting.of(TransactionType.TRANSFER, Channel.ACCT_CASH, currency);
         lots.forEach(lot -> posting.debit(lot.account(), lot.dimension(), lot.amount()));
-        return posting.credit(
-                        BookAccount.IN_TRANSIT, Dimension.counterpart(counterpart), Part.total(lots, currency))
+        return posting.credit(BookAccount.IN_TRANSIT, Dimension.counterpart(counterpart), Part.total(lots, currency))
                 .build();
     }
 

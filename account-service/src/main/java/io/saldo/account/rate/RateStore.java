@@ -40,7 +40,8 @@ public class RateStore {
 
     /** It was published by mistake: no month counts by it any more. */
     public Uni<Integer> remove(String id, long version) {
-        return Sql.of("update exchange_rate set removed = true, version = :version where id = :id and version < :version")
+        return Sql.of(
+                        "update exchange_rate set removed = true, version = :version where id = :id and version < :version")
                 .with("id", id)
                 .with("version", version)
                 .update();

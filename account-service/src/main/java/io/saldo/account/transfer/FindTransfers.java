@@ -53,19 +53,17 @@ class FindTransfers {
     private record Standing(Balances balances, Money spendable) {}
 
     Uni<Money> transferable(AccountId account) {
-        return unitOfWork
-                .run(() -> standing(account))
-                .map(standing -> TransferPair.transferable(standing.balances(), standing.spendable())
-                        .amount());
+        return unitOfWork.run(() -> standing(account)).map(standing -> TransferPair.transferable(
+                        standing.balances(), standing.spendable())
+                .amount());
     }
 
     Uni<List<TransferView>> page(AccountId account, PageRequest page) {
         return unitOfWork.run(() -> transfers
                 .page(account, Position.before(page), page.rowsToRead())
                 .chain(rows -> revocable(account, rows)
-                        .map(revocable -> rows.stream()
-                                .map(row -> view(row, revocable))
-                                .toList())));
+                        .map(revocable ->
+                                rows.stream().map(row -> view(row, revocable)).toList())));
     }
 
     private static TransferView view(TransferStore.Sided row, Map<AccountId, Revocable> revocable) {
@@ -106,6 +104,7 @@ class FindTransfers {
                 .chain(balances -> reservations
                         .reserved(id, balances.currency(), now)
                         .map(reserved -> new Standing(
-                                balances, BookedCredit.available(account, balances).minus(reserved)))));
+                                balances,
+                                BookedCredit.available(account, balances).minus(reserved)))));
     }
 }

@@ -75,8 +75,7 @@ class MakeTransfer {
         return transfers
                 .insert(transfer)
                 .chain(() -> bookings.finish(source.post(transfer.source(), given)))
-                .chain(() -> writeOff.finish(
-                        destination.post(transfer.source(), received), Cause.of(Trigger.FUNDS)))
+                .chain(() -> writeOff.finish(destination.post(transfer.source(), received), Cause.of(Trigger.FUNDS)))
                 .chain(() -> tell(destination, transfer))
                 .chain(() -> audit.append("transfer", author, transfer))
                 .replaceWith(transfer);

@@ -50,8 +50,8 @@ record OrderedLots(Book book, List<Balances.Key> keys) {
     private static List<Balances.Key> sorted(Book book, BookAccount account, ToIntFunction<String> rank) {
         return book.balances().figures().keySet().stream()
                 .filter(key -> key.account() == account)
-                .sorted(Comparator.comparingInt(
-                                (Balances.Key key) -> rank.applyAsInt(key.dimension().value()))
+                .sorted(Comparator.comparingInt((Balances.Key key) ->
+                                rank.applyAsInt(key.dimension().value()))
                         .thenComparing(key ->
                                 Objects.requireNonNull(book.lots().get(key)).openedAt())
                         .thenComparing(key -> key.dimension().value()))

@@ -49,28 +49,36 @@ class ReclaimTransfer {
 
     @WithTransaction
     Uni<TransferResult> handle(AccountId from, String id, ReclaimWish wish, Author author) {
-        return transfers.destination(from, id).chain(to -> to.isEmpty()
-                ? Uni.createFrom().item(new TransferRejection.Unknown())
-                : pairs.lock(from, to.get(), clock.now(), pair -> transfers
-                        .find(from, id)
-                        .map(Optional::orElseThrow)
-                        .chain(transfer -> reclaim(pair, transfer, wish, author))));
+        return transfers
+                .destination(from, id)
+                .chain(to -> to.isEmpty()
+                        ? Uni.createFrom().item(new TransferRejection.Unknown())
+                        : pairs.lock(from, to.get(), clock.now(), pair -> transfers
+                                .find(from, id)
+                                .map(Optional::orElseThrow)
+                                .chain(transfer -> reclaim(pair, transfer, wish, author))));
     }
 
     private Uni<TransferResult> reclaim(TransferPair pair, Transfer transfer, ReclaimWish wish, Author author) {
         Optional<TransferRejection> rejection = pair.refusesToReturn(transfer);
         return rejection.isPresent()
                 ? Uni.createFrom().item(rejection.get())
-                : transfers.granted(transfer.from(), transfer.to(), transfer.amount().currency())
+                : transfers
+                        .granted(
+                                transfer.from(),
+                                transfer.to(),
+                                transfer.amount().currency())
                         .map(granted -> pair.revocable(granted).ofOne(transfer))
                         .chain(revocable -> {
                             Money wanted = wish.amount().orElse(revocable);
                             return wanted.currency() != revocable.currency()
-                                    ? Uni.createFrom().item(new TransferRejection.OtherCurrency(
-                                            revocable.currency(), revocable.currency()))
+                                    ? Uni.createFrom()
+                                            .item(new TransferRejection.OtherCurrency(
+                                                    revocable.currency(), revocable.currency()))
                                     : wanted.isZero() || wanted.compareTo(revocable) > 0
                                             ? Uni.createFrom().item(new TransferRejection.AboveRevocable(revocable))
-                                            : move(pair, transfer, wanted, author).map(TransferResult.Done::new);
+                                            : move(pair, transfer, wanted, author)
+                                                    .map(TransferResult.Done::new);
                         });
     }
 
@@ -79,17 +87,25 @@ class ReclaimTransfer {
         Booking destination = pair.destination().booking();
         Transfer after = transfer.reclaimed(amount);
         List<Part> back = after.returnedSince(transfer);
-        return transfers.ofSource(transfer).chain(own -> ledger.origins(source.book(), back.stream().map(Part::key).toList())
-                .chain(origins -> {
-                    List<Part> taken = OrderedLots.received(destination.book(), transfer.id(), own).take(amount);
-                    Booking given = destination.post(
-                            after.source(), TransferPostings.takenBack(taken, transfer.from(), amount.currency()));
-                    Booking returned = source.with(source.book().recalling(origins))
-                            .post(after.source(), TransferPostings.returned(back, transfer.to(), amount.currency()));
-                    return transfers.update(after)
-                            .chain(() -> bookings.finish(given))
-                            .chain(() -> writeOff.finish(returned, Cause.of(Trigger.FUNDS)));
-                }))
+        return transfers
+                .ofSource(transfer)
+                .chain(own -> ledger.origins(
+                                source.book(), back.stream().map(Part::key).toList())
+                        .chain(origins -> {
+                            List<Part> taken = OrderedLots.received(destination.book(), transfer.id(), own)
+                                    .take(amount);
+                            Booking given = destination.post(
+                                    after.source(),
+                                    TransferPostings.takenBack(taken, transfer.from(), amount.currency()));
+                            Booking returned = source.with(source.book().recalling(origins))
+                                    .post(
+                                            after.source(),
+                                            TransferPostings.returned(back, transfer.to(), amount.currency()));
+                            return transfers
+                                    .update(after)
+                                    .chain(() -> bookings.finish(given))
+                                    .chain(() -> writeOff.finish(returned, Cause.of(Trigger.FUNDS)));
+                        }))
                 .chain(() -> audit.append("reclaim-transfer", author, after))
                 .replaceWith(after);
     }

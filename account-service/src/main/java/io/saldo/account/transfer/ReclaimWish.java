@@ -8,7 +8,6 @@ import java.util.Optional;
 public record ReclaimWish(Optional<Money> amount, Optional<String> reason) {
 
     Checks checks() {
-        return new Checks()
-                .holds(amount.filter(wanted -> !wanted.isPositive()).isEmpty(), "/amount", "More than 0.");
+        return new Checks().holds(amount.filter(wanted -> !wanted.isPositive()).isEmpty(), "/amount", "More than 0.");
     }
 }

@@ -70,8 +70,8 @@ record TransferPair(Party source, Party destination) {
                 .or(() -> destination.unless(status -> status != AccountStatus.DEREGISTERED))
                 .or(() -> otherCurrency(amount.currency()))
                 .or(() -> amount.compareTo(transferable().amount()) > 0
-                        ? Optional.of(
-                                new TransferRejection.AboveTransferable(transferable().amount()))
+                        ? Optional.of(new TransferRejection.AboveTransferable(
+                                transferable().amount()))
                         : Optional.empty());
     }
 

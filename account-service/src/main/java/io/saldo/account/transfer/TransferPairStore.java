@@ -32,7 +32,10 @@ class TransferPairStore {
 
     /** Decides over both while they are locked; what is missing decides by itself. */
     Uni<TransferResult> lock(
-            AccountId source, AccountId destination, Instant now, Function<TransferPair, Uni<TransferResult>> decision) {
+            AccountId source,
+            AccountId destination,
+            Instant now,
+            Function<TransferPair, Uni<TransferResult>> decision) {
         return bookings.lockAll(List.of(source, destination), now).chain(found -> {
             Booking from = found.get(source);
             Booking to = found.get(destination);

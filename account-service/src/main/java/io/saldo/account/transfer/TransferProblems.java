@@ -10,7 +10,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class TransferProblems {
 
-    static final ProblemKind NOT_VALID = new ProblemKind("transfer-account-not-valid", 409, "An account may not do that");
+    static final ProblemKind NOT_VALID =
+            new ProblemKind("transfer-account-not-valid", 409, "An account may not do that");
     static final ProblemKind OVERDUE = new ProblemKind("transfer-while-overdue", 409, "The account is overdue");
     static final ProblemKind OTHER_ENTERPRISE =
             new ProblemKind("other-enterprise", 422, "The accounts are not of one verified enterprise");

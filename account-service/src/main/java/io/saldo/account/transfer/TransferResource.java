@@ -72,8 +72,7 @@ public class TransferResource {
         return relation.require(callers.current(), Right.READ, id)
                 .chain(() -> find.transferable(id))
                 .chain(transferable -> find.page(id, page)
-                        .map(rows -> Page.of(
-                                page, rows, row -> new Position(row.transferredAt(), row.id()).toString()))
+                        .map(rows -> Page.of(page, rows, row -> new Position(row.transferredAt(), row.id()).toString()))
                         .map(shown -> new Transfers(transferable, shown.items(), shown.nextCursor())));
     }
 
@@ -108,8 +107,8 @@ public class TransferResource {
             var call = IdempotentCall.of("reclaim-transfer", id, key, new ReclaimCall(transferId, wanted));
             Malformed.refuse(wanted.checks());
             var author = new Author(caller, Reasons.of(caller, wanted.reason(), reason));
-            return idempotency.once(call, () -> reclaim.handle(id, transferId, wanted, author)
-                    .map(result -> Answer.ok(view(result))));
+            return idempotency.once(
+                    call, () -> reclaim.handle(id, transferId, wanted, author).map(result -> Answer.ok(view(result))));
         });
     }
 

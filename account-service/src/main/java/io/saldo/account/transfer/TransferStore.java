@@ -69,7 +69,9 @@ class TransferStore {
                 .chain(() -> Sql.of(INSERT_LOTS)
                         .with("account", transfer.from().value())
                         .with("id", transfer.id())
-                        .with("lots", transfer.legs().stream().map(Transfer.Leg::lot).toArray(String[]::new))
+                        .with(
+                                "lots",
+                                transfer.legs().stream().map(Transfer.Leg::lot).toArray(String[]::new))
                         .with("amounts", units(transfer, Transfer.Leg::amount))
                         .update())
                 .replaceWithVoid();
@@ -82,7 +84,9 @@ class TransferStore {
                 .with("reclaimed", transfer.reclaimed().minorUnits())
                 .with("reclaims", transfer.reclaims())
                 .with("id", transfer.id())
-                .with("accounts", new Long[] {transfer.from().value(), transfer.to().value()})
+                .with(
+                        "accounts",
+                        new Long[] {transfer.from().value(), transfer.to().value()})
                 .update()
                 .chain(() -> Sql.of(RETURN)
                         .with("account", transfer.from().value())

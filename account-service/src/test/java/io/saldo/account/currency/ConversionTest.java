@@ -47,7 +47,8 @@ class ConversionTest {
     @Tag("X-6")
     @DisplayName("Ex:X-6")
     void keepsWhatRoundingMakesOfALot() {
-        ConvertedFund fund = Conversion.of("txn-1", book("1234.56"), TO_SGD, APRIL).funds().getFirst();
+        ConvertedFund fund =
+                Conversion.of("txn-1", book("1234.56"), TO_SGD, APRIL).funds().getFirst();
         assertEquals(sgd("1660.48"), fund.to());
         assertEquals(new BigDecimal("-0.0032"), fund.difference());
     }
@@ -57,7 +58,8 @@ class ConversionTest {
     @DisplayName("Ex:X-6b")
     void roundsASmallLotUp() {
         ExchangeRate rate = rate(CurrencyUnit.EUR, "0.9187");
-        ConvertedFund fund = Conversion.of("txn-1", book("0.01"), rate, APRIL).funds().getFirst();
+        ConvertedFund fund =
+                Conversion.of("txn-1", book("0.01"), rate, APRIL).funds().getFirst();
         assertEquals(Money.parse("0.01", CurrencyUnit.EUR), fund.to());
         assertEquals(new BigDecimal("0.000813"), fund.difference());
     }
@@ -67,7 +69,8 @@ class ConversionTest {
     @DisplayName("Ex:X-6c")
     void convertsLotByLot() {
         Conversion conversion = Conversion.of("txn-1", book("0.33", "0.33", "0.33"), TO_SGD, APRIL);
-        List<Money> converted = conversion.funds().stream().map(ConvertedFund::to).toList();
+        List<Money> converted =
+                conversion.funds().stream().map(ConvertedFund::to).toList();
         assertEquals(List.of(sgd("0.44"), sgd("0.44"), sgd("0.44")), converted);
         assertEquals(sgd("1.32"), Money.sum(converted, CurrencyUnit.SGD));
         assertEquals(sgd("1.33"), TO_SGD.convert(usd("0.99")));
@@ -89,8 +92,7 @@ class ConversionTest {
                 .post(source(), FundPostings.adjusted(Part.creditRefund(YearMonth.of(2026, 2), usd("5.00"))))
                 .post(source(), ChargePostings.chargeGrew(APRIL, Scope.PLATFORM, usd("3.00")));
         Conversion conversion = Conversion.of("txn-1", book, TO_SGD, APRIL);
-        assertEquals(
-                "USD: CASH_OWN +10.00; CREDIT_REFUND +5.00; FX_CONVERSION -15.00", text(conversion.left()));
+        assertEquals("USD: CASH_OWN +10.00; CREDIT_REFUND +5.00; FX_CONVERSION -15.00", text(conversion.left()));
         Balances left = book.post(source(), conversion.left()).balances();
         assertEquals(usd("0.00"), left.cash());
         assertEquals(usd("3.00"), left.unsettled());
@@ -101,14 +103,7 @@ class ConversionTest {
     void keepsTheTurnOfEachLot() {
         Book old = book("0.33", "0.34");
         Balances none = Balances.empty(CurrencyUnit.SGD);
-        Book fresh = new Book(
-                old.account(),
-                new Stamp(NOW, () -> "txn"),
-                old.mark(),
-                none,
-                none,
-                Map.of(),
-                List.of());
+        Book fresh = new Book(old.account(), new Stamp(NOW, () -> "txn"), old.mark(), none, none, Map.of(), List.of());
         Book arrived = fresh.recalling(old.lots())
                 .post(source(), Conversion.of("txn-1", old, TO_SGD, APRIL).arrived());
         assertEquals(old.lots(), arrived.lots());

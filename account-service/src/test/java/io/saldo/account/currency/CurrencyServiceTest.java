@@ -73,9 +73,7 @@ class CurrencyServiceTest {
         choose(account, "EUR").statusCode(200).body("next", equalTo("EUR"));
         choose(account, "SGD").statusCode(200).body("current", equalTo("USD"));
         choose(account, "SGD").statusCode(200);
-        chosen(account)
-                .body("next", equalTo("SGD"))
-                .body("effectiveFrom", equalTo("2026-10-31T17:00:00Z"));
+        chosen(account).body("next", equalTo("SGD")).body("effectiveFrom", equalTo("2026-10-31T17:00:00Z"));
         var notices = TestEventsRead.await("account.notice", account, "\"to\":\"SGD\"");
         assertEquals(2, notices.size());
         assertEquals(List.of("PENDING", "REPLACED"), states());
@@ -124,8 +122,8 @@ class CurrencyServiceTest {
         fill(account, "cash", "1234.56", "\"CASH\"").statusCode(201);
         switched("1660.48");
         assertEquals(List.of("123456 166048 -0.0032"), converted());
-        assertEquals("USD", path("/assets?at=2026-09-30T17:30:00Z", "cashBalance.currency"));
-        assertEquals("SGD", path("/assets?at=2026-09-30T17:31:00Z", "cashBalance.currency"));
+        assertEquals("USD", path("/assets?at=2026-09-30T23:59:59Z", "cashBalance.currency"));
+        assertEquals("SGD", path("/assets?at=2026-10-01T00:00:00Z", "cashBalance.currency"));
     }
 
     @Test
@@ -166,7 +164,8 @@ class CurrencyServiceTest {
     @DisplayName("Ex:X-3b")
     void staysWhereItIsWhenACentOfTheOldMonthIsOpen() {
         charged(account, "2026-09", 1, "0.01");
-        fill(account, "refund", "1.00", "\"CREDIT_REFUND\", \"month\": \"2026-10\"").statusCode(201);
+        fill(account, "refund", "1.00", "\"CREDIT_REFUND\", \"month\": \"2026-10\"")
+                .statusCode(201);
         invoiced(account, "2026-09", usd("0.01"), "0.01", "");
         assertEquals("0.99", figure(account, "availableCredit"));
         ask();
@@ -176,17 +175,20 @@ class CurrencyServiceTest {
     @Test
     @DisplayName("X-3")
     void refusesAWishThatCouldNotBeMetAndNamesWhy() {
-        choose(account, "HKD").statusCode(422).body("rule", equalTo("X-3")).body("detail", startsWith("RATE_PUBLISHED"));
+        choose(account, "HKD")
+                .statusCode(422)
+                .body("rule", equalTo("X-3"))
+                .body("detail", startsWith("RATE_PUBLISHED"));
         choose(account, "IDR").statusCode(422).body("rule", equalTo("X-1"));
         choose(account, "XXX").statusCode(400);
         TestEvents.send(OutgoingEvent.of("payment.pending", account.id().toString(), """
                 {"billingAccountId": "%s", "paymentId": "%s", "version": 1, "purpose": "TOP_UP", "state": "OPEN",
                  "amount": %s, "since": "2026-10-01T00:00:00Z"}
-                """.formatted(account.id(), TestEvents.id("pay"), usd("5.00"))));
+                """.formatted(
+                        account.id(), TestEvents.id("pay"), usd("5.00"))));
         await().atMost(TestFigures.LIMIT)
-                .untilAsserted(() -> choose(account, "SGD")
-                        .statusCode(422)
-                        .body("detail", startsWith("NO_PAYMENT_UNDER_WAY")));
+                .untilAsserted(() ->
+                        choose(account, "SGD").statusCode(422).body("detail", startsWith("NO_PAYMENT_UNDER_WAY")));
         Registered ecosystem = TestAccounts.ecosystem();
         choose(ecosystem, "USD").statusCode(422).body("detail", startsWith("DIRECT"));
     }
@@ -206,8 +208,8 @@ class CurrencyServiceTest {
     @DisplayName("X-2")
     void keepsOneWishOfManyAtOnce() throws Exception {
         List<Callable<Integer>> calls = IntStream.range(0, 16)
-                .mapToObj(i -> (Callable<Integer>)
-                        () -> choose(account, i % 2 == 0 ? "EUR" : "SGD").extract().statusCode())
+                .mapToObj(i -> (Callable<Integer>) () ->
+                        choose(account, i % 2 == 0 ? "EUR" : "SGD").extract().statusCode())
                 .toList();
         try (var pool = Executors.newFixedThreadPool(16)) {
             for (var answer : pool.invokeAll(calls)) {
@@ -230,11 +232,10 @@ class CurrencyServiceTest {
     }
 
     private void failed(String condition) {
-        await().atMost(TestFigures.LIMIT)
-                .untilAsserted(() -> chosen(account)
-                        .body("failed.condition", equalTo(condition))
-                        .body("current", equalTo("USD"))
-                        .body("next", nullValue()));
+        await().atMost(TestFigures.LIMIT).untilAsserted(() -> chosen(account)
+                .body("failed.condition", equalTo(condition))
+                .body("current", equalTo("USD"))
+                .body("next", nullValue()));
     }
 
     private String path(String path, String what) {

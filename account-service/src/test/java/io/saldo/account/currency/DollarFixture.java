@@ -22,7 +22,8 @@ final class DollarFixture {
     /** What one dollar is worth, published for the last day of September. */
     static void published(String to, String rate) {
         String day = "2026-09-30";
-        send(OutgoingEvent.of("reference.changed", "EXCHANGE_RATE/" + day + "-USD-" + to, """
+        send(OutgoingEvent.of(
+                "reference.changed", "EXCHANGE_RATE/" + day + "-USD-" + to, """
                 {"kind": "EXCHANGE_RATE", "id": "%s-USD-%s", "version": 1, "removed": false,
                  "value": {"date": "%s", "from": "USD", "to": "%s", "rate": "%s"}}
                 """.formatted(day, to, day, to, rate)));
@@ -41,7 +42,9 @@ final class DollarFixture {
     }
 
     static ValidatableResponse choose(RequestSpecification as, Registered account, String currency) {
-        return as.body("{\"currency\": \"%s\"}".formatted(currency)).put(path(account)).then();
+        return as.body("{\"currency\": \"%s\"}".formatted(currency))
+                .put(path(account))
+                .then();
     }
 
     static ValidatableResponse chosen(Registered account) {
@@ -55,7 +58,7 @@ final class DollarFixture {
                  "rows": [{"product": "compute.c2", "day": "%s-01", "version": %d, "total": %s}],
                  "usageUpTo": "2026-10-01T00:00:00Z"}
                 """.formatted(
-                        account.id(), month, version, exact(total), exact("0"), exact("0"), month, version, exact(total))));
+                account.id(), month, version, exact(total), exact("0"), exact("0"), month, version, exact(total))));
     }
 
     /** A usage invoice of that month; {@code more} may say how it was converted. */

@@ -1,7 +1,7 @@
 package io.saldo.account.currency;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.account.account.AccountStatus;
@@ -45,7 +45,8 @@ class SwitchTest {
     @DisplayName("Ex:X-3")
     void failsWhenTheAccountIsOverdue() {
         assertEquals(Optional.empty(), FIT.failed());
-        assertEquals(Optional.of(SwitchCondition.NOT_OVERDUE), standing(true, false).failed());
+        assertEquals(
+                Optional.of(SwitchCondition.NOT_OVERDUE), standing(true, false).failed());
     }
 
     @Test

@@ -24,8 +24,11 @@ final class TransferFixture {
     }
 
     static ValidatableResponse transfer(Registered from, Registered to, String key, long amount) {
-        return transfer(from.asOwner(), from, key, "\"to\": \"%s\", \"amount\": %s, \"remark\": \"for October\""
-                .formatted(to.id(), idr(amount)));
+        return transfer(
+                from.asOwner(),
+                from,
+                key,
+                "\"to\": \"%s\", \"amount\": %s, \"remark\": \"for October\"".formatted(to.id(), idr(amount)));
     }
 
     static ValidatableResponse transfer(RequestSpecification as, Registered from, String key, String fields) {

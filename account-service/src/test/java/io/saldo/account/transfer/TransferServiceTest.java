@@ -23,8 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.saldo.account.AccountServiceTest;
-import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestAccounts;
+import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.platform.id.AccountId;
@@ -137,9 +137,7 @@ class TransferServiceTest {
         send(chargeAccrued(destination.id(), "2026-10", 1, "30.0000000000"));
         awaitFigure(destination, "availableCredit", "150");
         transfers(source).body("items[0].revocable.amount", equalTo("150"));
-        reclaim(source, id, "more", amount(151))
-                .statusCode(422)
-                .body("type", equalTo(type("amount-above-revocable")));
+        reclaim(source, id, "more", amount(151)).statusCode(422).body("type", equalTo(type("amount-above-revocable")));
         reclaim(source, id, "part", amount(50)).statusCode(200).body("reclaimed.amount", equalTo("50"));
         reclaim(source, id, "part", amount(50)).statusCode(200).header("Idempotent-Replay", "true");
         reclaim(source, id, "rest", "").statusCode(200).body("reclaimed.amount", equalTo("150"));
@@ -203,17 +201,22 @@ class TransferServiceTest {
                 .body("type", equalTo(type("other-enterprise")));
         Registered unverified = TestAccounts.registered(TestAccounts.body("PREPAID")
                 .replace("INDIVIDUAL", "ENTERPRISE")
-                .replace("\"verified\": true", "\"registrationNumber\": \"%s\", \"verified\": false".formatted(enterprise)));
+                .replace(
+                        "\"verified\": true",
+                        "\"registrationNumber\": \"%s\", \"verified\": false".formatted(enterprise)));
         transfer(source, unverified, "unverified", 1).statusCode(422).body("rule", equalTo("E-13"));
         String nobody = AccountId.of(7, 12345678901L).toString();
         fields("nobody", "\"to\": \"%s\", \"amount\": %s, \"remark\": \"x\"".formatted(nobody, idr(1)))
                 .statusCode(422)
                 .body("type", equalTo(type("other-enterprise")));
-        fields("dollars", "\"to\": \"%s\", \"amount\": {\"amount\": \"1.00\", \"currency\": \"USD\"}, \"remark\": \"x\""
-                        .formatted(destination.id()))
+        fields(
+                        "dollars",
+                        "\"to\": \"%s\", \"amount\": {\"amount\": \"1.00\", \"currency\": \"USD\"}, \"remark\": \"x\""
+                                .formatted(destination.id()))
                 .statusCode(422)
                 .body("type", equalTo(type("other-currency")));
-        fields("no-remark", "\"to\": \"%s\", \"amount\": %s".formatted(destination.id(), idr(1))).statusCode(400);
+        fields("no-remark", "\"to\": \"%s\", \"amount\": %s".formatted(destination.id(), idr(1)))
+                .statusCode(400);
         fields("blank", "\"to\": \"%s\", \"amount\": %s, \"remark\": \" \"".formatted(destination.id(), idr(1)))
                 .statusCode(400);
         transfer(source, destination, "nothing", 0).statusCode(400);
@@ -247,7 +250,11 @@ class TransferServiceTest {
         String id = transferred(source, destination, "one", 10);
         String wish = "\"to\": \"%s\", \"amount\": %s, \"remark\": \"x\"".formatted(destination.id(), idr(1));
         transfer(destination.asOwner(), source, "other", wish).statusCode(404);
-        transfer(TestAccounts.as(TestToken.ramUserOf(source.cloudAccountId(), "BillingReadOnlyAccess")), source, "ram", wish)
+        transfer(
+                        TestAccounts.as(TestToken.ramUserOf(source.cloudAccountId(), "BillingReadOnlyAccess")),
+                        source,
+                        "ram",
+                        wish)
                 .statusCode(403);
         transfer(TestAccounts.asOperator(), source, "no-reason", wish).statusCode(400);
         transfer(TestAccounts.asOperator().header("X-Reason", "asked by phone"), source, "operator", wish)
@@ -293,8 +300,9 @@ class TransferServiceTest {
     }
 
     private long lot(Registered account, String lot) {
-        return Loop.await(() -> unitOfWork.run(() -> Sql.of("select -amount as held from balance"
-                                + " where book_account = 'CASH_OWN' and billing_account_id = :account and dimension = :lot")
+        return Loop.await(() -> unitOfWork.run(() -> Sql.of(
+                                "select -amount as held from balance"
+                                        + " where book_account = 'CASH_OWN' and billing_account_id = :account and dimension = :lot")
                         .with("account", account.id().value())
                         .with("lot", lot)
                         .one(row -> row.number("held"))))

@@ -79,8 +79,7 @@ class TransferTest {
         assertEquals(usd("100"), new Revocable(ledger, usd("100"), usd("900")).amount());
         assertEquals(usd("150"), new Revocable(ledger, usd("200"), usd("900")).amount());
 
-        List<Part> taken =
-                OrderedLots.received(book, "trf-a", Set.of("trf-a")).take(usd("100"));
+        List<Part> taken = OrderedLots.received(book, "trf-a", Set.of("trf-a")).take(usd("100"));
         assertEquals(List.of(Part.lot(BookAccount.CASH_TRANSFERRED, "trf-c", usd("100"))), taken);
         Book after = book.post(TEST, TransferPostings.takenBack(taken, A, CurrencyUnit.USD));
         Money left = after.balances().of(BookAccount.CASH_TRANSFERRED);
@@ -119,8 +118,7 @@ class TransferTest {
     void postsATransferInBothBooks() {
         List<Part> lots = List.of(own("pay-1", "300"));
         assertEquals(
-                "USD: CASH_OWN +300.00; IN_TRANSIT -300.00",
-                text(TransferPostings.given(lots, B, CurrencyUnit.USD)));
+                "USD: CASH_OWN +300.00; IN_TRANSIT -300.00", text(TransferPostings.given(lots, B, CurrencyUnit.USD)));
         assertEquals(
                 "USD: IN_TRANSIT +300.00; CASH_TRANSFERRED -300.00",
                 text(TransferPostings.received("trf-1", A, usd("300"))));
@@ -140,15 +138,13 @@ class TransferTest {
 
     private static Book book(AccountId account) {
         Balances none = Balances.empty(CurrencyUnit.USD);
-        return new Book(
-                account, new Stamp(day(1), () -> "txn"), new Book.Mark(0, 0), none, none, Map.of(), List.of());
+        return new Book(account, new Stamp(day(1), () -> "txn"), new Book.Mark(0, 0), none, none, Map.of(), List.of());
     }
 
     /** A day after whatever was posted before. */
     private static Book later(Book book) {
         Stamp next = new Stamp(book.stamp().at().plus(Duration.ofDays(1)), () -> "txn");
-        return new Book(
-                book.account(), next, book.mark(), book.opening(), book.balances(), book.lots(), book.posted());
+        return new Book(book.account(), next, book.mark(), book.opening(), book.balances(), book.lots(), book.posted());
     }
 
     private static Book received(Book book, String transfer, AccountId from, String amount) {
