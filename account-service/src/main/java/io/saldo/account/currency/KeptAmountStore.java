@@ -11,8 +11,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Amounts in the settlement currency that are in no book: open holds, the threshold of the low balance alert, the grace that
- * was computed or that an episode has frozen. They go along with the funds, or they could not be compared with them.
+ * Amounts in the settlement currency that are in no book: open holds, credit that waits for the first top-up, the threshold of
+ * the low balance alert, the grace that was computed or that an episode has frozen. They go along with the funds, or they could
+ * not be compared with them.
  */
 @Singleton
 class KeptAmountStore {
@@ -22,6 +23,7 @@ class KeptAmountStore {
 
     private static final List<Kept> ALL = List.of(
             new Kept("reservation", "amount", "reservation_id", "state = 'HELD'"),
+            new Kept("voucher_redemption", "value", "redemption_id", "credited_at is null"),
             new Kept("low_balance", "threshold", "''", "true"),
             new Kept("suspension_benefit", "grace_amount", "''", "grace_amount is not null"),
             new Kept("overdue_episode", "grace_amount", "''", "true"));
@@ -61,10 +63,15 @@ class KeptAmountStore {
                 .with(
                         "amount",
                         row.optionalNumber("amount")
-                                .map(units -> rate.convert(new Money(units, rate.from()))
-                                        .minorUnits())
-                                .orElse(null))
+                        .map(units -> converted(units, rate))
+                        .orElse(null))
                 .with("to", rate.to().name())
                 .update();
+    }
+
+    /** Something never becomes nothing: neither a hold nor waiting credit can be of 0. */
+    private static long converted(long units, ExchangeRate rate) {
+        long converted = rate.convert(new Money(units, rate.from())).minorUnits();
+        return units > 0 ? Math.max(1, converted) : converted;
     }
 }
