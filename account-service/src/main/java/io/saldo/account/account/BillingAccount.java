@@ -35,6 +35,16 @@ public record BillingAccount(
         return Dated.at(terms.settlementCurrency(), instant);
     }
 
+    /** The month from which on it settles in its present currency. */
+    public YearMonth settlesSince() {
+        return terms.settlementCurrency().getLast().from().map(terms::monthAt).orElse(YearMonth.of(1, 1));
+    }
+
+    /** Settles in that currency from the beginning of a month on. */
+    public BillingAccount settlingIn(CurrencyUnit currency, YearMonth month) {
+        return with(profile, terms.settlingIn(currency, month));
+    }
+
     public BillingAccount named(String name) {
         return with(profile.named(name), terms);
     }

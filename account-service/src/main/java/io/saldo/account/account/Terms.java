@@ -77,6 +77,16 @@ public record Terms(
                         changed(taxPoint, following, next, turn));
     }
 
+    /** With another settlement currency from the beginning of a month on. */
+    Terms settlingIn(CurrencyUnit currency, YearMonth month) {
+        return new Terms(
+                timeZone,
+                paymentMode,
+                billingType,
+                changed(settlementCurrency, currency, month, startOf(month)),
+                taxPoint);
+    }
+
     /** Everything that is to come begins with a month, so it moves with the beginning of that month. */
     private Terms inZone(String zone, Instant now) {
         YearMonth next = monthAt(now).plusMonths(1);

@@ -33,10 +33,9 @@ class AccrueCharge {
     }
 
     private static void mustBeInItsCurrency(Booking booking, ChargeAccrued accrued) {
-        if (!accrued.isIn(booking.book().currency())) {
+        if (!accrued.isIn(booking.pricingCurrency())) {
             throw EventRefused.because(
-                    "CURRENCY",
-                    "The book of the account is in " + booking.book().currency() + ".");
+                    "CURRENCY", "The charges of the account are in " + booking.pricingCurrency() + ".");
         }
     }
 }

@@ -63,8 +63,7 @@ class AccrueCharges {
             return Uni.createFrom().voidItem();
         }
         Map<AccountId, CurrencyUnit> currencies = open.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, it -> it.getValue().book().currency()));
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().pricingCurrency()));
         return charges.find(batch, currencies).chain(before -> charges.save(batch, now)
                 .invoke(() -> Crash.at(AccountCrashPoint.CHARGES_SAVED))
                 .chain(() -> bookings.finish(grown(open, batch, before), now))
@@ -78,10 +77,10 @@ class AccrueCharges {
         return batch.byAccount().entrySet().stream()
                 .map(part -> {
                     Booking booking = Objects.requireNonNull(open.get(part.getKey()));
-                    RunningCharges charges = before.getOrDefault(
-                            part.getKey(), RunningCharges.none(booking.book().currency()));
+                    RunningCharges charges =
+                            before.getOrDefault(part.getKey(), RunningCharges.none(booking.pricingCurrency()));
                     return ChargeGrowth.of(part.getValue(), charges)
-                            .map(growth -> booking.post(growth.source(), growth.posting()))
+                            .map(growth -> booking.postPriced(growth.source(), growth.posting()))
                             .orElse(booking);
                 })
                 .toList();
@@ -91,6 +90,6 @@ class AccrueCharges {
         AccountId account = booking.account().id();
         return batch.events().stream()
                 .filter(event -> event.billingAccountId().equals(account))
-                .allMatch(event -> event.isIn(booking.book().currency()));
+                .allMatch(event -> event.isIn(booking.pricingCurrency()));
     }
 }

@@ -23,7 +23,7 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, M
     private Assets direct() {
         Optional<Money> none = Optional.of(booked.none());
         AvailableCredit.Direct credit = booked.direct();
-        Money ongoing = usage.counted().cut();
+        Money ongoing = booked.balances().counted(usage.counted().cut());
         return new DirectAssets(
                 credit.available(),
                 spendable(credit),
@@ -41,7 +41,7 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, M
                 booked.balances().of(BookAccount.WITHDRAWING),
                 Optional.of(credit.remainingCredit(ongoing)),
                 Optional.of(ongoing),
-                Optional.of(usage.notCounted().cut()),
+                Optional.of(booked.balances().counted(usage.notCounted().cut())),
                 Optional.of(overdue.isOverdue()),
                 Optional.of(overdue.overdueAmount()),
                 Optional.of(List.of()),

@@ -4,8 +4,8 @@ import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.creditlimit.CreditRecordStore;
 import io.saldo.account.episode.FindOverdue;
+import io.saldo.account.figures.FindBalances;
 import io.saldo.account.ledger.Balances;
-import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.quota.QuotaRecordStore;
 import io.saldo.account.reservation.ReservationStore;
 import io.saldo.platform.id.AccountId;
@@ -36,7 +36,7 @@ class FindAssets {
             """;
 
     private final AccountStore accounts;
-    private final LedgerStore ledger;
+    private final FindBalances balances;
     private final FindOverdue overdue;
     private final FindEstimatedTax tax;
     private final CreditRecordStore limits;
@@ -47,7 +47,7 @@ class FindAssets {
 
     FindAssets(
             AccountStore accounts,
-            LedgerStore ledger,
+            FindBalances balances,
             FindOverdue overdue,
             FindEstimatedTax tax,
             CreditRecordStore limits,
@@ -56,7 +56,7 @@ class FindAssets {
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
-        this.ledger = ledger;
+        this.balances = balances;
         this.overdue = overdue;
         this.tax = tax;
         this.limits = limits;
@@ -68,7 +68,7 @@ class FindAssets {
 
     Uni<Assets> now(AccountId id) {
         Instant now = clock.now();
-        return unitOfWork.run(() -> account(id).chain(account -> ledger.balances(id, account.currencyAt(now))
+        return unitOfWork.run(() -> account(id).chain(account -> balances.of(account, now)
                 .chain(balances -> booked(account, balances, now))
                 .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
                         .chain(due -> tax.of(booked).chain(added -> reservations
@@ -80,7 +80,7 @@ class FindAssets {
         if (at.isAfter(clock.now())) {
             throw CommonProblems.malformed("at", "A past moment.");
         }
-        return unitOfWork.run(() -> account(id).chain(account -> ledger.balancesAt(id, account.currencyAt(at), at)
+        return unitOfWork.run(() -> account(id).chain(account -> balances.past(account, at)
                 .chain(balances -> asOf(account, at).chain(then -> booked(then, balances, at)))
                 .map(BookedFigures::assets)));
     }

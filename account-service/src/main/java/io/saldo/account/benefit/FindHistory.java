@@ -2,6 +2,8 @@ package io.saldo.account.benefit;
 
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.benefit.History.PaidBill;
+import io.saldo.account.figures.FindMonthRates;
+import io.saldo.account.ledger.Balances;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
@@ -38,11 +40,28 @@ class FindHistory {
             where b.billing_account_id = :account
             """;
 
+    private final FindMonthRates rates;
+
+    FindHistory(FindMonthRates rates) {
+        this.rates = rates;
+    }
+
     Uni<History> of(BillingAccount account, Instant at) {
         CurrencyUnit currency = account.currencyAt(at);
         YearMonth current = account.monthAt(at);
-        return charges(account.id(), currency)
+        return charges(account.id(), account.profile().pricingCurrency())
+                .chain(charges -> shown(account, charges, at))
                 .chain(charges -> bills(account.id()).map(bills -> new History(currency, current, charges, bills)));
+    }
+
+    /** In the currency that the account settles in: the grace is held against what is overdue in it (X-4). */
+    private Uni<Map<YearMonth, Money>> shown(BillingAccount account, Map<YearMonth, Money> charges, Instant at) {
+        CurrencyUnit pricing = account.profile().pricingCurrency();
+        return pricing == account.currencyAt(at)
+                ? Uni.createFrom().item(charges)
+                : rates.of(account, Balances.empty(pricing), at).map(found -> charges.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, month -> found.present().convert(month.getValue()))));
     }
 
     private static Uni<Map<YearMonth, Money>> charges(AccountId account, CurrencyUnit currency) {

@@ -8,6 +8,7 @@ import io.saldo.account.posting.TaxShare;
 import io.saldo.account.settlement.BillKind;
 import io.saldo.account.settlement.BillRecord;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public record InvoiceIssued(
         Money net,
         List<TaxLine> taxLines,
         Money total,
+        Optional<Exchange> exchange,
         List<Close> closes,
         Optional<String> paymentId) {
 
@@ -52,12 +54,24 @@ public record InvoiceIssued(
     /** The tax of one rule. */
     public record TaxLine(String rule, Money amount) {}
 
+    /** The conversion, when the account is invoiced in another currency than its pricing currency. */
+    public record Exchange(CurrencyUnit from, CurrencyUnit to, Money pricingTotal) {}
+
     /** Up to which version the document takes a running charge, and how much of it in all. */
     public record Close(
             String cloudAccountId, YearMonth usageMonth, Scope scope, long version, ExactAmount invoicedTotal) {}
 
     Scope scopeOrPlatform() {
         return scope.orElse(Scope.PLATFORM);
+    }
+
+    /** Whether amounts and conversion are in the currencies of the account; what it closes is in the pricing currency. */
+    boolean isIn(CurrencyUnit settlement, CurrencyUnit pricing) {
+        boolean charges = exchange.map(it -> it.from() == pricing
+                        && it.to() == settlement
+                        && it.pricingTotal().currency() == pricing)
+                .orElse(kind == Kind.TERM || settlement == pricing);
+        return total.currency() == settlement && charges;
     }
 
     BillId bill() {

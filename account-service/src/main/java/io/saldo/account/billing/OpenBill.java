@@ -13,6 +13,8 @@ import io.saldo.account.charge.UnbilledKey;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.posting.BillPostings;
+import io.saldo.account.posting.ExchangedBill;
+import io.saldo.account.posting.TaxShare;
 import io.saldo.account.posting.UsageBill;
 import io.saldo.account.settlement.BillStore;
 import io.saldo.platform.UseCase;
@@ -22,6 +24,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,16 +54,17 @@ class OpenBill {
     }
 
     private Uni<Void> open(Booking booking, InvoiceIssued invoice) {
-        if (invoice.total().currency() != booking.book().currency()) {
+        if (!invoice.isIn(booking.book().currency(), booking.pricingCurrency())) {
             throw EventRefused.because(
                     "CURRENCY",
-                    "The book of the account is in " + booking.book().currency() + ".");
+                    "The account is priced in " + booking.pricingCurrency() + " and settles in "
+                            + booking.book().currency() + ".");
         }
         var months = invoice.closes().stream()
                 .map(InvoiceIssued.Close::usageMonth)
                 .distinct()
                 .toList();
-        return charges.find(invoice.billingAccountId(), booking.book().currency(), invoice.scopeOrPlatform(), months)
+        return charges.find(invoice.billingAccountId(), booking.pricingCurrency(), invoice.scopeOrPlatform(), months)
                 .invoke(seen -> mustHaveSeen(seen, invoice))
                 .chain(seen -> charges.close(invoice.billingAccountId(), invoice.scopeOrPlatform(), invoice.closed())
                         .chain(() -> bills.insert(
@@ -68,9 +72,7 @@ class OpenBill {
                                 invoice.document(),
                                 invoice.collectedBy().name()))
                         .invoke(() -> Crash.at(AccountCrashPoint.BILL_KEPT_NOT_POSTED))
-                        .chain(() -> writeOff.finish(
-                                booking.post(source(invoice), posting(invoice, seen)),
-                                Cause.issued(invoice.createdAt()))));
+                        .chain(() -> writeOff.finish(post(booking, invoice, seen), Cause.issued(invoice.createdAt()))));
     }
 
     private static void mustHaveSeen(RunningCharges seen, InvoiceIssued invoice) {
@@ -82,18 +84,33 @@ class OpenBill {
         }
     }
 
+    /** One transaction, or one in each book when the invoice is converted (BK-17, BK-18). */
+    private static Booking post(Booking booking, InvoiceIssued invoice, RunningCharges seen) {
+        return invoice.exchange()
+                .map(exchange -> booking.postPriced(
+                                source(invoice),
+                                usageBill(invoice, exchange.pricingTotal(), List.of(), seen)
+                                        .pricedPosting())
+                        .post(source(invoice).at(1), exchanged(invoice).posting()))
+                .orElseGet(() -> booking.post(source(invoice), posting(invoice, seen)));
+    }
+
+    private static ExchangedBill exchanged(InvoiceIssued invoice) {
+        return new ExchangedBill(invoice.bill(), invoice.total(), invoice.taxes());
+    }
+
     private static Posting posting(InvoiceIssued invoice, RunningCharges seen) {
         if (invoice.kind() == InvoiceIssued.Kind.TERM) {
             return BillPostings.termInvoiceIssued(
                     invoice.bill(), invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
         }
-        var bill = new UsageBill(
-                invoice.bill(),
-                invoice.scopeOrPlatform(),
-                invoice.total(),
-                invoice.taxes(),
-                closes(seen, seen.close(invoice.closed())));
+        UsageBill bill = usageBill(invoice, invoice.total(), invoice.taxes(), seen);
         return invoice.collectedBy() == InvoiceIssued.CollectedBy.PARTNER ? bill.quotaPosting() : bill.posting();
+    }
+
+    private static UsageBill usageBill(InvoiceIssued invoice, Money billed, List<TaxShare> taxes, RunningCharges seen) {
+        return new UsageBill(
+                invoice.bill(), invoice.scopeOrPlatform(), billed, taxes, closes(seen, seen.close(invoice.closed())));
     }
 
     /** What each month gives back of its unbilled amount. */

@@ -38,6 +38,7 @@ public class BookingStore {
     private final AccountStore accounts;
     private final AccountAnnouncementStore announcements;
     private final LedgerStore ledger;
+    private final PricedBookStore priced;
     private final LowBalanceRunStore lowBalance;
     private final EpisodeRunStore episodes;
 
@@ -45,11 +46,13 @@ public class BookingStore {
             AccountStore accounts,
             AccountAnnouncementStore announcements,
             LedgerStore ledger,
+            PricedBookStore priced,
             LowBalanceRunStore lowBalance,
             EpisodeRunStore episodes) {
         this.accounts = accounts;
         this.announcements = announcements;
         this.ledger = ledger;
+        this.priced = priced;
         this.lowBalance = lowBalance;
         this.episodes = episodes;
     }
@@ -77,7 +80,9 @@ public class BookingStore {
     public Uni<Map<AccountId, Booking>> lockAll(Collection<AccountId> ids, Instant now) {
         return accounts.lockAll(ids).chain(() -> accounts.findAll(ids)).chain(found -> {
             var currencies = found.stream().collect(Collectors.toMap(BillingAccount::id, it -> it.currencyAt(now)));
-            return ledger.open(currencies, now).map(books -> bookings(found, books));
+            return ledger.open(currencies, now)
+                    .map(books -> bookings(found, books))
+                    .chain(open -> priced.add(open, now));
         });
     }
 
@@ -100,7 +105,9 @@ public class BookingStore {
         var moves = bookings.stream()
                 .map(it -> new Move(it.account(), it.availableBefore(), it.available()))
                 .toList();
-        return ledger.append(bookings.stream().map(Booking::book).toList())
+        return ledger.append(bookings.stream()
+                        .flatMap(booking -> booking.books().stream())
+                        .toList())
                 .invoke(() -> Crash.at(AccountCrashPoint.BOOK_WRITTEN))
                 .chain(() -> lowBalance.changed(moves, now))
                 .chain(() -> episodes.evaluate(after, now))
@@ -115,7 +122,8 @@ public class BookingStore {
     }
 
     private Uni<Booking> open(BillingAccount account, Instant now) {
-        return ledger.open(account.id(), account.currencyAt(now), now).map(book -> new Booking(account, book));
+        return ledger.open(account.id(), account.currencyAt(now), now)
+                .chain(book -> priced.add(new Booking(account, book), now));
     }
 
     private Uni<Void> announce(Collection<Booking> bookings, Map<AccountId, String> services) {

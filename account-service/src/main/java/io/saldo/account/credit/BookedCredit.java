@@ -46,10 +46,10 @@ public final class BookedCredit {
         return Money.sum(amounts, book.currency());
     }
 
-    /** No limit is none in any currency; one in another currency than the book's cannot be counted. */
+    /** It stays in the pricing currency and counts converted; no limit is none in any currency. */
     private static Money limit(BillingAccount account, Balances balances) {
         Money limit = account.limitInForce();
-        return limit.isZero() ? none(balances) : limit;
+        return limit.isZero() ? none(balances) : balances.counted(limit);
     }
 
     private static Money none(Balances balances) {

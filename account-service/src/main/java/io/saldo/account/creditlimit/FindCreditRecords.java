@@ -7,8 +7,8 @@ import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.credit.Unsettled;
 import io.saldo.account.creditcontrol.ContractStore;
 import io.saldo.account.creditcontrol.CreditControlView;
+import io.saldo.account.figures.FindBalances;
 import io.saldo.account.ledger.Balances;
-import io.saldo.account.ledger.LedgerStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.page.PageRequest;
@@ -24,7 +24,7 @@ import java.util.Optional;
 class FindCreditRecords {
 
     private final AccountStore accounts;
-    private final LedgerStore ledger;
+    private final FindBalances balances;
     private final ContractStore contracts;
     private final EntityCreditStore entities;
     private final CreditRecordStore records;
@@ -33,14 +33,14 @@ class FindCreditRecords {
 
     FindCreditRecords(
             AccountStore accounts,
-            LedgerStore ledger,
+            FindBalances balances,
             ContractStore contracts,
             EntityCreditStore entities,
             CreditRecordStore records,
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
-        this.ledger = ledger;
+        this.balances = balances;
         this.contracts = contracts;
         this.entities = entities;
         this.records = records;
@@ -54,7 +54,7 @@ class FindCreditRecords {
                 .map(Optional::orElseThrow)
                 .chain(account -> account.profile().type() == AccountType.ECOSYSTEM
                         ? Uni.createFrom().item(Optional.empty())
-                        : ledger.balances(id, account.currencyAt(clock.now()))
+                        : balances.of(account, clock.now())
                                 .chain(balances -> information(account, balances))
                                 .map(Optional::of)));
     }

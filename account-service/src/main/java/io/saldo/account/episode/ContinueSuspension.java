@@ -3,7 +3,7 @@ package io.saldo.account.episode;
 import io.saldo.account.account.AccountAnnouncementStore;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
-import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.figures.FindBalances;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
@@ -17,19 +17,19 @@ class ContinueSuspension implements DueTask {
 
     private final AccountStore accounts;
     private final AccountAnnouncementStore announcements;
-    private final LedgerStore ledger;
+    private final FindBalances balances;
     private final EpisodeStore store;
     private final EpisodeRunStore watch;
 
     ContinueSuspension(
             AccountStore accounts,
             AccountAnnouncementStore announcements,
-            LedgerStore ledger,
+            FindBalances balances,
             EpisodeStore store,
             EpisodeRunStore watch) {
         this.accounts = accounts;
         this.announcements = announcements;
-        this.ledger = ledger;
+        this.balances = balances;
         this.store = store;
         this.watch = watch;
     }
@@ -48,7 +48,7 @@ class ContinueSuspension implements DueTask {
     public Uni<Optional<Instant>> run(AccountId id, Instant dueAt) {
         return accounts.find(id)
                 .map(Optional::orElseThrow)
-                .chain(account -> ledger.balances(id, account.currencyAt(dueAt))
+                .chain(account -> balances.of(account, dueAt)
                         .chain(balances -> watch.evaluate(account, balances, dueAt))
                         .chain(services -> announce(account, services, dueAt)))
                 .chain(() -> store.find(id))

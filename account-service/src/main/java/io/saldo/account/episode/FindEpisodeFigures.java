@@ -3,7 +3,7 @@ package io.saldo.account.episode;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.credit.Overdue;
-import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.figures.FindBalances;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import io.smallrye.mutiny.Uni;
@@ -18,18 +18,18 @@ import java.util.Objects;
 @Singleton
 class FindEpisodeFigures {
 
-    private final LedgerStore ledger;
+    private final FindBalances balances;
     private final FindFailedBills failedBills;
     private final FindProcessingPayments processing;
 
-    FindEpisodeFigures(LedgerStore ledger, FindFailedBills failedBills, FindProcessingPayments processing) {
-        this.ledger = ledger;
+    FindEpisodeFigures(FindBalances balances, FindFailedBills failedBills, FindProcessingPayments processing) {
+        this.balances = balances;
         this.failedBills = failedBills;
         this.processing = processing;
     }
 
     Uni<EpisodeFigures> of(BillingAccount account, Instant at) {
-        return ledger.balances(account.id(), account.currencyAt(at))
+        return balances.of(account, at)
                 .map(balances -> BookedCredit.available(account, balances))
                 .chain(available -> of(account, available, at));
     }

@@ -1,14 +1,20 @@
 package io.saldo.account.ledger;
 
+import io.saldo.account.rate.ExchangeRate;
+import io.saldo.account.rate.MonthRates;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The figures of one book, derived from its entries; funds are never below 0 (BK-3). */
-public record Balances(CurrencyUnit currency, Map<Key, Money> figures) {
+/**
+ * The figures of one book, derived from its entries; funds are never below 0 (BK-3). Where the account is priced in another
+ * currency, {@code pricing} is the rate by which such amounts count here (X-7).
+ */
+public record Balances(CurrencyUnit currency, Map<Key, Money> figures, Optional<ExchangeRate> pricing) {
 
     /** One balance: a book account and what it is kept by. */
     public record Key(BookAccount account, Dimension dimension) {}
@@ -21,6 +27,10 @@ public record Balances(CurrencyUnit currency, Map<Key, Money> figures) {
                         .formatted(key.account(), key.dimension().value(), figure));
             }
         });
+    }
+
+    public Balances(CurrencyUnit currency, Map<Key, Money> figures) {
+        this(currency, figures, Optional.empty());
     }
 
     public static Balances empty(CurrencyUnit currency) {
@@ -39,7 +49,25 @@ public record Balances(CurrencyUnit currency, Map<Key, Money> figures) {
         Map<Key, Money> sums = new HashMap<>(figures);
         entries.forEach(entry -> sums.merge(new Key(entry.account(), entry.dimension()), entry.change(), Money::plus));
         sums.values().removeIf(Money::isZero);
-        return new Balances(currency, sums);
+        return new Balances(currency, sums, pricing);
+    }
+
+    /** With the charges that are kept in the pricing currency, month by month and scope by scope (BK-3, X-4). */
+    public Balances counting(Balances priced, MonthRates rates) {
+        Map<Key, Money> all = new HashMap<>(figures);
+        all.keySet().removeIf(key -> key.account() == BookAccount.UNBILLED);
+        priced.figures.forEach((key, amount) -> {
+            if (key.account() == BookAccount.UNBILLED) {
+                all.put(key, rates.convert(amount, key.dimension().usageMonth()));
+            }
+        });
+        all.values().removeIf(Money::isZero);
+        return new Balances(currency, all, Optional.of(rates.present()));
+    }
+
+    /** An amount of the book's currency or of the pricing currency, as it counts here. */
+    public Money counted(Money amount) {
+        return amount.currency() == currency ? amount : pricing.orElseThrow().convert(amount);
     }
 
     /** The customer's figure: credits of funds count up, debits of everything else (BK-3). */

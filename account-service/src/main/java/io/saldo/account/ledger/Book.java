@@ -1,5 +1,6 @@
 package io.saldo.account.ledger;
 
+import io.saldo.account.rate.MonthRates;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -55,11 +56,27 @@ public record Book(
         return new Book(account, stamp, mark, opening, balances.plus(posting), lotsAfter(posting, lotsExpireAt), more);
     }
 
-    /** The same, when it is known how old lots are that are empty now: what comes back into them is no younger. */
-    public Book knowing(Map<Balances.Key, LotOrigin> origins) {
-        Map<Balances.Key, LotOrigin> known = new HashMap<>(origins);
-        known.putAll(lots);
-        return new Book(account, stamp, mark, opening, balances, known, posted);
+    /** Knows since when lots are there that are empty by now, or were kept in another currency: they keep their turn (W-2). */
+    public Book recalling(Map<Balances.Key, LotOrigin> origins) {
+        Map<Balances.Key, LotOrigin> all = new HashMap<>(origins);
+        all.putAll(lots);
+        return new Book(account, stamp, mark, opening, balances, all, posted);
+    }
+
+    /** With the charges of the account that are kept in its pricing currency (BK-3). */
+    public Book counting(Balances priced, MonthRates rates) {
+        return new Book(account, stamp, mark, opening, balances.counting(priced, rates), lots, posted);
+    }
+
+    /** The same as it stood when the book was opened. */
+    public Book openedCounting(Balances priced, MonthRates rates) {
+        return new Book(account, stamp, mark, opening.counting(priced, rates), balances, lots, posted)
+                .counting(priced, rates);
+    }
+
+    /** Written after another book of the account: from where that one ends. */
+    Book continuing(Mark written) {
+        return new Book(account, stamp, written, opening, balances, lots, posted);
     }
 
     /** Whether that is a lot which may not be spent any more at that moment. */

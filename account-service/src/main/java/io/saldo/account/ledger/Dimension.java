@@ -1,5 +1,6 @@
 package io.saldo.account.ledger;
 
+import io.saldo.platform.id.AccountId;
 import java.time.YearMonth;
 
 /** By what a book account is kept apart: a lot, a month, a bill and so on; each account has one kind (BK-2). */
@@ -37,6 +38,15 @@ public record Dimension(Kind kind, String value) {
 
     public static Dimension bill(BillId bill) {
         return new Dimension(Kind.BILL, bill.value());
+    }
+
+    /** Two books of one installation; what stands between them is named by the other one. */
+    public static Dimension counterpart(AccountId account) {
+        return new Dimension(Kind.COUNTERPART, account.toString());
+    }
+
+    public static Dimension conversion(String id) {
+        return new Dimension(Kind.CONVERSION, id);
     }
 
     public static Dimension gatewayAccount(String name) {

@@ -11,7 +11,9 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,18 @@ public class LedgerStore {
                 .map(rows -> balances(rows, currency));
     }
 
+    /** Since when those lots are there that a book has ever held, also those that are empty by now. */
+    public Uni<Map<Balances.Key, LotOrigin>> origins(Book book, Collection<Balances.Key> lots) {
+        return Sql.of(
+                        "select book_account, dimension, opened_at, expires_at from lot where billing_account_id = :account"
+                                + " and currency = :currency and dimension = any(cast(:lots as text[]))")
+                .with("account", book.account().value())
+                .with("currency", book.currency().name())
+                .with("lots", lots.stream().map(lot -> lot.dimension().value()).toArray(String[]::new))
+                .list(row -> row)
+                .map(LedgerStore::lots);
+    }
+
     /** Whether that source has had its effect; asked under the lock it stays true or false. */
     public Uni<Boolean> has(AccountId account, Transaction.Source source, TransactionType type) {
         return Sql.of("select 1 as one from ledger_transaction where billing_account_id = :account"
@@ -126,16 +140,26 @@ public class LedgerStore {
 
     /**
      * Writes what was posted in the books of accounts that are locked in the order of their ids; a source that has had its
-     * effect makes the whole transaction fail.
+     * effect makes the whole transaction fail. An account may have two books, one in each currency: the second is written
+     * after the first.
      */
     public Uni<Void> append(List<Book> books) {
-        List<WrittenBook> written = books.stream()
-                .filter(book -> !book.posted().isEmpty())
-                .map(WrittenBook::of)
-                .toList();
-        return written.isEmpty()
+        Map<AccountId, Book.Mark> marks = new HashMap<>();
+        List<WrittenBook> first = new ArrayList<>();
+        List<WrittenBook> second = new ArrayList<>();
+        books.stream().filter(book -> !book.posted().isEmpty()).forEach(book -> {
+            Book.Mark before = marks.get(book.account());
+            WrittenBook written = WrittenBook.of(before == null ? book : book.continuing(before));
+            (before == null ? first : second).add(written);
+            marks.put(book.account(), written.mark());
+        });
+        return write(first).chain(() -> write(second));
+    }
+
+    private static Uni<Void> write(List<WrittenBook> books) {
+        return books.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : LedgerAppendStore.of(written).run();
+                : LedgerAppendStore.of(books).run();
     }
 
     private static Uni<Map<AccountId, List<Row>>> rows(Map<AccountId, CurrencyUnit> accounts) {

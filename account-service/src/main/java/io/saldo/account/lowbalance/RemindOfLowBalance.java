@@ -3,7 +3,7 @@ package io.saldo.account.lowbalance;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.BookedCredit;
-import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.figures.FindBalances;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
@@ -19,19 +19,19 @@ import java.util.Optional;
 class RemindOfLowBalance implements DueTask {
 
     private final AccountStore accounts;
-    private final LedgerStore ledger;
+    private final FindBalances balances;
     private final LowBalanceStore store;
     private final LowBalanceRunStore watch;
     private final BillingClock clock;
 
     RemindOfLowBalance(
             AccountStore accounts,
-            LedgerStore ledger,
+            FindBalances balances,
             LowBalanceStore store,
             LowBalanceRunStore watch,
             BillingClock clock) {
         this.accounts = accounts;
-        this.ledger = ledger;
+        this.balances = balances;
         this.store = store;
         this.watch = watch;
         this.clock = clock;
@@ -85,7 +85,6 @@ class RemindOfLowBalance implements DueTask {
     }
 
     private Uni<Money> available(BillingAccount account, Instant at) {
-        return ledger.balances(account.id(), account.currencyAt(at))
-                .map(balances -> BookedCredit.available(account, balances));
+        return balances.of(account, at).map(balances -> BookedCredit.available(account, balances));
     }
 }

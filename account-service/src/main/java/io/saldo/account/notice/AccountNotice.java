@@ -19,6 +19,10 @@ public record AccountNotice(
     /** What the notice is about. */
     public enum Kind {
         CREDIT_CONTRACT,
-        LIMIT_CHANGED
+        CURRENCY_CHANGED,
+        CURRENCY_CHANGE_FAILED,
+        CURRENCY_CHANGING,
+        LIMIT_CHANGED,
+        TRANSFER_RECEIVED
     }
 }

@@ -1,5 +1,6 @@
 package io.saldo.account.posting;
 
+import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Dimension;
 import io.saldo.platform.money.CurrencyUnit;
@@ -20,6 +21,11 @@ public record Part(BookAccount account, Dimension dimension, Money amount) {
 
     public static Part voucher(String voucherId, Money amount) {
         return new Part(BookAccount.VOUCHER_EXPENSE, Dimension.voucher(voucherId), amount);
+    }
+
+    /** What it is kept by. */
+    public Balances.Key key() {
+        return new Balances.Key(account, dimension);
     }
 
     static Money total(List<Part> parts, CurrencyUnit currency) {

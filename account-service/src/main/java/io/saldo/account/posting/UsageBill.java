@@ -36,6 +36,11 @@ public record UsageBill(
         return posting(BookAccount.QUOTA_CONSUMPTION, Dimension.NONE);
     }
 
+    /** In the pricing currency, when the invoice is in another one: {@code billed} is its net amount before the exchange (BK-18). */
+    public Posting pricedPosting() {
+        return posting(BookAccount.FX_CONVERSION, Dimension.conversion(bill.value()));
+    }
+
     private Posting posting(BookAccount owed, Dimension dimension) {
         Posting.Builder posting = Posting.of(TransactionType.PAY, Channel.ACCT_CASH, billed.currency())
                 .debit(owed, dimension, billed);

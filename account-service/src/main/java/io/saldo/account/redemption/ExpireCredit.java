@@ -60,7 +60,7 @@ class ExpireCredit implements DueTask {
     @Override
     public Uni<Optional<Instant>> run(AccountId account, Instant dueAt) {
         return bookings.lock(account, dueAt).map(Optional::orElseThrow).chain(booking -> charges.firstUnbilled(
-                        account, booking.book().currency())
+                        account, booking.pricingCurrency())
                 .map(month -> new AwaitedInvoice(booking.account(), month))
                 .chain(awaited -> takeBack(booking, expired(booking, awaited)))
                 .map(after -> new ExpiringCredit(after.book())

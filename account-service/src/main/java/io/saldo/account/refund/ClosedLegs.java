@@ -24,7 +24,7 @@ record ClosedLegs(Refund before, Refund after, Map<String, PaymentOrigin> origin
 
     /** One transaction a leg, numbered by it, so that each has its effect once. */
     Booking postedIn(Booking booking) {
-        Booking posted = booking.with(booking.book().knowing(lots()));
+        Booking posted = booking.with(booking.book().recalling(lots()));
         for (RefundLeg leg : legs()) {
             posted = posted.post(source(leg), posting(leg));
         }

@@ -1,7 +1,7 @@
 package io.saldo.account.status;
 
 import io.saldo.account.account.BillingAccount;
-import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.figures.FindBalances;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -20,14 +20,14 @@ class ClearanceStore {
                     where billing_account_id = :account and state = 'HELD' and expires_at > :now) as holds
             """;
 
-    private final LedgerStore ledger;
+    private final FindBalances balances;
 
-    ClearanceStore(LedgerStore ledger) {
-        this.ledger = ledger;
+    ClearanceStore(FindBalances balances) {
+        this.balances = balances;
     }
 
     Uni<Clearance> find(BillingAccount account, boolean noRunningResources, Instant now) {
-        return ledger.balances(account.id(), account.currencyAt(now)).chain(balances -> Sql.of(RELATIONS)
+        return balances.of(account, now).chain(balances -> Sql.of(RELATIONS)
                 .with("account", account.id().value())
                 .with("now", now)
                 .one(row -> new Clearance(

@@ -1,0 +1,274 @@
+package io.saldo.account.currency;
+
+import static io.saldo.account.TestFigures.awaitFigure;
+import static io.saldo.account.TestFigures.figure;
+import static io.saldo.account.currency.DollarFixture.charged;
+import static io.saldo.account.currency.DollarFixture.choose;
+import static io.saldo.account.currency.DollarFixture.chosen;
+import static io.saldo.account.currency.DollarFixture.fill;
+import static io.saldo.account.currency.DollarFixture.invoiced;
+import static io.saldo.account.currency.DollarFixture.money;
+import static io.saldo.account.currency.DollarFixture.prepaid;
+import static io.saldo.account.currency.DollarFixture.published;
+import static io.saldo.account.currency.DollarFixture.usd;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.saldo.account.AccountServiceTest;
+import io.saldo.account.TestAccounts;
+import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.TestEvents;
+import io.saldo.account.TestEventsRead;
+import io.saldo.account.TestFigures;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
+import io.saldo.test.event.OutgoingEvent;
+import io.saldo.test.token.TestToken;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The clock of all tests stands on 1 October, so what is switched here was asked for in September. */
+@QuarkusTest
+@AccountServiceTest
+class CurrencyServiceTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final Instant SWITCH = Instant.parse("2026-09-30T17:31:00Z");
+
+    private Registered account;
+
+    @Inject
+    CurrencyRequestStore requests;
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    @BeforeEach
+    void publishRates() {
+        published("SGD", "1.3450");
+        published("EUR", "0.9187");
+        await().atMost(TestFigures.LIMIT).until(() -> rates() >= 2);
+        account = prepaid();
+    }
+
+    @Test
+    @Tag("X-2")
+    @DisplayName("Ex:X-2")
+    void changesToWhatWasAskedForLast() {
+        choose(account, "EUR").statusCode(200).body("next", equalTo("EUR"));
+        choose(account, "SGD").statusCode(200).body("current", equalTo("USD"));
+        choose(account, "SGD").statusCode(200);
+        chosen(account).body("next", equalTo("SGD")).body("effectiveFrom", equalTo("2026-10-31T17:00:00Z"));
+        var notices = TestEventsRead.await("account.notice", account, "\"to\":\"SGD\"");
+        assertEquals(2, notices.size());
+        assertEquals(List.of("PENDING", "REPLACED"), states());
+    }
+
+    @Test
+    @DisplayName("Ex:X-2b")
+    void changesNothingWhenThePresentCurrencyIsAskedForAgain() {
+        choose(account, "EUR").statusCode(200);
+        choose(account, "USD").statusCode(200).body("next", nullValue());
+        choose(account, "USD").statusCode(200);
+        assertEquals(List.of("CANCELLED"), states());
+    }
+
+    @Test
+    @DisplayName("Ex:X-2c")
+    void convertsWhatTheOldMonthHasLeft() {
+        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
+        charged(account, "2026-09", 1, "80.00");
+        charged(account, "2026-10", 1, "5.00");
+        invoiced(account, "2026-09", usd("80.00"), "80.00", "");
+        switched("26.90");
+        chosen(account).body("current", equalTo("SGD")).body("next", nullValue());
+        assertEquals("6.73", figure(account, "unsettledCurrentMonth"));
+        assertEquals("6.73", figure(account, "ongoingUsage"));
+        assertEquals("20.17", figure(account, "availableCredit"));
+        TestEventsRead.await("account.notice", account, "\"kind\":\"CURRENCY_CHANGED\"");
+        TestEventsRead.await("account.changed", account, "{\"value\":\"SGD\",\"from\":\"2026-09-30T17:00:00Z\"}");
+
+        charged(account, "2026-10", 2, "10.00");
+        awaitFigure(account, "availableCredit", "13.45");
+        charged(account, "2026-10", 3, "5.00");
+        awaitFigure(account, "availableCredit", "20.17");
+        invoiced(account, "2026-10", money("6.73", "SGD"), "5.00", """
+                "exchange": {"from": "USD", "to": "SGD", "rate": "1.3450", "rateDate": "2026-09-30",
+                             "pricingTotal": %s},""".formatted(usd("5.00")));
+        assertEquals("20.17", figure(account, "cashBalance"));
+        assertEquals("0.00", figure(account, "unsettledCurrentMonth"));
+        assertEquals(List.of("SGD 0", "USD 0"), sums());
+    }
+
+    @Test
+    @Tag("X-6")
+    @DisplayName("Ex:X-6")
+    void recordsWhatRoundingHasMadeOfALot() {
+        fill(account, "cash", "1234.56", "\"CASH\"").statusCode(201);
+        switched("1660.48");
+        assertEquals(List.of("123456 166048 -0.0032"), converted());
+        assertEquals("USD", path("/assets?at=2026-09-30T23:59:59Z", "cashBalance.currency"));
+        assertEquals("SGD", path("/assets?at=2026-10-01T00:00:00Z", "cashBalance.currency"));
+    }
+
+    @Test
+    @DisplayName("X-6")
+    void takesThresholdAndHoldsAlong() {
+        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
+        account.asOwner()
+                .body("{\"enabled\": true, \"threshold\": %s}".formatted(usd("10.00")))
+                .put(account.path() + "/settings/low-balance-alert")
+                .then()
+                .statusCode(200);
+        account.asOwner()
+                .header("Idempotency-Key", "hold")
+                .body("{\"amount\": %s}".formatted(usd("20.00")))
+                .post(account.path() + "/reservations")
+                .then()
+                .statusCode(201);
+        switched("134.50");
+        assertEquals("26.90", figure(account, "reserved"));
+        assertEquals("13.45", path("/settings/low-balance-alert", "threshold.amount"));
+        charged(account, "2026-10", 1, "95.00");
+        TestEventsRead.await("balance.low", account, "\"currency\":\"SGD\"");
+    }
+
+    @Test
+    @Tag("X-3")
+    @DisplayName("Ex:X-3")
+    void staysWhereItIsWhenItIsOverdue() {
+        charged(account, "2026-10", 1, "5.00");
+        awaitFigure(account, "availableCredit", "-5.00");
+        ask();
+        failed("NOT_OVERDUE");
+        TestEventsRead.await("account.notice", account, "\"kind\":\"CURRENCY_CHANGE_FAILED\"");
+    }
+
+    @Test
+    @Tag("X-3")
+    @DisplayName("Ex:X-3b")
+    void staysWhereItIsWhenACentOfTheOldMonthIsOpen() {
+        charged(account, "2026-09", 1, "0.01");
+        fill(account, "refund", "1.00", "\"CREDIT_REFUND\", \"month\": \"2026-10\"")
+                .statusCode(201);
+        invoiced(account, "2026-09", usd("0.01"), "0.01", "");
+        assertEquals("0.99", figure(account, "availableCredit"));
+        ask();
+        failed("SETTLED");
+    }
+
+    @Test
+    @DisplayName("X-3")
+    void refusesAWishThatCouldNotBeMetAndNamesWhy() {
+        choose(account, "HKD")
+                .statusCode(422)
+                .body("rule", equalTo("X-3"))
+                .body("detail", startsWith("RATE_PUBLISHED"));
+        choose(account, "IDR").statusCode(422).body("rule", equalTo("X-1"));
+        choose(account, "XXX").statusCode(400);
+        TestEvents.send(OutgoingEvent.of("payment.pending", account.id().toString(), """
+                {"billingAccountId": "%s", "paymentId": "%s", "version": 1, "purpose": "TOP_UP", "state": "OPEN",
+                 "amount": %s, "since": "2026-10-01T00:00:00Z"}
+                """.formatted(
+                        account.id(), TestEvents.id("pay"), usd("5.00"))));
+        await().atMost(TestFigures.LIMIT)
+                .untilAsserted(() ->
+                        choose(account, "SGD").statusCode(422).body("detail", startsWith("NO_PAYMENT_UNDER_WAY")));
+        Registered ecosystem = TestAccounts.ecosystem();
+        choose(ecosystem, "USD").statusCode(422).body("detail", startsWith("DIRECT"));
+    }
+
+    @Test
+    @DisplayName("A-14")
+    void isForThoseWhoMayChangeSettings() {
+        choose(prepaid().asOwner(), account, "SGD").statusCode(404);
+        choose(TestAccounts.as(TestToken.ramUserOf(account.cloudAccountId(), "BillingReadOnlyAccess")), account, "SGD")
+                .statusCode(403);
+        choose(TestAccounts.asOperator(), account, "SGD").statusCode(400);
+        choose(TestAccounts.asOperator().header("X-Reason", "asked by phone"), account, "SGD")
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("X-2")
+    void keepsOneWishOfManyAtOnce() throws Exception {
+        List<Callable<Integer>> calls = IntStream.range(0, 16)
+                .mapToObj(i -> (Callable<Integer>) () ->
+                        choose(account, i % 2 == 0 ? "EUR" : "SGD").extract().statusCode())
+                .toList();
+        try (var pool = Executors.newFixedThreadPool(16)) {
+            for (var answer : pool.invokeAll(calls)) {
+                assertEquals(200, answer.get());
+            }
+        }
+        assertEquals(1, states().stream().filter("PENDING"::equals).count());
+    }
+
+    private void switched(String cash) {
+        ask();
+        awaitFigure(account, "cashBalance", cash);
+        assertEquals("SGD", path("/assets", "cashBalance.currency"));
+    }
+
+    /** As if it had been asked for in September; it is due at once. */
+    private void ask() {
+        var request = new CurrencyRequest(CurrencyUnit.USD, CurrencyUnit.SGD, OCTOBER, SWITCH, "test");
+        Loop.await(() -> unitOfWork.run(() -> requests.ask(account.id(), request, SWITCH)));
+    }
+
+    private void failed(String condition) {
+        await().atMost(TestFigures.LIMIT).untilAsserted(() -> chosen(account)
+                .body("failed.condition", equalTo(condition))
+                .body("current", equalTo("USD"))
+                .body("next", nullValue()));
+    }
+
+    private String path(String path, String what) {
+        return account.asOwner()
+                .get(account.path() + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(what);
+    }
+
+    private List<String> states() {
+        return list("select state as text from currency_request where billing_account_id = :account order by 1");
+    }
+
+    private List<String> converted() {
+        return list("select from_amount || ' ' || to_amount || ' ' || trim_scale(difference) as text"
+                + " from currency_conversion_lot where billing_account_id = :account");
+    }
+
+    private List<String> sums() {
+        return list("select currency || ' ' || sum(amount) as text from ledger_entry"
+                + " where billing_account_id = :account group by currency order by 1");
+    }
+
+    private List<String> list(String sql) {
+        return Loop.await(() -> unitOfWork.run(
+                () -> Sql.of(sql).with("account", account.id().value()).list(row -> row.text("text"))));
+    }
+
+    private int rates() {
+        return Loop.await(() -> unitOfWork.run(
+                        () -> Sql.of("select 1 as one from exchange_rate").list(row -> 1)))
+                .size();
+    }
+}

@@ -1,0 +1,103 @@
+package io.saldo.account.currency;
+
+import static io.saldo.account.TestEvents.send;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.saldo.account.TestAccounts;
+import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.TestEvents;
+import io.saldo.account.TestEventsRead;
+import io.saldo.test.event.OutgoingEvent;
+
+/** Accounts that are priced in dollars, and what happens to them. */
+final class DollarFixture {
+
+    private DollarFixture() {}
+
+    static Registered prepaid() {
+        return TestAccounts.registered(TestAccounts.body("PREPAID").replace("IDR", "USD"));
+    }
+
+    /** What one dollar is worth, published for the last day of September. */
+    static void published(String to, String rate) {
+        String day = "2026-09-30";
+        send(OutgoingEvent.of(
+                "reference.changed", "EXCHANGE_RATE/" + day + "-USD-" + to, """
+                {"kind": "EXCHANGE_RATE", "id": "%s-USD-%s", "version": 1, "removed": false,
+                 "value": {"date": "%s", "from": "USD", "to": "%s", "rate": "%s"}}
+                """.formatted(day, to, day, to, rate)));
+    }
+
+    static ValidatableResponse fill(Registered account, String key, String amount, String asset) {
+        return TestAccounts.asOperator()
+                .header("Idempotency-Key", key)
+                .body("{\"amount\": %s, \"asset\": %s, \"reason\": \"test\"}".formatted(usd(amount), asset))
+                .post(account.path() + "/adjustments")
+                .then();
+    }
+
+    static ValidatableResponse choose(Registered account, String currency) {
+        return choose(account.asOwner(), account, currency);
+    }
+
+    static ValidatableResponse choose(RequestSpecification as, Registered account, String currency) {
+        return as.body("{\"currency\": \"%s\"}".formatted(currency))
+                .put(path(account))
+                .then();
+    }
+
+    static ValidatableResponse chosen(Registered account) {
+        return account.asOwner().get(path(account)).then().statusCode(200);
+    }
+
+    static void charged(Registered account, String month, long version, String total) {
+        send(OutgoingEvent.of("charge.accrued", account.id().toString(), """
+                {"billingAccountId": "%s", "cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM",
+                 "version": %d, "total": %s, "notInOngoing": %s, "nothingDue": %s,
+                 "rows": [{"product": "compute.c2", "day": "%s-01", "version": %d, "total": %s}],
+                 "usageUpTo": "2026-10-01T00:00:00Z"}
+                """.formatted(
+                account.id(), month, version, exact(total), exact("0"), exact("0"), month, version, exact(total))));
+    }
+
+    /** A usage invoice of that month; {@code more} may say how it was converted. */
+    static String invoiced(Registered account, String month, String total, String pricingTotal, String more) {
+        String id = TestEvents.id("inv");
+        send(OutgoingEvent.of("invoice.issued", account.id().toString(), """
+                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
+                 "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
+                 "usageMonth": "%s", "issueDate": "2026-10-01", "createdAt": "2026-09-30T17:30:04.120Z",
+                 "dueAt": "2026-09-30T17:30:00Z", "lines": [], "net": %s, "tax": %s, "taxLines": [], "total": %s, %s
+                 "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": 1,
+                             "invoicedTotal": %s}]}
+                """.formatted(
+                        account.id(),
+                        id,
+                        month,
+                        total,
+                        total.replaceAll("\"[0-9.]+\"", "\"0.00\""),
+                        total,
+                        more,
+                        month,
+                        exact(pricingTotal))));
+        TestEventsRead.await("invoice.settled", account, id);
+        return id;
+    }
+
+    static String usd(String amount) {
+        return money(amount, "USD");
+    }
+
+    static String money(String amount, String currency) {
+        return "{\"amount\": \"%s\", \"currency\": \"%s\"}".formatted(amount, currency);
+    }
+
+    private static String exact(String amount) {
+        return "{\"exact\": \"%s\", \"currency\": \"USD\"}".formatted(amount);
+    }
+
+    private static String path(Registered account) {
+        return account.path() + "/settings/settlement-currency";
+    }
+}
