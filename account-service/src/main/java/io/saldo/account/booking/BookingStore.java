@@ -12,6 +12,7 @@ import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.account.lowbalance.LowBalanceRunStore;
 import io.saldo.account.lowbalance.LowBalanceRunStore.Move;
+import io.saldo.account.partner.QuotaLevelRunStore;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
@@ -39,6 +40,7 @@ public class BookingStore {
     private final AccountAnnouncementStore announcements;
     private final LedgerStore ledger;
     private final LowBalanceRunStore lowBalance;
+    private final QuotaLevelRunStore quotaLevels;
     private final EpisodeRunStore episodes;
 
     BookingStore(
@@ -46,11 +48,13 @@ public class BookingStore {
             AccountAnnouncementStore announcements,
             LedgerStore ledger,
             LowBalanceRunStore lowBalance,
+            QuotaLevelRunStore quotaLevels,
             EpisodeRunStore episodes) {
         this.accounts = accounts;
         this.announcements = announcements;
         this.ledger = ledger;
         this.lowBalance = lowBalance;
+        this.quotaLevels = quotaLevels;
         this.episodes = episodes;
     }
 
@@ -103,6 +107,7 @@ public class BookingStore {
         return ledger.append(bookings.stream().map(Booking::book).toList())
                 .invoke(() -> Crash.at(AccountCrashPoint.BOOK_WRITTEN))
                 .chain(() -> lowBalance.changed(moves, now))
+                .chain(() -> quotaLevels.changed(moves, now))
                 .chain(() -> episodes.evaluate(after, now))
                 .chain(services -> announce(bookings, services));
     }
