@@ -19,8 +19,8 @@ public class QuotaLevelStore {
 
     private static final String INSERT = """
             insert into quota_level (billing_account_id, currency, level, armed)
-            select :account, currency, level, armed
-            from unnest(cast(:currencies as text[]), cast(:levels as bigint[]), cast(:armed as boolean[]))
+            select cast(:account as bigint), currency, level, cast(armed as boolean)
+            from unnest(cast(:currencies as text[]), cast(:levels as bigint[]), cast(:armed as text[]))
                  as wanted (currency, level, armed)
             """;
 
@@ -47,15 +47,19 @@ public class QuotaLevelStore {
         return Sql.of("delete from quota_level where billing_account_id = :account")
                 .with("account", account.value())
                 .update()
-                .chain(() -> Sql.of(INSERT)
+                .chain(() -> all.isEmpty() ? Uni.createFrom().item(0) : insert(account, all))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> insert(AccountId account, List<Level> all) {
+        return Sql.of(INSERT)
                         .with("account", account.value())
                         .with(
                                 "currencies",
                                 all.stream().map(it -> it.amount().currency().name()).toArray(String[]::new))
                         .with("levels", all.stream().map(it -> it.amount().minorUnits()).toArray(Long[]::new))
-                        .with("armed", all.stream().map(Level::armed).toArray(Boolean[]::new))
-                        .update())
-                .replaceWithVoid();
+                        .with("armed", all.stream().map(level -> Boolean.toString(level.armed())).toArray(String[]::new))
+                .update();
     }
 
     private static Level level(Row row) {

@@ -38,8 +38,8 @@ record PlainValue(Object value, String pointer) {
         if (!(value instanceof List<?> found) || found.size() < least || found.size() > most) {
             throw bad("A list of %d to %d.".formatted(least, most));
         }
-        if (Set.copyOf(found).size() < found.size()) {
-            throw bad("Each only once.");
+        if (found.contains(null) || Set.copyOf(found).size() < found.size()) {
+            throw bad("Each only once, and none empty.");
         }
         return IntStream.range(0, found.size())
                 .mapToObj(at -> new PlainValue(found.get(at), pointer + "/" + at))
@@ -71,11 +71,11 @@ record PlainValue(Object value, String pointer) {
             throw bad("Amounts by currency, such as {\"IDR\": \"50000\"}.");
         }
         Map<CurrencyUnit, Money> amounts = new EnumMap<>(CurrencyUnit.class);
-        found.forEach((name, amount) -> {
-            var place = new PlainValue(amount, pointer + "/" + name);
+        for (Object name : found.keySet()) {
+            PlainValue place = new Fields(found, pointer).get(String.valueOf(name));
             CurrencyUnit currency = new PlainValue(name, place.pointer).currency();
             amounts.put(currency, place.amount(currency));
-        });
+        }
         return Map.copyOf(amounts);
     }
 

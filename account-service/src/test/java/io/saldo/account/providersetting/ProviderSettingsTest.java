@@ -76,6 +76,8 @@ class ProviderSettingsTest {
             retention-hours       | "360"                                       | /value
             tag-keys              | ["a", "b", "c", "d", "e", "f"]              | /value
             tag-keys              | [""]                                        | /value/0
+            tag-keys              | [null]                                      | /value
+            minimum-payment       | {"IDR": null}                               | /value/IDR
             default-billing-type  | "metered"                                   | /value
             default-time-zone     | "Mars/Olympus"                              | /value
             """)
