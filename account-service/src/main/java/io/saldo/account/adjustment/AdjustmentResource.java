@@ -58,8 +58,8 @@ public class AdjustmentResource {
             var call = IdempotentCall.of("adjust-account", id, key, wanted);
             String reason = Reasons.required(wanted.reason(), reasonHeader);
             check(wanted);
-            var wish =
-                    wishes.of(LimitedDeed.ADJUSTMENT, Optional.of(id), wanted.asset().name(), wanted);
+            var wish = wishes.of(
+                    LimitedDeed.ADJUSTMENT, Optional.of(id), wanted.asset().name(), wanted);
             return idempotency.once(call, () -> adjust.handle(wish, new Author(caller, reason)));
         });
     }

@@ -29,9 +29,7 @@ record Approval(
         if (asker.subject().equals(decider.subject())) {
             return Optional.of(new ApprovalRejection.OwnWish());
         }
-        return state == ApprovalState.OPEN
-                ? Optional.empty()
-                : Optional.of(new ApprovalRejection.Decided(state));
+        return state == ApprovalState.OPEN ? Optional.empty() : Optional.of(new ApprovalRejection.Decided(state));
     }
 
     boolean isOf(Person person, Wish other) {
@@ -44,7 +42,6 @@ record Approval(
     }
 
     Approval refused(Refusal why) {
-        return new Approval(
-                id, wish, amount, asker, askedAt, reason, state, decision, Optional.of(why), number);
+        return new Approval(id, wish, amount, asker, askedAt, reason, state, decision, Optional.of(why), number);
     }
 }

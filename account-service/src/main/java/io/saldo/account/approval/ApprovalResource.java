@@ -97,8 +97,7 @@ public class ApprovalResource {
         Caller approver = approver();
         var call = IdempotentCall.ofProvider("reject", key, new Deciding(id, reason(body)));
         Optional<String> reason = Reasons.given(reason(body), header);
-        return idempotency.once(
-                call, () -> reject.handle(id, approver, reason).map(this::answer));
+        return idempotency.once(call, () -> reject.handle(id, approver, reason).map(this::answer));
     }
 
     private Caller approver() {

@@ -26,6 +26,7 @@ class ApprovalStore {
                 :alone)
             on conflict do nothing
             """;
+
     private static final String SAVE = """
             update approval set state = :state, decided_by = :by, decided_at = :at, decision_reason = :why,
                 refusal_type = :type, refusal_detail = :detail, refused_at = :refusedAt
@@ -76,7 +77,9 @@ class ApprovalStore {
     }
 
     Uni<Optional<Approval>> find(String id) {
-        return Sql.of("select * from approval where approval_id = :id").with("id", id).one(ApprovalStore::approval);
+        return Sql.of("select * from approval where approval_id = :id")
+                .with("id", id)
+                .one(ApprovalStore::approval);
     }
 
     Uni<List<Approval>> page(Optional<ApprovalState> state, PageRequest page) {

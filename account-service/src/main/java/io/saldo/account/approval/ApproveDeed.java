@@ -64,8 +64,7 @@ class ApproveDeed {
     /** Both names go wherever the deed writes who has done it. */
     private static Author author(Approval approval, Decision made) {
         String both = approval.asker().name() + ", approved by " + made.by();
-        var caller = new Caller(
-                both, Optional.empty(), false, Set.of(), Set.of(Role.OPERATOR), Optional.empty());
+        var caller = new Caller(both, Optional.empty(), false, Set.of(), Set.of(Role.OPERATOR), Optional.empty());
         return new Author(caller, approval.reason(), Optional.of(approval.id()));
     }
 }

@@ -34,12 +34,14 @@ class AskedApprovalStore {
 
     /** The same wish again has the same approval; another one of a value that awaits approval is refused (K-4). */
     Uni<Optional<Answer>> waiting(Wish wish, Person person) {
-        return approvals.open(wish).map(open -> open.map(approval -> {
-            if (approval.isOf(person, wish)) {
-                return accepted(approval.id());
-            }
-            throw problems.pending(approval.id());
-        }));
+        return approvals
+                .open(wish)
+                .map(open -> open.map(approval -> {
+                    if (approval.isOf(person, wish)) {
+                        return accepted(approval.id());
+                    }
+                    throw problems.pending(approval.id());
+                }));
     }
 
     Uni<Answer> ask(Wish wish, Author author, Person person, Money amount) {

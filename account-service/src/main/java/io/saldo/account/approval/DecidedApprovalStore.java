@@ -31,8 +31,8 @@ class DecidedApprovalStore {
     /** The approval, locked, if that person may decide it. */
     Uni<ApprovalResult> lock(String id, Caller decider) {
         var person = new Person(decider.name(), decider.subject());
-        return approvals.lock(id).chain(() -> approvals.find(id)).map(found -> found.<ApprovalResult>map(
-                        approval -> approval.refuses(person).<ApprovalResult>map(it -> it).orElse(approval))
+        return approvals.lock(id).chain(() -> approvals.find(id)).map(found -> found.<ApprovalResult>map(approval ->
+                        approval.refuses(person).<ApprovalResult>map(it -> it).orElse(approval))
                 .orElse(new ApprovalRejection.Unknown()));
     }
 
@@ -49,8 +49,8 @@ class DecidedApprovalStore {
                         approval.wish().account(),
                         approval.id(),
                         decision.reason().orElse(approval.reason()),
-                        Optional.of(new Decided(
-                                ApprovalState.OPEN, approval.asker().name(), Optional.empty())),
+                        Optional.of(
+                                new Decided(ApprovalState.OPEN, approval.asker().name(), Optional.empty())),
                         Optional.of(Decided.of(approval)))))
                 .replaceWith(approval);
     }

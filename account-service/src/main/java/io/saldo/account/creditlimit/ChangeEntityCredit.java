@@ -54,14 +54,13 @@ class ChangeEntityCredit {
         }
         return before.mayBecome(wanted)
                 ? new EntityResult.Set(
-                        before.with(wanted),
-                        wanted.minus(before.credit()).max(Money.zero(wanted.currency())))
+                        before.with(wanted), wanted.minus(before.credit()).max(Money.zero(wanted.currency())))
                 : new EntityResult.BelowAllocated(before.allocated());
     }
 
     private Uni<Void> save(String number, EntityCredit before, EntityCredit after, Author author) {
-        var change = new EntityCreditStore.Change(
-                author.caller().name(), author.reason(), clock.now(), author.approvalId());
+        var change =
+                new EntityCreditStore.Change(author.caller().name(), author.reason(), clock.now(), author.approvalId());
         return entities.save(number, before, after.credit(), change)
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),

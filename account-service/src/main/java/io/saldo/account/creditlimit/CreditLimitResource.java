@@ -106,8 +106,7 @@ public class CreditLimitResource {
     }
 
     private Wish wish(AccountId id, Money limit) {
-        return wishes.of(
-                LimitedDeed.CREDIT_LIMIT, Optional.of(id), id.toString(), new CreditLimitDeed.Request(limit));
+        return wishes.of(LimitedDeed.CREDIT_LIMIT, Optional.of(id), id.toString(), new CreditLimitDeed.Request(limit));
     }
 
     private Uni<CreditInformationView> information(AccountId id) {

@@ -54,9 +54,7 @@ public class EntityCreditResource {
 
     @PUT
     @Cancellable(false)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = EntityCreditView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityCreditView.class)))
     @APIResponse(responseCode = "202", description = "It awaits an approval (A-15)")
     public Uni<Response> put(
             @PathParam("registrationNumber") String number,

@@ -43,23 +43,21 @@ class EpisodeAnnouncementStore {
     Uni<EpisodeRecord> announce(
             BillingAccount account, EpisodeStep step, EpisodeFigures figures, boolean frozen, Instant now) {
         AccountId id = account.id();
-        return store.openBills(id)
-                .chain(bills -> commands.lastVersion(id).chain(last -> relations
-                        .paidFor(id, now)
-                        .chain(cloudAccounts -> {
-                            List<OutboxEvent> events = notices(id, step, figures, bills, now);
-                            List<Told> sent = new ArrayList<>();
-                            EpisodeRecord told = step.record().since(last);
-                            for (SuspensionEvent event : step.events()) {
-                                warning(account, event, now).ifPresent(events::add);
-                                var order = ServiceOrder.of(event, account.kindAt(now), frozen, now);
-                                if (order.isPresent()) {
-                                    told = told.withNextCommand();
-                                    sent.add(command(id, order.get(), told.id(), told.commandVersion(), cloudAccounts));
-                                }
-                            }
-                            return send(id, events, sent, now).replaceWith(told);
-                        })));
+        return store.openBills(id).chain(bills -> commands.lastVersion(id)
+                .chain(last -> relations.paidFor(id, now).chain(cloudAccounts -> {
+                    List<OutboxEvent> events = notices(id, step, figures, bills, now);
+                    List<Told> sent = new ArrayList<>();
+                    EpisodeRecord told = step.record().since(last);
+                    for (SuspensionEvent event : step.events()) {
+                        warning(account, event, now).ifPresent(events::add);
+                        var order = ServiceOrder.of(event, account.kindAt(now), frozen, now);
+                        if (order.isPresent()) {
+                            told = told.withNextCommand();
+                            sent.add(command(id, order.get(), told.id(), told.commandVersion(), cloudAccounts));
+                        }
+                    }
+                    return send(id, events, sent, now).replaceWith(told);
+                })));
     }
 
     /** An order that follows from no evaluation. */
@@ -81,8 +79,7 @@ class EpisodeAnnouncementStore {
         return events;
     }
 
-    private Told command(
-            AccountId id, ServiceOrder order, String episodeId, long version, List<String> cloudAccounts) {
+    private Told command(AccountId id, ServiceOrder order, String episodeId, long version, List<String> cloudAccounts) {
         return new Told(order.topic(), order.to(id, ids.newId("cmd", id), episodeId, version, cloudAccounts));
     }
 

@@ -67,8 +67,8 @@ public class EpisodeRunStore {
         return find.of(available, now).chain(figures -> store.findAll(figures.keySet())
                 .chain(before -> inForce.find(FindEpisodeFigures.overdue(figures))
                         .chain(chosen -> policies.frozen(accounts.keySet())
-                                .chain(frozen -> keepAll(
-                                        accounts.keySet(), new Found(figures, before, chosen, frozen), now)))));
+                                .chain(frozen ->
+                                        keepAll(accounts.keySet(), new Found(figures, before, chosen, frozen), now)))));
     }
 
     /** What is known of accounts before they are evaluated. */
@@ -96,13 +96,10 @@ public class EpisodeRunStore {
     }
 
     private Uni<String> keep(
-            BillingAccount account,
-            Optional<EpisodeRecord> before,
-            EpisodeFigures figures,
-            Found found,
-            Instant now) {
+            BillingAccount account, Optional<EpisodeRecord> before, EpisodeFigures figures, Found found, Instant now) {
         boolean frozen = found.frozen.contains(account.id());
-        Optional<EpisodeStep> step = evaluation(account, figures, found.inForce, now).of(before);
+        Optional<EpisodeStep> step =
+                evaluation(account, figures, found.inForce, now).of(before);
         if (step.isEmpty()) {
             return Uni.createFrom().item(shown(SuspensionState.NORMAL, frozen));
         }

@@ -34,8 +34,7 @@ record ServiceOrder(
                         it.releasedAt(),
                         Optional.empty(),
                         Optional.empty()));
-            case SuspensionEvent.Resumed _
-            when !frozen -> Optional.of(resumed(Reason.SETTLED, now));
+            case SuspensionEvent.Resumed _ when !frozen -> Optional.of(resumed(Reason.SETTLED, now));
             case SuspensionEvent.Resumed it ->
                 it.from() == SuspensionState.GRACE ? Optional.empty() : Optional.of(stopped(now));
             case SuspensionEvent.ReleaseWarning _ -> Optional.empty();
@@ -72,18 +71,9 @@ record ServiceOrder(
         return new ServiceOrder("service.resumed", reason, now, Optional.empty(), Optional.empty());
     }
 
-    ServiceCommand to(
-            AccountId account, String commandId, String episodeId, long version, List<String> cloudAccounts) {
+    ServiceCommand to(AccountId account, String commandId, String episodeId, long version, List<String> cloudAccounts) {
         return new ServiceCommand(
-                account,
-                commandId,
-                episodeId,
-                version,
-                cloudAccounts,
-                reason,
-                effectiveAt,
-                suspendAt,
-                releaseAt);
+                account, commandId, episodeId, version, cloudAccounts, reason, effectiveAt, suspendAt, releaseAt);
     }
 
     /** Why an account is overdue at all (C-6). */

@@ -35,11 +35,7 @@ public class MarkPaidResource {
     private final Wishes wishes;
 
     MarkPaidResource(
-            CarryOutOrAsk markPaid,
-            FindRelation relation,
-            Idempotency idempotency,
-            Callers callers,
-            Wishes wishes) {
+            CarryOutOrAsk markPaid, FindRelation relation, Idempotency idempotency, Callers callers, Wishes wishes) {
         this.markPaid = markPaid;
         this.relation = relation;
         this.idempotency = idempotency;

@@ -27,7 +27,8 @@ public class QuotaLevelRunStore {
 
     /** Looks at moves of accounts that are locked. */
     public Uni<Void> changed(List<Move> moves, Instant now) {
-        List<Move> watched = moves.stream().filter(QuotaLevelRunStore::isWatched).toList();
+        List<Move> watched =
+                moves.stream().filter(QuotaLevelRunStore::isWatched).toList();
         if (watched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

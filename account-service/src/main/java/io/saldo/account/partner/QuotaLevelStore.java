@@ -53,12 +53,16 @@ public class QuotaLevelStore {
 
     private static Uni<Integer> insert(AccountId account, List<Level> all) {
         return Sql.of(INSERT)
-                        .with("account", account.value())
-                        .with(
-                                "currencies",
-                                all.stream().map(it -> it.amount().currency().name()).toArray(String[]::new))
-                        .with("levels", all.stream().map(it -> it.amount().minorUnits()).toArray(Long[]::new))
-                        .with("armed", all.stream().map(level -> Boolean.toString(level.armed())).toArray(String[]::new))
+                .with("account", account.value())
+                .with(
+                        "currencies",
+                        all.stream().map(it -> it.amount().currency().name()).toArray(String[]::new))
+                .with("levels", all.stream().map(it -> it.amount().minorUnits()).toArray(Long[]::new))
+                .with(
+                        "armed",
+                        all.stream()
+                                .map(level -> Boolean.toString(level.armed()))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -42,7 +42,9 @@ public record QuotaLevels(List<Level> levels) {
                 .map(Level::amount)
                 .min(Comparator.naturalOrder());
         return new Outcome(
-                new QuotaLevels(levels.stream().map(level -> level.after(available)).toList()), told);
+                new QuotaLevels(
+                        levels.stream().map(level -> level.after(available)).toList()),
+                told);
     }
 
     /** Those that stay keep their state; a new one that is passed already waits until it is reached from below. */

@@ -67,10 +67,10 @@ class KeptPolicyStore {
     }
 
     private Uni<Void> save(BillingAccount account, Bans before, PartnerPolicy after, Instant now) {
-        String episode = before.freezeEpisode()
-                .filter(_ -> before.frozen())
-                .orElseGet(() -> ids.newId("epi", account.id()));
-        var bans = new Bans(after.frozen(), after.purchaseBan(), Optional.of(episode).filter(_ -> after.frozen()));
+        String episode =
+                before.freezeEpisode().filter(_ -> before.frozen()).orElseGet(() -> ids.newId("epi", account.id()));
+        var bans = new Bans(
+                after.frozen(), after.purchaseBan(), Optional.of(episode).filter(_ -> after.frozen()));
         return policies.save(account.id(), bans)
                 .chain(() -> before.frozen() == after.frozen()
                         ? Uni.createFrom().voidItem()

@@ -63,7 +63,8 @@ public class PartnerPolicyResource {
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, PolicyWish wanted) {
         Caller caller = callers.current();
         return relation.requirePartner(caller, id)
-                .map(_ -> new Author(caller, Reasons.given(wanted.reason(), reason).orElse(NO_REASON)))
+                .map(_ -> new Author(
+                        caller, Reasons.given(wanted.reason(), reason).orElse(NO_REASON)))
                 .chain(author -> change.handle(id, wanted, author))
                 .map(result -> switch (result) {
                     case PolicyResult.Set set -> PolicyView.of(set.policy());

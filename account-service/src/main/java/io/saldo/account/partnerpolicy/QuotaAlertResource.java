@@ -67,8 +67,7 @@ public class QuotaAlertResource {
         Caller caller = callers.current();
         return relation.requirePartner(caller, id)
                 .map(_ -> new Author(
-                        caller,
-                        Reasons.given(wanted.reason(), reason).orElse(PartnerPolicyResource.NO_REASON)))
+                        caller, Reasons.given(wanted.reason(), reason).orElse(PartnerPolicyResource.NO_REASON)))
                 .invoke(() -> check(wanted.levels()))
                 .chain(author -> change.handle(id, wanted.levels(), author))
                 .map(result -> switch (result) {
@@ -78,8 +77,8 @@ public class QuotaAlertResource {
     }
 
     private static void check(List<Money> levels) {
-        boolean amounts = levels.stream()
-                .allMatch(level -> !level.isNegative() && level.minorUnits() <= Checks.MOST_MINOR_UNITS);
+        boolean amounts =
+                levels.stream().allMatch(level -> !level.isNegative() && level.minorUnits() <= Checks.MOST_MINOR_UNITS);
         Malformed.refuse(new Checks()
                 .holds(levels.size() <= MOST_LEVELS, "/levels", "At most " + MOST_LEVELS + ".")
                 .holds(Set.copyOf(levels).size() == levels.size(), "/levels", "Each only once.")

@@ -17,9 +17,7 @@ record DatedValues(List<DatedValue> values) {
 
     /** In force on a day; empty while the setting has its standard value. */
     Optional<DatedValue> at(LocalDate day) {
-        return values.stream()
-                .filter(dated -> !dated.validFrom().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return values.stream().filter(dated -> !dated.validFrom().isAfter(day)).reduce((earlier, later) -> later);
     }
 
     /** Another value of the same day gives way. */

@@ -51,9 +51,13 @@ record PlainValue(Object value, String pointer) {
         if (!(value instanceof Map<?, ?> found)) {
             throw bad("An object.");
         }
-        found.keySet().stream().map(String::valueOf).filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new BadSetting(pointer + "/" + name, "There is no such field.");
-        });
+        found.keySet().stream()
+                .map(String::valueOf)
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadSetting(pointer + "/" + name, "There is no such field.");
+                });
         return new Fields(found, pointer);
     }
 

@@ -52,9 +52,7 @@ public class ProviderSettingResource {
     @PUT
     @Cancellable(false)
     public Uni<ProviderSettingView> put(
-            @PathParam("name") String name,
-            @HeaderParam(Reasons.HEADER) @Nullable String reason,
-            SettingWish wanted) {
+            @PathParam("name") String name, @HeaderParam(Reasons.HEADER) @Nullable String reason, SettingWish wanted) {
         Caller caller = callers.current();
         caller.mustBe(Role.OPERATOR);
         Setting<?> setting = named(name);

@@ -47,8 +47,10 @@ public class ProviderSettingStore {
 
     /** The provider's own day, in its time zone. */
     public Uni<LocalDate> day(Instant now) {
-        LocalDate day = now.atZone(ProviderSettings.DEFAULT_TIME_ZONE.standard()).toLocalDate();
-        return on(day, ProviderSettings.DEFAULT_TIME_ZONE).map(zone -> now.atZone(zone).toLocalDate());
+        LocalDate day =
+                now.atZone(ProviderSettings.DEFAULT_TIME_ZONE.standard()).toLocalDate();
+        return on(day, ProviderSettings.DEFAULT_TIME_ZONE)
+                .map(zone -> now.atZone(zone).toLocalDate());
     }
 
     Uni<DatedValues> all(Setting<?> setting) {

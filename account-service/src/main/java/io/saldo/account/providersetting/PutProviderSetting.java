@@ -47,9 +47,8 @@ class PutProviderSetting {
             }
             var set = new DatedValue(day, value, now, author.caller().name(), author.reason());
             return settings.all(setting)
-                    .chain(before -> before.hold(day, value)
-                            ? Uni.createFrom().voidItem()
-                            : save(setting, set, before, author))
+                    .chain(before ->
+                            before.hold(day, value) ? Uni.createFrom().voidItem() : save(setting, set, before, author))
                     .replaceWith(new Put());
         });
     }
@@ -57,8 +56,8 @@ class PutProviderSetting {
     private Uni<Void> save(Setting<?> setting, DatedValue set, DatedValues before, Author author) {
         return settings.save(setting, set)
                 .map(version -> ProviderSettingChanged.of(setting, version, set, before.with(set)))
-                .chain(changed -> outbox.append(OutboxEvent.ofProvider(
-                        ProviderSettingChanged.TOPIC, changed.key(), set.setAt(), changed)))
+                .chain(changed -> outbox.append(
+                        OutboxEvent.ofProvider(ProviderSettingChanged.TOPIC, changed.key(), set.setAt(), changed)))
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),
                         "change-provider-setting",

@@ -41,7 +41,8 @@ class ApprovalServiceTest {
 
     @BeforeEach
     void limit() {
-        TestSettings.put("approval-limits", "{\"adjustment\": {\"IDR\": \"1000000\"}}").statusCode(200);
+        TestSettings.put("approval-limits", "{\"adjustment\": {\"IDR\": \"1000000\"}}")
+                .statusCode(200);
         account = TestAccounts.prepaid();
         ani = person();
     }
@@ -55,15 +56,14 @@ class ApprovalServiceTest {
     @DisplayName("A-15")
     void letsTheSecondOfTwoLargeAdjustmentsWaitForAnApprover() { // Ex:A-15
         adjust(ani, account, "one", 600_000).statusCode(201);
-        String id = approvalId(adjust(ani, account, "two", 600_000)
-                .header("Location", startsWith("/api/v1/approvals/apr-")));
+        String id = approvalId(
+                adjust(ani, account, "two", 600_000).header("Location", startsWith("/api/v1/approvals/apr-")));
         adjust(ani, account, "two", 600_000)
                 .statusCode(202)
                 .header("Idempotent-Replay", "true")
                 .body("approvalId", equalTo(id));
         assertEquals("600000", figure(account, "cashBalance"));
-        find(id)
-                .statusCode(200)
+        find(id).statusCode(200)
                 .body("kind", equalTo("ADJUSTMENT"))
                 .body("state", equalTo("OPEN"))
                 .body("amount.amount", equalTo("600000"))
@@ -105,8 +105,7 @@ class ApprovalServiceTest {
         String id = approvalId(adjust(ani, account, "empties", -1_500_000));
         adjust(person(), account, "spends", -900_000).statusCode(201);
         approve("budi", id).statusCode(422).body("type", equalTo("urn:saldo:problem:funds-below-zero"));
-        find(id)
-                .body("state", equalTo("OPEN"))
+        find(id).body("state", equalTo("OPEN"))
                 .body("refusal.type", equalTo("urn:saldo:problem:funds-below-zero"))
                 .body("refusal.detail", startsWith("There is no more"));
         assertEquals("1100000", figure(account, "cashBalance"));

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DayOfDeedsTest {
 
-    private static final ApprovalLimits MILLION = new ApprovalLimits(
-            Map.of(LimitedDeed.ADJUSTMENT, Map.of(CurrencyUnit.IDR, idr(1_000_000))));
+    private static final ApprovalLimits MILLION =
+            new ApprovalLimits(Map.of(LimitedDeed.ADJUSTMENT, Map.of(CurrencyUnit.IDR, idr(1_000_000))));
     private static final Person ASKER = new Person("ani", "sub-ani");
 
     @DisplayName("A-15")
@@ -52,8 +52,7 @@ class DayOfDeedsTest {
         assertEquals(Optional.empty(), open.refuses(other));
         Approval decided =
                 open.decided(ApprovalState.REJECTED, new Approval.Decision("budi", Instant.EPOCH, Optional.empty()));
-        assertEquals(
-                Optional.of(new ApprovalRejection.Decided(ApprovalState.REJECTED)), decided.refuses(other));
+        assertEquals(Optional.of(new ApprovalRejection.Decided(ApprovalState.REJECTED)), decided.refuses(other));
         Approval refused = open.refused(new Approval.Refusal("urn", "Too little.", Instant.EPOCH));
         assertEquals(Optional.empty(), refused.refuses(other));
     }

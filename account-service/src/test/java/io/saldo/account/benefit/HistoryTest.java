@@ -43,7 +43,8 @@ class HistoryTest {
         var bills =
                 new java.util.ArrayList<>(clean.mapToObj(back -> paid(back, 0)).toList());
         bills.addAll(List.of(others));
-        return new History(CurrencyUnit.IDR, YearMonth.parse("2026-10"), Map.of(), bills).time(new GraceComputation(GraceSetting.STANDARD), ZONE);
+        return new History(CurrencyUnit.IDR, YearMonth.parse("2026-10"), Map.of(), bills)
+                .time(new GraceComputation(GraceSetting.STANDARD), ZONE);
     }
 
     private static PaidBill late(int back) {

@@ -36,8 +36,7 @@ class ServiceOrderTest {
         var grace = new SuspensionEvent.EnteredGrace(Optional.of(NOW));
         assertEquals("-", text(order(grace)));
         assertEquals("-", text(order(new SuspensionEvent.Resumed(SuspensionState.GRACE))));
-        assertEquals(
-                "service.suspended PARTNER", text(order(new SuspensionEvent.Resumed(SuspensionState.SUSPENDED))));
+        assertEquals("service.suspended PARTNER", text(order(new SuspensionEvent.Resumed(SuspensionState.SUSPENDED))));
         var suspended = new SuspensionEvent.Suspended(Phase.Reason.OVERDUE_TIME, NOW, NOW);
         assertEquals("service.suspended OVERDUE_TIME", text(order(suspended)));
         assertEquals("service.released RETENTION_OVER", text(order(new SuspensionEvent.Released(NOW))));

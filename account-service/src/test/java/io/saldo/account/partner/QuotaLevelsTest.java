@@ -45,7 +45,10 @@ class QuotaLevelsTest {
     @Test
     @DisplayName("L-12")
     void keepTheirStateWhenOthersComeAndGo() {
-        QuotaLevels told = QuotaLevels.NONE.chosen(amounts(500, 100), idr(600)).changed(idr(450)).next();
+        QuotaLevels told = QuotaLevels.NONE
+                .chosen(amounts(500, 100), idr(600))
+                .changed(idr(450))
+                .next();
         QuotaLevels chosen = told.chosen(amounts(500, 300), idr(450));
         assertEquals(amounts(500, 300), chosen.amounts());
         assertEquals(amounts(300), told(chosen.changed(idr(299))));

@@ -39,9 +39,7 @@ class PartnerPolicyServiceTest {
     @DisplayName("Q-5")
     void shutsDownAtOnceOrAfterFifteenDays() { // Ex:Q-5, Ex:Q-5b
         overdue(account);
-        services(account)
-                .body("state", equalTo("GRACE"))
-                .body("suspendAt", equalTo("2026-10-16T00:00:00Z"));
+        services(account).body("state", equalTo("GRACE")).body("suspendAt", equalTo("2026-10-16T00:00:00Z"));
         policy("{\"policy\": \"IMMEDIATE\"}").statusCode(200).body("policy", equalTo("IMMEDIATE"));
         services(account).body("state", equalTo("GRACE"));
         Registered strict = TestAccounts.ecosystem(PARTNER);
@@ -108,9 +106,7 @@ class PartnerPolicyServiceTest {
     @DisplayName("L-12")
     void tellsEachLevelOfQuotaOnceOnTheWayDown() { // Ex:L-12
         quota(600).statusCode(200);
-        levels("[%s, %s]".formatted(idr(100), idr(500)))
-                .statusCode(200)
-                .body("levels.amount", contains("500", "100"));
+        levels("[%s, %s]".formatted(idr(100), idr(500))).statusCode(200).body("levels.amount", contains("500", "100"));
         quota(450).statusCode(200);
         quota(480).statusCode(200);
         var first = TestEventsRead.await("account.notice", account, "\"available\":{\"amount\":\"450\"");
@@ -121,13 +117,17 @@ class PartnerPolicyServiceTest {
         var all = TestEventsRead.await("account.notice", account, "\"available\":{\"amount\":\"90\"");
         assertEquals(3, all.size());
         assertEquals(
-                1, all.stream().filter(notice -> notice.contains("\"level\":{\"amount\":\"100\"")).count());
+                1,
+                all.stream()
+                        .filter(notice -> notice.contains("\"level\":{\"amount\":\"100\""))
+                        .count());
     }
 
     @Test
     @DisplayName("Q-9")
     void isSetByTheOwnPartnerAlone() {
-        put(TestAccounts.asOperator(), account, "partner-policy", "{\"frozen\": true}").statusCode(403);
+        put(TestAccounts.asOperator(), account, "partner-policy", "{\"frozen\": true}")
+                .statusCode(403);
         put(account.asOwner(), account, "partner-policy", "{\"frozen\": true}").statusCode(403);
         put(TestAccounts.as(TestToken.partner("p-other")), account, "quota-alerts", "{\"levels\": []}")
                 .statusCode(404);
@@ -176,8 +176,7 @@ class PartnerPolicyServiceTest {
                 .then();
     }
 
-    private static ValidatableResponse put(
-            RequestSpecification caller, Registered account, String what, String body) {
+    private static ValidatableResponse put(RequestSpecification caller, Registered account, String what, String body) {
         return caller.body(body).put(account.path() + "/" + what).then();
     }
 

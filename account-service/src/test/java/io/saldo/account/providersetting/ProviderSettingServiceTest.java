@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @AccountServiceTest
 class ProviderSettingServiceTest {
 
-    private static final String CAPS = "{\"IDR\": \"%s\", \"USD\": \"1\", \"EUR\": \"1\", \"SGD\": \"1\", \"HKD\": \"1\"}";
+    private static final String CAPS =
+            "{\"IDR\": \"%s\", \"USD\": \"1\", \"EUR\": \"1\", \"SGD\": \"1\", \"HKD\": \"1\"}";
 
     @AfterEach
     void putStandardsBack() {
@@ -59,7 +60,9 @@ class ProviderSettingServiceTest {
         try (var probe = EventProbe.reading(Infra.shared().kafka(), "reference.changed")) {
             var second = probe.awaitOne(
                     "reference.changed",
-                    e -> e.key().filter("PROVIDER_SETTING:minimum-payment"::equals).isPresent()
+                    e -> e.key()
+                                    .filter("PROVIDER_SETTING:minimum-payment"::equals)
+                                    .isPresent()
                             && e.text().contains("\"version\":2"),
                     LIMIT);
             EventContract.assertSent("reference.changed", second.text().getBytes(StandardCharsets.UTF_8));
@@ -129,8 +132,8 @@ class ProviderSettingServiceTest {
     @DisplayName("C-5")
     void giveNewAccountsTheirTimeZone() {
         TestSettings.put("default-time-zone", "\"Asia/Singapore\"").statusCode(200);
-        Registered account = TestAccounts.registered(
-                TestAccounts.body("PREPAID").replace("\"timeZone\": \"Asia/Jakarta\",", ""));
+        Registered account =
+                TestAccounts.registered(TestAccounts.body("PREPAID").replace("\"timeZone\": \"Asia/Jakarta\",", ""));
         account.asOwner().get(account.path()).then().body("timeZone", equalTo("Asia/Singapore"));
     }
 
@@ -138,8 +141,7 @@ class ProviderSettingServiceTest {
         return TestSettings.put(
                 "grace",
                 "{\"cap\": %s, \"percent\": %d, \"firstHours\": %d, \"hoursPerCleanMonth\": 24, \"mostHours\": 168}"
-                        .formatted(
-                                CAPS.formatted(cap).replace("\"1\"", "\"500\""), percent, firstHours));
+                        .formatted(CAPS.formatted(cap).replace("\"1\"", "\"500\""), percent, firstHours));
     }
 
     private static ValidatableResponse get(String name) {

@@ -89,8 +89,7 @@ class ProviderSettingsTest {
     @Test
     @DisplayName("A-15")
     void limitOnlyWhatTheyName() {
-        ApprovalLimits limits =
-                ProviderSettings.APPROVAL_LIMITS.of(plain("{\"adjustment\": {\"IDR\": \"1000000\"}}"));
+        ApprovalLimits limits = ProviderSettings.APPROVAL_LIMITS.of(plain("{\"adjustment\": {\"IDR\": \"1000000\"}}"));
         assertTrue(limits.isLimited(LimitedDeed.ADJUSTMENT));
         assertFalse(limits.isLimited(LimitedDeed.MARK_PAID));
         assertEquals(Optional.of(idr(1_000_000)), limits.of(LimitedDeed.ADJUSTMENT, CurrencyUnit.IDR));

@@ -222,7 +222,8 @@ class SuspensionTest {
     @DisplayName("Q-5")
     @Test
     void stopsAPartnersCustomerAtOnceWhereThePartnerWantsIt() { // Ex:Q-5b
-        Grace immediate = GracePolicy.of(AccountKind.ECOSYSTEM, Optional.of(false)).grace(COMPUTED);
+        Grace immediate =
+                GracePolicy.of(AccountKind.ECOSYSTEM, Optional.of(false)).grace(COMPUTED);
         Story story = new Story(immediate).overdue("2026-05-01T00:00", 1);
         assertEquals("2026-05-01T00:00 SUSPENDED NO_GRACE until 2026-05-16T00:00", story.lastTold());
         assertEquals(
