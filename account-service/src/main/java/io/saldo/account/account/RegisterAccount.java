@@ -27,6 +27,7 @@ class RegisterAccount {
     private final AccountAnnouncementStore announcements;
     private final RelationStore relations;
     private final LedgerStore ledger;
+    private final FindDefaults defaults;
     private final ParkedEvents parked;
     private final AuditLog audit;
     private final IdGenerator ids;
@@ -38,6 +39,7 @@ class RegisterAccount {
             AccountAnnouncementStore announcements,
             RelationStore relations,
             LedgerStore ledger,
+            FindDefaults defaults,
             ParkedEvents parked,
             AuditLog audit,
             IdGenerator ids,
@@ -47,6 +49,7 @@ class RegisterAccount {
         this.announcements = announcements;
         this.relations = relations;
         this.ledger = ledger;
+        this.defaults = defaults;
         this.parked = parked;
         this.audit = audit;
         this.ids = ids;
@@ -65,10 +68,11 @@ class RegisterAccount {
     @WithTransaction
     Uni<Outcome> handle(String cloudAccountId, Registration registration, Caller caller) {
         Instant now = clock.now();
-        BillingAccount account = registration.open(ids.newAccount(), cloudAccountId, now);
         String request = text(registration);
-        return accounts.insert(account, request)
-                .chain(first -> first ? complete(account, caller, now) : compare(cloudAccountId, request));
+        return defaults.find(now)
+                .map(found -> registration.open(ids.newAccount(), cloudAccountId, found, now))
+                .chain(account -> accounts.insert(account, request)
+                        .chain(first -> first ? complete(account, caller, now) : compare(cloudAccountId, request)));
     }
 
     private Uni<Outcome> complete(BillingAccount account, Caller caller, Instant now) {

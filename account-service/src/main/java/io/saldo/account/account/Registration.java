@@ -5,6 +5,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.Dated;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,6 @@ public record Registration(
 
     static final String CLOUD_ACCOUNT = "[A-Za-z0-9._:-]{1,128}";
 
-    private static final String DEFAULT_ZONE = "Asia/Jakarta";
     private static final String DEFAULT_LEGAL_ENTITY = "SALDO";
     private static final int DEFAULT_PAYMENT_TERM_DAYS = 30;
 
@@ -54,7 +54,10 @@ public record Registration(
         return Optional.empty();
     }
 
-    BillingAccount open(AccountId id, String cloudAccountId, Instant now) {
+    /** What an account has where its registration does not say it. */
+    record Defaults(ZoneId timeZone, BillingType billingType) {}
+
+    BillingAccount open(AccountId id, String cloudAccountId, Defaults defaults, Instant now) {
         Optional<Integer> paymentTerm =
                 isCreditControlled() ? Optional.of(DEFAULT_PAYMENT_TERM_DAYS) : Optional.empty();
         CreditTerms credit = CreditTerms.none(currency).underContract(paymentTerm);
@@ -69,15 +72,15 @@ public record Registration(
                 currency,
                 credit,
                 legalEntity.orElse(DEFAULT_LEGAL_ENTITY));
-        return new BillingAccount(id, cloudAccountId, 1, profile, terms(), Standing.NEW);
+        return new BillingAccount(id, cloudAccountId, 1, profile, terms(defaults), Standing.NEW);
     }
 
-    private Terms terms() {
+    private Terms terms(Defaults defaults) {
         var kind = AccountKind.of(accountType, isCreditControlled(), paymentMode);
         return new Terms(
-                List.of(Dated.always(timeZone.orElse(DEFAULT_ZONE))),
+                List.of(Dated.always(timeZone.orElse(defaults.timeZone().getId()))),
                 List.of(Dated.always(paymentMode)),
-                List.of(Dated.always(billingType.orElse(BillingType.METERED))),
+                List.of(Dated.always(billingType.orElse(defaults.billingType()))),
                 List.of(Dated.always(currency)),
                 List.of(Dated.always(TaxPoint.of(kind))));
     }

@@ -1,6 +1,9 @@
 package io.saldo.account.benefit;
 
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.providersetting.ProviderSettingStore;
+import io.saldo.account.providersetting.ProviderSettings;
+import io.saldo.account.suspension.GraceComputation;
 import io.saldo.platform.due.DueRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -18,11 +21,13 @@ public class ComputedGraceStore {
 
     private final BenefitStore benefits;
     private final FindHistory find;
+    private final ProviderSettingStore settings;
     private final DueRows dueRows;
 
-    ComputedGraceStore(BenefitStore benefits, FindHistory find, DueRows dueRows) {
+    ComputedGraceStore(BenefitStore benefits, FindHistory find, ProviderSettingStore settings, DueRows dueRows) {
         this.benefits = benefits;
         this.find = find;
+        this.settings = settings;
         this.dueRows = dueRows;
     }
 
@@ -37,8 +42,11 @@ public class ComputedGraceStore {
     }
 
     Uni<Integer> renew(BillingAccount account, Instant at) {
-        return find.of(account, at)
-                .chain(history -> benefits.keep(account.id(), history.amount(), history.time(account.zoneAt(at)), at));
+        return settings.on(account.zoneAt(at).dayOf(at), ProviderSettings.GRACE)
+                .map(GraceComputation::new)
+                .chain(by -> find.of(account, at)
+                        .chain(history -> benefits.keep(
+                                account.id(), history.amount(by), history.time(by, account.zoneAt(at)), at)));
     }
 
     static Instant nextRenewal(BillingAccount account, Instant after) {

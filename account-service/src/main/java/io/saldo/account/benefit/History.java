@@ -28,15 +28,15 @@ record History(CurrencyUnit currency, YearMonth current, Map<YearMonth, Money> c
         }
     }
 
-    Money amount() {
+    Money amount(GraceComputation by) {
         List<Money> months = IntStream.rangeClosed(1, CHARGED_MONTHS)
                 .mapToObj(back -> charges.getOrDefault(current.minusMonths(back), Money.zero(currency)))
                 .toList();
-        return GraceComputation.amount(months, cap());
+        return by.amount(months, currency);
     }
 
-    Duration time(BillingZone zone) {
-        return GraceComputation.time(cleanMonths(zone));
+    Duration time(GraceComputation by, BillingZone zone) {
+        return by.time(cleanMonths(zone));
     }
 
     /** Counted backwards to the first late bill; a month without a bill is neither good nor bad. */
@@ -53,9 +53,5 @@ record History(CurrencyUnit currency, YearMonth current, Map<YearMonth, Money> c
             clean += ofMonth.isEmpty() ? 0 : 1;
         }
         return clean;
-    }
-
-    private Money cap() {
-        return Money.parse(currency == CurrencyUnit.IDR ? "5000000" : "500", currency);
     }
 }

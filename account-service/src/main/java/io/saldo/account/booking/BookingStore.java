@@ -12,6 +12,7 @@ import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.StoppedBook;
 import io.saldo.account.lowbalance.LowBalanceRunStore;
 import io.saldo.account.lowbalance.LowBalanceRunStore.Move;
+import io.saldo.account.partner.QuotaLevelRunStore;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
@@ -40,6 +41,7 @@ public class BookingStore {
     private final LedgerStore ledger;
     private final PricedBookStore priced;
     private final LowBalanceRunStore lowBalance;
+    private final QuotaLevelRunStore quotaLevels;
     private final EpisodeRunStore episodes;
 
     BookingStore(
@@ -48,12 +50,14 @@ public class BookingStore {
             LedgerStore ledger,
             PricedBookStore priced,
             LowBalanceRunStore lowBalance,
+            QuotaLevelRunStore quotaLevels,
             EpisodeRunStore episodes) {
         this.accounts = accounts;
         this.announcements = announcements;
         this.ledger = ledger;
         this.priced = priced;
         this.lowBalance = lowBalance;
+        this.quotaLevels = quotaLevels;
         this.episodes = episodes;
     }
 
@@ -110,6 +114,7 @@ public class BookingStore {
                         .toList())
                 .invoke(() -> Crash.at(AccountCrashPoint.BOOK_WRITTEN))
                 .chain(() -> lowBalance.changed(moves, now))
+                .chain(() -> quotaLevels.changed(moves, now))
                 .chain(() -> episodes.evaluate(after, now))
                 .chain(services -> announce(bookings, services));
     }

@@ -23,6 +23,7 @@ public record ServiceCommand(
         OVERDUE_TIME,
         NO_GRACE,
         CHARGE_FAILED,
+        PARTNER,
         RETENTION_OVER,
         SETTLED
     }

@@ -66,6 +66,12 @@ public class ServiceCommandStore {
         return Sql.of(LATEST).with("account", account.value()).one(this::sent);
     }
 
+    /** 0 before the first one. */
+    public Uni<Long> lastVersion(AccountId account) {
+        return latest(account)
+                .map(latest -> latest.map(sent -> sent.command().version()).orElse(0L));
+    }
+
     /** False when the account has no such command. */
     Uni<Boolean> acknowledge(ServiceAcknowledged acknowledged) {
         return Sql.of(ACKNOWLEDGE)

@@ -75,10 +75,11 @@ class ChangeCreditLimit {
         if (rejection.isPresent()) {
             return Uni.createFrom().item(rejection.get());
         }
+        var set = new LimitResult.Set(wish.raise());
         return wish.isMet()
-                ? Uni.createFrom().item(new LimitResult.Set())
+                ? Uni.createFrom().item(set)
                 : kept.keep(booking, wish.wanted(), author)
                         .chain(() -> bookings.finish(booking.with(account -> account.limitedTo(wish.wanted()))))
-                        .replaceWith(new LimitResult.Set());
+                        .replaceWith(set);
     }
 }

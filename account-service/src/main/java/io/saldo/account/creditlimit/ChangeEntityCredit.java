@@ -49,16 +49,18 @@ class ChangeEntityCredit {
     private static EntityResult decide(EntityCredit before, Money wanted) {
         if (before.currency() != wanted.currency()) {
             return before.credit().isZero()
-                    ? new EntityResult.Set(EntityCredit.none(wanted.currency()).with(wanted))
+                    ? new EntityResult.Set(EntityCredit.none(wanted.currency()).with(wanted), wanted)
                     : new EntityResult.OtherCurrency(before.credit());
         }
         return before.mayBecome(wanted)
-                ? new EntityResult.Set(before.with(wanted))
+                ? new EntityResult.Set(
+                        before.with(wanted), wanted.minus(before.credit()).max(Money.zero(wanted.currency())))
                 : new EntityResult.BelowAllocated(before.allocated());
     }
 
     private Uni<Void> save(String number, EntityCredit before, EntityCredit after, Author author) {
-        var change = new EntityCreditStore.Change(author.caller().name(), author.reason(), clock.now());
+        var change =
+                new EntityCreditStore.Change(author.caller().name(), author.reason(), clock.now(), author.approvalId());
         return entities.save(number, before, after.credit(), change)
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),

@@ -1,20 +1,20 @@
 package io.saldo.account.creditlimit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
+import io.saldo.account.approval.CarryOutOrAsk;
+import io.saldo.account.approval.Wish;
+import io.saldo.account.approval.Wishes;
+import io.saldo.account.providersetting.LimitedDeed;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
-import io.saldo.platform.problem.CommonProblems;
-import io.saldo.platform.problem.Problem;
-import io.saldo.platform.problem.ProblemException;
-import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
@@ -25,8 +25,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +38,26 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/billing-accounts/{id}")
 public class CreditLimitResource {
 
-    static final ProblemKind OUT_OF_RANGE =
-            new ProblemKind("credit-limit-out-of-range", 422, "The limit is below its minimum or above its maximum");
-    static final ProblemKind ENTITY_NOT_VERIFIED =
-            new ProblemKind("entity-not-verified", 422, "The account has no verified legal entity");
-
-    private final ChangeCreditLimit change;
+    private final CarryOutOrAsk change;
     private final FindCreditRecords find;
     private final FindRelation relation;
     private final Callers callers;
+    private final Wishes wishes;
+    private final LimitProblems problems;
 
-    CreditLimitResource(ChangeCreditLimit change, FindCreditRecords find, FindRelation relation, Callers callers) {
+    CreditLimitResource(
+            CarryOutOrAsk change,
+            FindCreditRecords find,
+            FindRelation relation,
+            Callers callers,
+            Wishes wishes,
+            LimitProblems problems) {
         this.change = change;
         this.find = find;
         this.relation = relation;
         this.callers = callers;
+        this.wishes = wishes;
+        this.problems = problems;
     }
 
     /** The wanted limit, and why. */
@@ -69,7 +78,11 @@ public class CreditLimitResource {
     @PUT
     @Path("/credit-limit")
     @Cancellable(false)
-    public Uni<CreditInformationView> put(
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CreditInformationView.class)))
+    @APIResponse(responseCode = "202", description = "It awaits an approval (A-15)")
+    public Uni<Response> put(
             @PathParam("id") AccountId id,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
             CreditLimitWish wanted) {
@@ -78,9 +91,8 @@ public class CreditLimitResource {
                 .map(_ -> new Author(caller, Reasons.required(wanted.reason(), reason)))
                 .invoke(() -> Malformed.refuse(new Checks()
                         .holds(EntityCredit.isAmount(wanted.creditLimit()), "/creditLimit", EntityCredit.BOUNDS)))
-                .chain(author -> change.handle(id, wanted.creditLimit(), author))
-                .invoke(CreditLimitResource::mustBeSet)
-                .chain(() -> information(id));
+                .chain(author -> change.handle(wish(id, wanted.creditLimit()), author))
+                .map(Answer::response);
     }
 
     @GET
@@ -93,45 +105,11 @@ public class CreditLimitResource {
                         .map(shown -> CreditRecords.of(information, shown)));
     }
 
+    private Wish wish(AccountId id, Money limit) {
+        return wishes.of(LimitedDeed.CREDIT_LIMIT, Optional.of(id), id.toString(), new CreditLimitDeed.Request(limit));
+    }
+
     private Uni<CreditInformationView> information(AccountId id) {
-        return find.information(id).map(found -> found.orElseThrow(CreditLimitResource::settlesWithPartner));
-    }
-
-    private static void mustBeSet(LimitResult result) {
-        if (result instanceof LimitRejection rejection) {
-            throw problem(rejection);
-        }
-    }
-
-    private static ProblemException problem(LimitRejection rejection) {
-        return switch (rejection) {
-            case LimitRejection.Deregistered _ ->
-                AccountProblems.DEREGISTERED.because("A-11", "The account is deregistered.");
-            case LimitRejection.EntityChanged _ ->
-                CommonProblems.CONFLICT.because("K-1", "The owner of the account has just changed; ask again.");
-            case LimitRejection.SettlesWithPartner _ -> settlesWithPartner();
-            case LimitRejection.NotCreditControlled _ ->
-                AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
-                        "K-4", "A limit needs a credit contract, in force or offered.");
-            case LimitRejection.EntityNotVerified _ ->
-                ENTITY_NOT_VERIFIED.because("K-1", "A limit is out of the credit of a verified legal entity.");
-            case LimitRejection.OtherCurrency it ->
-                AccountProblems.OTHER_CURRENCY.because(
-                        "X-7", "Limit and entity credit are in the pricing currency, " + it.expected() + ".");
-            case LimitRejection.BelowMinimum it -> outOfRange("K-3", it.range());
-            case LimitRejection.AboveEntityCredit it -> outOfRange("K-2", it.range());
-        };
-    }
-
-    private static ProblemException settlesWithPartner() {
-        return AccountProblems.NOT_FOR_THIS_ACCOUNT.because("Q-7", "The account has a quota of its partner.");
-    }
-
-    private static ProblemException outOfRange(String rule, LimitRange range) {
-        var errors = List.of(
-                new Problem.Violation("/creditLimit", "At least " + range.minimum() + "."),
-                new Problem.Violation("/creditLimit", "At most " + range.maximum() + "."));
-        String detail = "The limit may be from " + range.minimum() + " to " + range.maximum() + ".";
-        return new ProblemException(new Problem(OUT_OF_RANGE, detail, rule, errors), null);
+        return find.information(id).map(found -> found.orElseThrow(problems::settlesWithPartner));
     }
 }

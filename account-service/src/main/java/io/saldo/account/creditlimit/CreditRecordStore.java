@@ -18,8 +18,8 @@ public class CreditRecordStore {
 
     private static final String APPEND = """
             insert into credit_record (billing_account_id, transaction_id, transferred_at, currency, amount_before,
-                amount_after, actor, source, reason)
-            values (:account, :transaction, :at, :currency, :before, :after, :actor, :source, :reason)
+                amount_after, actor, source, reason, approval_id)
+            values (:account, :transaction, :at, :currency, :before, :after, :actor, :source, :reason, :approval)
             """;
 
     private static final String PAGE = """
@@ -43,7 +43,12 @@ public class CreditRecordStore {
 
     /** What is kept of a change beside the amounts. */
     record Change(
-            String transactionId, String actor, CreditRecordView.ChangeSource source, String reason, Instant at) {}
+            String transactionId,
+            String actor,
+            CreditRecordView.ChangeSource source,
+            String reason,
+            Instant at,
+            Optional<String> approvalId) {}
 
     /** Only while the account is locked: so the numbers of the rows are in the order of the changes. */
     Uni<Void> append(AccountId account, Money before, Money after, Change change) {
@@ -57,6 +62,7 @@ public class CreditRecordStore {
                 .with("actor", change.actor())
                 .with("source", change.source().name())
                 .with("reason", change.reason())
+                .with("approval", change.approvalId().orElse(null))
                 .update()
                 .replaceWithVoid();
     }
@@ -86,6 +92,7 @@ public class CreditRecordStore {
                 row.text("actor"),
                 CreditRecordView.ChangeSource.valueOf(row.text("source")),
                 row.text("reason"),
+                row.optionalText("approval_id"),
                 row.number("record_no"));
     }
 

@@ -3,6 +3,7 @@ package io.saldo.account.creditlimit;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One change of a limit (K-8). */
 public record CreditRecordView(
@@ -14,6 +15,7 @@ public record CreditRecordView(
         String actor,
         ChangeSource source,
         String reason,
+        Optional<String> approvalId,
         @JsonIgnore long number) {
 
     /** Whose doing a change is. */

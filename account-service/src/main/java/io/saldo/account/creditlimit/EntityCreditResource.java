@@ -1,13 +1,15 @@
 package io.saldo.account.creditlimit;
 
-import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
+import io.saldo.account.approval.CarryOutOrAsk;
+import io.saldo.account.approval.Wishes;
+import io.saldo.account.providersetting.LimitedDeed;
 import io.saldo.platform.audit.Reasons;
+import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
-import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
@@ -17,7 +19,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +31,20 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/entities/{registrationNumber}/credit")
 public class EntityCreditResource {
 
-    static final ProblemKind BELOW_ALLOCATED =
-            new ProblemKind("entity-credit-below-allocated", 422, "The accounts of the entity have more of it");
-
-    private final ChangeEntityCredit change;
+    private final CarryOutOrAsk change;
     private final FindEntityCredit find;
     private final Callers callers;
+    private final Wishes wishes;
 
-    EntityCreditResource(ChangeEntityCredit change, FindEntityCredit find, Callers callers) {
+    EntityCreditResource(CarryOutOrAsk change, FindEntityCredit find, Callers callers, Wishes wishes) {
         this.change = change;
         this.find = find;
         this.callers = callers;
+        this.wishes = wishes;
     }
 
     /** The wanted credit, and why. */
     public record EntityCreditWish(Money credit, Optional<String> reason) {}
-
-    /** The credit of an entity, what its accounts have of it, and what is left. */
-    public record EntityCreditView(String registrationNumber, Money credit, Money allocated, Money unallocated) {
-
-        static EntityCreditView of(String number, EntityCredit credit) {
-            return new EntityCreditView(number, credit.credit(), credit.allocated(), credit.unallocated());
-        }
-    }
 
     @GET
     public Uni<EntityCreditView> get(@PathParam("registrationNumber") String number) {
@@ -57,7 +54,9 @@ public class EntityCreditResource {
 
     @PUT
     @Cancellable(false)
-    public Uni<EntityCreditView> put(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityCreditView.class)))
+    @APIResponse(responseCode = "202", description = "It awaits an approval (A-15)")
+    public Uni<Response> put(
             @PathParam("registrationNumber") String number,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
             EntityCreditWish wanted) {
@@ -67,17 +66,8 @@ public class EntityCreditResource {
         Malformed.refuse(new Checks()
                 .text("registrationNumber", number)
                 .holds(EntityCredit.isAmount(wanted.credit()), "/credit", EntityCredit.BOUNDS));
-        return change.handle(number, wanted.credit(), author).map(result -> answer(number, result));
-    }
-
-    private static EntityCreditView answer(String number, EntityResult result) {
-        return switch (result) {
-            case EntityResult.Set it -> EntityCreditView.of(number, it.credit());
-            case EntityResult.BelowAllocated it ->
-                throw BELOW_ALLOCATED.because("SP-10", "The accounts of the entity have " + it.allocated() + " of it.");
-            case EntityResult.OtherCurrency it ->
-                throw AccountProblems.OTHER_CURRENCY.because(
-                        "K-2", "The credit is " + it.credit() + "; only from 0 it may go to another currency.");
-        };
+        var wish = wishes.of(
+                LimitedDeed.ENTITY_CREDIT, Optional.empty(), number, new EntityCreditDeed.Request(wanted.credit()));
+        return change.handle(wish, author).map(Answer::response);
     }
 }

@@ -27,12 +27,12 @@ class EntityCreditStore {
 
     private static final String RECORD = """
             insert into entity_credit_record (registration_number, changed_at, currency, amount_before, amount_after,
-                allocated, actor, reason)
-            values (:number, :at, :currency, :before, :after, :allocated, :actor, :reason)
+                allocated, actor, reason, approval_id)
+            values (:number, :at, :currency, :before, :after, :allocated, :actor, :reason, :approval)
             """;
 
     /** Who has changed something, when, and why. */
-    record Change(String actor, String reason, Instant at) {}
+    record Change(String actor, String reason, Instant at, Optional<String> approvalId) {}
 
     /** False when the entity has no credit and nobody keeps it from getting some meanwhile. */
     Uni<Boolean> lock(String number) {
@@ -72,6 +72,7 @@ class EntityCreditStore {
                         .with("allocated", before.allocated().minorUnits())
                         .with("actor", change.actor())
                         .with("reason", change.reason())
+                        .with("approval", change.approvalId().orElse(null))
                         .update())
                 .replaceWithVoid();
     }

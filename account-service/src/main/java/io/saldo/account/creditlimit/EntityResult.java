@@ -5,8 +5,8 @@ import io.saldo.platform.money.Money;
 /** What became of a wanted credit of a legal entity. */
 sealed interface EntityResult {
 
-    /** The credit is as it was wanted, now or already. */
-    record Set(EntityCredit credit) implements EntityResult {}
+    /** The credit is as it was wanted, now or already, higher by so much; a cut raises it by 0. */
+    record Set(EntityCredit credit, Money raised) implements EntityResult {}
 
     /** The limits of its accounts take more (SP-10). */
     record BelowAllocated(Money allocated) implements EntityResult {}

@@ -41,7 +41,8 @@ class KeptLimitStore {
                 author.caller().name(),
                 CreditRecordView.ChangeSource.OPERATOR,
                 author.reason(),
-                booking.now());
+                booking.now(),
+                author.approvalId());
         return records.append(account.id(), before, after, change)
                 .chain(() -> notices.tell(
                         account,

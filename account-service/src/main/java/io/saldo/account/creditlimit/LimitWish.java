@@ -27,6 +27,11 @@ record LimitWish(BillingAccount account, boolean hasContract, Money wanted) {
         return account.creditLimit().equals(wanted);
     }
 
+    /** By how much the limit goes up, in the currency that both are in by now. */
+    Money raise() {
+        return wanted.minus(account.creditLimit()).max(Money.zero(wanted.currency()));
+    }
+
     /** A limit that does not count yet may be cut to 0: it keeps no account from being overdue (K-3, K-4). */
     private LimitRange range(Entity entity, AvailableCredit.Direct standing) {
         Money needed = account.profile().credit().controlled() ? standing.uncovered() : Money.zero(wanted.currency());

@@ -40,29 +40,52 @@ class EpisodeAnnouncementStore {
     }
 
     /** Appends the events and gives the episode with the version of its last command. */
-    Uni<EpisodeRecord> announce(BillingAccount account, EpisodeStep step, EpisodeFigures figures, Instant now) {
+    Uni<EpisodeRecord> announce(
+            BillingAccount account, EpisodeStep step, EpisodeFigures figures, boolean frozen, Instant now) {
         AccountId id = account.id();
-        return store.openBills(id).chain(bills -> relations.paidFor(id, now).chain(cloudAccounts -> {
-            List<OutboxEvent> events = new ArrayList<>();
-            List<Told> sent = new ArrayList<>();
-            step.notice().ifPresent(notice -> events.add(overdue(id, step.record(), notice, figures, bills, now)));
-            if (step.cleared()) {
-                var cleared = new AccountCleared(id, step.record().id(), figures.available(), now);
-                events.add(OutboxEvent.of(AccountCleared.TOPIC, id, now, cleared));
-            }
-            EpisodeRecord told = step.record();
-            for (SuspensionEvent event : step.events()) {
-                warning(account, event, now).ifPresent(events::add);
-                Optional<ServiceOrder> order = ServiceOrder.of(event, account.kindAt(now), now);
-                if (order.isPresent()) {
-                    told = told.withNextCommand();
-                    var command = order.get().to(id, ids.newId("cmd", id), told, cloudAccounts);
-                    events.add(OutboxEvent.of(order.get().topic(), id, now, command));
-                    sent.add(new Told(order.get().topic(), command));
-                }
-            }
-            return outbox.append(events).chain(() -> keep(sent, now)).replaceWith(told);
-        }));
+        return store.openBills(id).chain(bills -> commands.lastVersion(id)
+                .chain(last -> relations.paidFor(id, now).chain(cloudAccounts -> {
+                    List<OutboxEvent> events = notices(id, step, figures, bills, now);
+                    List<Told> sent = new ArrayList<>();
+                    EpisodeRecord told = step.record().since(last);
+                    for (SuspensionEvent event : step.events()) {
+                        warning(account, event, now).ifPresent(events::add);
+                        var order = ServiceOrder.of(event, account.kindAt(now), frozen, now);
+                        if (order.isPresent()) {
+                            told = told.withNextCommand();
+                            sent.add(command(id, order.get(), told.id(), told.commandVersion(), cloudAccounts));
+                        }
+                    }
+                    return send(id, events, sent, now).replaceWith(told);
+                })));
+    }
+
+    /** An order that follows from no evaluation. */
+    Uni<Void> order(AccountId id, ServiceOrder order, String episodeId, Instant now) {
+        return commands.lastVersion(id).chain(last -> relations
+                .paidFor(id, now)
+                .map(cloudAccounts -> List.of(command(id, order, episodeId, last + 1, cloudAccounts)))
+                .chain(sent -> send(id, new ArrayList<>(), sent, now)));
+    }
+
+    private static List<OutboxEvent> notices(
+            AccountId id, EpisodeStep step, EpisodeFigures figures, List<String> bills, Instant now) {
+        List<OutboxEvent> events = new ArrayList<>();
+        step.notice().ifPresent(notice -> events.add(overdue(id, step.record(), notice, figures, bills, now)));
+        if (step.cleared()) {
+            var cleared = new AccountCleared(id, step.record().id(), figures.available(), now);
+            events.add(OutboxEvent.of(AccountCleared.TOPIC, id, now, cleared));
+        }
+        return events;
+    }
+
+    private Told command(AccountId id, ServiceOrder order, String episodeId, long version, List<String> cloudAccounts) {
+        return new Told(order.topic(), order.to(id, ids.newId("cmd", id), episodeId, version, cloudAccounts));
+    }
+
+    private Uni<Void> send(AccountId id, List<OutboxEvent> events, List<Told> sent, Instant now) {
+        sent.forEach(told -> events.add(OutboxEvent.of(told.topic(), id, now, told.command())));
+        return outbox.append(events).chain(() -> keep(sent, now));
     }
 
     private record Told(String topic, ServiceCommand command) {}

@@ -26,6 +26,11 @@ record EpisodeRecord(String id, OverdueEpisode episode, OverdueNotices notices, 
         return new EpisodeRecord(id, episode, next, commandVersion);
     }
 
+    /** Commands of a partner count on too, without an episode of their own. */
+    EpisodeRecord since(long lastVersion) {
+        return new EpisodeRecord(id, episode, notices, Math.max(commandVersion, lastVersion));
+    }
+
     EpisodeRecord withNextCommand() {
         return new EpisodeRecord(id, episode, notices, commandVersion + 1);
     }

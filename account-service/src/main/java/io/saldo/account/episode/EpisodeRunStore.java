@@ -1,12 +1,11 @@
 package io.saldo.account.episode;
 
 import io.saldo.account.AccountCrashPoint;
-import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.BillingAccount;
-import io.saldo.account.benefit.Benefit;
-import io.saldo.account.benefit.BenefitStore;
+import io.saldo.account.benefit.FindGraceInForce;
 import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.ledger.Balances;
+import io.saldo.account.partner.PartnerPolicyStore;
 import io.saldo.account.suspension.SuspensionState;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.fault.Crash;
@@ -22,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Evaluates overdue and suspension after every posting and when something of it falls due (C-6, S-9, S-22, L-9). */
 @Singleton
@@ -33,7 +33,8 @@ public class EpisodeRunStore {
     private final EpisodeStore store;
     private final FindEpisodeFigures find;
     private final EpisodeAnnouncementStore announcements;
-    private final BenefitStore benefits;
+    private final FindGraceInForce inForce;
+    private final PartnerPolicyStore policies;
     private final DueRows dueRows;
     private final IdGenerator ids;
 
@@ -41,13 +42,15 @@ public class EpisodeRunStore {
             EpisodeStore store,
             FindEpisodeFigures find,
             EpisodeAnnouncementStore announcements,
-            BenefitStore benefits,
+            FindGraceInForce inForce,
+            PartnerPolicyStore policies,
             DueRows dueRows,
             IdGenerator ids) {
         this.store = store;
         this.find = find;
         this.announcements = announcements;
-        this.benefits = benefits;
+        this.inForce = inForce;
+        this.policies = policies;
         this.dueRows = dueRows;
         this.ids = ids;
     }
@@ -62,15 +65,18 @@ public class EpisodeRunStore {
         Map<BillingAccount, Money> available = new HashMap<>();
         accounts.forEach((account, balances) -> available.put(account, BookedCredit.available(account, balances)));
         return find.of(available, now).chain(figures -> store.findAll(figures.keySet())
-                .chain(before -> benefits.findAll(FindEpisodeFigures.overdue(figures))
-                        .chain(chosen -> keepAll(accounts.keySet(), new Found(figures, before, chosen), now))));
+                .chain(before -> inForce.find(FindEpisodeFigures.overdue(figures))
+                        .chain(chosen -> policies.frozen(accounts.keySet())
+                                .chain(frozen ->
+                                        keepAll(accounts.keySet(), new Found(figures, before, chosen, frozen), now)))));
     }
 
     /** What is known of accounts before they are evaluated. */
     private record Found(
             Map<AccountId, EpisodeFigures> figures,
             Map<AccountId, EpisodeRecord> before,
-            Map<AccountId, Benefit> chosen) {}
+            FindGraceInForce.InForce inForce,
+            Set<AccountId> frozen) {}
 
     private Uni<Map<AccountId, String>> keepAll(Collection<BillingAccount> accounts, Found found, Instant now) {
         Map<AccountId, String> states = new HashMap<>();
@@ -81,7 +87,7 @@ public class EpisodeRunStore {
                                 account,
                                 Optional.ofNullable(found.before.get(account.id())),
                                 Objects.requireNonNull(found.figures.get(account.id())),
-                                found.chosen.getOrDefault(account.id(), Benefit.NOT_CHOSEN),
+                                found,
                                 now)
                         .invoke(state -> states.put(account.id(), state)))
                 .collect()
@@ -90,21 +96,19 @@ public class EpisodeRunStore {
     }
 
     private Uni<String> keep(
-            BillingAccount account,
-            Optional<EpisodeRecord> before,
-            EpisodeFigures figures,
-            Benefit benefit,
-            Instant now) {
-        Optional<EpisodeStep> step = evaluation(account, figures, benefit, now).of(before);
+            BillingAccount account, Optional<EpisodeRecord> before, EpisodeFigures figures, Found found, Instant now) {
+        boolean frozen = found.frozen.contains(account.id());
+        Optional<EpisodeStep> step =
+                evaluation(account, figures, found.inForce, now).of(before);
         if (step.isEmpty()) {
-            return Uni.createFrom().item(SuspensionState.NORMAL.name());
+            return Uni.createFrom().item(shown(SuspensionState.NORMAL, frozen));
         }
         EpisodeRecord after = step.get().record();
-        Uni<String> state = Uni.createFrom().item(after.episode().state().name());
+        Uni<String> state = Uni.createFrom().item(shown(after.episode().state(), frozen));
         return before.filter(after::equals).isPresent()
                 ? state
                 : announcements
-                        .announce(account, step.get(), figures, now)
+                        .announce(account, step.get(), figures, frozen, now)
                         .invoke(() -> Crash.at(AccountCrashPoint.COMMAND_TOLD_NOT_KEPT))
                         .chain(told ->
                                 store.save(account.id(), figures.available().currency(), told))
@@ -112,12 +116,15 @@ public class EpisodeRunStore {
                         .chain(() -> state);
     }
 
+    private static String shown(SuspensionState own, boolean frozen) {
+        return own.shown(frozen).name();
+    }
+
     private EpisodeStep.Evaluation evaluation(
-            BillingAccount account, EpisodeFigures figures, Benefit benefit, Instant now) {
-        AccountKind kind = account.kindAt(now);
+            BillingAccount account, EpisodeFigures figures, FindGraceInForce.InForce inForce, Instant now) {
         return new EpisodeStep.Evaluation(
                 figures.situation(),
-                benefit.inForce(kind),
+                inForce.of(account, now),
                 now,
                 account.zoneAt(now).zone(),
                 () -> ids.newId("epi", account.id()));

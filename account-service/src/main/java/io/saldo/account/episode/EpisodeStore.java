@@ -26,9 +26,10 @@ class EpisodeStore {
     private static final String SAVE = """
             insert into overdue_episode (billing_account_id, episode_id, currency, phase, since, postponed_since,
                 suspended_at, reason, warnings, released_at, ended_at, grace_amount, grace_micros, used_micros,
-                postponed_micros, notice_occurrence, notice_day, command_version)
+                postponed_micros, notice_occurrence, notice_day, command_version, retention_hours)
             values (:account, :episode, :currency, :phase, :since, :postponedSince, :suspendedAt, :reason, :warnings,
-                :releasedAt, :endedAt, :graceAmount, :graceMicros, :used, :postponed, :occurrence, :day, :version)
+                :releasedAt, :endedAt, :graceAmount, :graceMicros, :used, :postponed, :occurrence, :day, :version,
+                :retention)
             on conflict (billing_account_id) do update
             set episode_id = excluded.episode_id, currency = excluded.currency, phase = excluded.phase,
                 since = excluded.since, postponed_since = excluded.postponed_since,
@@ -36,7 +37,8 @@ class EpisodeStore {
                 released_at = excluded.released_at, ended_at = excluded.ended_at, grace_amount = excluded.grace_amount,
                 grace_micros = excluded.grace_micros, used_micros = excluded.used_micros,
                 postponed_micros = excluded.postponed_micros, notice_occurrence = excluded.notice_occurrence,
-                notice_day = excluded.notice_day, command_version = excluded.command_version
+                notice_day = excluded.notice_day, command_version = excluded.command_version,
+                retention_hours = excluded.retention_hours
             """;
 
     Uni<Optional<EpisodeRecord>> find(AccountId account) {
@@ -76,6 +78,7 @@ class EpisodeStore {
                 .with("occurrence", record.notices().occurrence())
                 .with("day", record.notices().lastDay())
                 .with("version", record.commandVersion())
+                .with("retention", (int) episode.grace().retention().toHours())
                 .update();
     }
 
@@ -92,7 +95,8 @@ class EpisodeStore {
         var currency = CurrencyUnit.of(row.text("currency"));
         var grace = new Grace(
                 row.optionalNumber("grace_amount").map(units -> new Money(units, currency)),
-                row.optionalNumber("grace_micros").map(EpisodeStore::duration));
+                row.optionalNumber("grace_micros").map(EpisodeStore::duration),
+                Duration.ofHours(row.number("retention_hours")));
         var episode = new OverdueEpisode(
                 grace,
                 duration(row.number("used_micros")),

@@ -5,6 +5,7 @@ import io.saldo.account.command.ServiceCommand;
 import io.saldo.account.command.ServiceCommand.Reason;
 import io.saldo.account.suspension.Phase;
 import io.saldo.account.suspension.SuspensionEvent;
+import io.saldo.account.suspension.SuspensionState;
 import io.saldo.platform.id.AccountId;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +15,11 @@ import java.util.Optional;
 record ServiceOrder(
         String topic, Reason reason, Instant effectiveAt, Optional<Instant> suspendAt, Optional<Instant> releaseAt) {
 
-    static Optional<ServiceOrder> of(SuspensionEvent event, AccountKind kind, Instant now) {
+    /** While its partner has stopped them, nothing lets the services of an account go on. */
+    static Optional<ServiceOrder> of(SuspensionEvent event, AccountKind kind, boolean frozen, Instant now) {
         return switch (event) {
             case SuspensionEvent.EnteredGrace it ->
-                Optional.of(new ServiceOrder("service.grace", reason(kind), now, it.suspendAt(), Optional.empty()));
+                frozen ? Optional.empty() : Optional.of(grace(it.suspendAt(), kind, now));
             case SuspensionEvent.Suspended it ->
                 Optional.of(new ServiceOrder(
                         "service.suspended",
@@ -32,24 +34,46 @@ record ServiceOrder(
                         it.releasedAt(),
                         Optional.empty(),
                         Optional.empty()));
-            case SuspensionEvent.Resumed _ ->
-                Optional.of(
-                        new ServiceOrder("service.resumed", Reason.SETTLED, now, Optional.empty(), Optional.empty()));
+            case SuspensionEvent.Resumed _ when !frozen -> Optional.of(resumed(Reason.SETTLED, now));
+            case SuspensionEvent.Resumed it ->
+                it.from() == SuspensionState.GRACE ? Optional.empty() : Optional.of(stopped(now));
             case SuspensionEvent.ReleaseWarning _ -> Optional.empty();
         };
     }
 
-    ServiceCommand to(AccountId account, String commandId, EpisodeRecord record, List<String> cloudAccounts) {
+    /** The partner stops the services; those that have stopped by themselves are not told again. */
+    static Optional<ServiceOrder> frozen(SuspensionState own, Instant now) {
+        return switch (own) {
+            case NORMAL, GRACE -> Optional.of(stopped(now));
+            case SUSPENDED, RELEASED -> Optional.empty();
+        };
+    }
+
+    /** Back to what the account's own state says. */
+    static Optional<ServiceOrder> thawed(
+            SuspensionState own, Optional<Instant> suspendAt, AccountKind kind, Instant now) {
+        return switch (own) {
+            case NORMAL -> Optional.of(resumed(Reason.PARTNER, now));
+            case GRACE -> Optional.of(grace(suspendAt, kind, now));
+            case SUSPENDED, RELEASED -> Optional.empty();
+        };
+    }
+
+    private static ServiceOrder grace(Optional<Instant> suspendAt, AccountKind kind, Instant now) {
+        return new ServiceOrder("service.grace", reason(kind), now, suspendAt, Optional.empty());
+    }
+
+    private static ServiceOrder stopped(Instant now) {
+        return new ServiceOrder("service.suspended", Reason.PARTNER, now, Optional.empty(), Optional.empty());
+    }
+
+    private static ServiceOrder resumed(Reason reason, Instant now) {
+        return new ServiceOrder("service.resumed", reason, now, Optional.empty(), Optional.empty());
+    }
+
+    ServiceCommand to(AccountId account, String commandId, String episodeId, long version, List<String> cloudAccounts) {
         return new ServiceCommand(
-                account,
-                commandId,
-                record.id(),
-                record.commandVersion(),
-                cloudAccounts,
-                reason,
-                effectiveAt,
-                suspendAt,
-                releaseAt);
+                account, commandId, episodeId, version, cloudAccounts, reason, effectiveAt, suspendAt, releaseAt);
     }
 
     /** Why an account is overdue at all (C-6). */

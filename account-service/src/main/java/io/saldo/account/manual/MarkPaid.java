@@ -39,7 +39,7 @@ class MarkPaid {
     /** The bill as it stands then, or the reason why nothing was marked. */
     sealed interface Result {}
 
-    record Marked(BillView bill) implements Result {}
+    record Marked(BillView bill, Money amount) implements Result {}
 
     record Refused(SettlementRejection why) implements Result {}
 
@@ -72,7 +72,8 @@ class MarkPaid {
     }
 
     private Uni<Result> mark(Booking booking, SettledBills before, Bill bill, Optional<Money> amount, Author author) {
-        SettledBills after = before.markedPaid(bill.id(), amount.orElse(bill.open()));
+        Money marked = amount.orElse(bill.open());
+        SettledBills after = before.markedPaid(bill.id(), marked);
         BillView view = view(after, bill.id(), booking);
         return writeOff.finish(booking, before, after, Trigger.MARK_PAID)
                 .chain(() -> audit.append(new AuditLog.Change(
@@ -83,7 +84,7 @@ class MarkPaid {
                         author.reason(),
                         Optional.of(view(before, bill.id(), booking)),
                         Optional.of(view))))
-                .replaceWith(new Marked(view));
+                .replaceWith(new Marked(view, marked));
     }
 
     private static BillView view(SettledBills bills, BillId id, Booking booking) {

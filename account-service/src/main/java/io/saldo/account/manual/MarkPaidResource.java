@@ -3,11 +3,12 @@ package io.saldo.account.manual;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
-import io.saldo.account.ledger.BillId;
+import io.saldo.account.approval.CarryOutOrAsk;
+import io.saldo.account.approval.Wishes;
+import io.saldo.account.providersetting.LimitedDeed;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.money.Money;
@@ -27,23 +28,19 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/billing-accounts/{id}/bills/{invoiceId}/mark-paid")
 public class MarkPaidResource {
 
-    private final MarkPaid markPaid;
+    private final CarryOutOrAsk markPaid;
     private final FindRelation relation;
     private final Idempotency idempotency;
     private final Callers callers;
-    private final SettlementProblems problems;
+    private final Wishes wishes;
 
     MarkPaidResource(
-            MarkPaid markPaid,
-            FindRelation relation,
-            Idempotency idempotency,
-            Callers callers,
-            SettlementProblems problems) {
+            CarryOutOrAsk markPaid, FindRelation relation, Idempotency idempotency, Callers callers, Wishes wishes) {
         this.markPaid = markPaid;
         this.relation = relation;
         this.idempotency = idempotency;
         this.callers = callers;
-        this.problems = problems;
+        this.wishes = wishes;
     }
 
     /** Without an amount, all that is open. */
@@ -66,15 +63,9 @@ public class MarkPaidResource {
             var author = new Author(caller, Reasons.required(paid.reason(), reasonHeader));
             Malformed.refuse(new Checks()
                     .holds(paid.amount().filter(it -> !it.isPositive()).isEmpty(), "/amount", "More than 0."));
-            return idempotency.once(call, () -> markPaid.handle(id, new BillId(invoiceId), paid.amount(), author)
-                    .map(this::answer));
+            var wish = wishes.of(
+                    LimitedDeed.MARK_PAID, Optional.of(id), invoiceId, new MarkPaidDeed.Request(paid.amount()));
+            return idempotency.once(call, () -> markPaid.handle(wish, author));
         });
-    }
-
-    private Answer answer(MarkPaid.Result result) {
-        return switch (result) {
-            case MarkPaid.Marked marked -> Answer.ok(marked.bill());
-            case MarkPaid.Refused refused -> throw problems.of(refused.why());
-        };
     }
 }

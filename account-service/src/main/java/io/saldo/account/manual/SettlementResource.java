@@ -1,6 +1,7 @@
 package io.saldo.account.manual;
 
 import io.saldo.account.Author;
+import io.saldo.account.DryRun;
 import io.saldo.account.Malformed;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.account.settlement.ManualSettlement;
@@ -21,6 +22,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +60,11 @@ public class SettlementResource {
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
-            @QueryParam("dryRun") boolean dryRun,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dryRun") @Nullable String dryRun,
             SettlementWish wanted) {
         Caller caller = callers.current();
         return relation.require(caller, Right.PAY, id).chain(() -> {
-            if (dryRun) {
+            if (DryRun.of(dryRun)) {
                 Malformed.refuse(wanted.checks());
                 return preview.handle(id, wanted)
                         .map(result -> Response.ok(view(result)).build());

@@ -23,6 +23,7 @@ public record AccountNotice(
         CURRENCY_CHANGE_FAILED,
         CURRENCY_CHANGING,
         LIMIT_CHANGED,
+        QUOTA_LEVEL,
         TRANSFER_RECEIVED
     }
 }

@@ -1,6 +1,7 @@
 package io.saldo.account.redemption;
 
 import io.saldo.account.Author;
+import io.saldo.account.DryRun;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
 import io.saldo.account.relation.FindRelation;
@@ -27,6 +28,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +79,13 @@ public class RedemptionResource {
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
-            @QueryParam("dryRun") boolean dryRun,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dryRun") @Nullable String dryRun,
             @Context HttpServerRequest request,
             CodeWish wanted) {
         Caller caller = callers.current();
         CodeTry tried = CodeTry.typed(wanted.code(), client(request));
         return relation.require(caller, Right.PAY, id).chain(() -> {
-            if (dryRun) {
+            if (DryRun.of(dryRun)) {
                 check(wanted);
                 return preview.handle(id, tried).map(this::previewed);
             }

@@ -7,6 +7,7 @@ import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.credit.Purchase;
 import io.saldo.account.episode.FindOverdue;
+import io.saldo.account.partner.PartnerPolicyStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
@@ -16,13 +17,14 @@ import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/** Holds spendable credit: all of the amount, or nothing (A-13, S-7). */
+/** Holds spendable credit: all of the amount, or nothing (A-13, S-7, Q-5). */
 @UseCase
 class HoldCredit {
 
     private final BookingStore bookings;
     private final ReservationStore reservations;
     private final FindOverdue overdue;
+    private final PartnerPolicyStore policies;
     private final IdGenerator ids;
     private final BillingClock clock;
 
@@ -30,11 +32,13 @@ class HoldCredit {
             BookingStore bookings,
             ReservationStore reservations,
             FindOverdue overdue,
+            PartnerPolicyStore policies,
             IdGenerator ids,
             BillingClock clock) {
         this.bookings = bookings;
         this.reservations = reservations;
         this.overdue = overdue;
+        this.policies = policies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,7 +60,14 @@ class HoldCredit {
         if (wanted.amount().currency() != currency) {
             return refused(new ReservationRejection.OtherCurrency(currency));
         }
-        return overdue.of(account, booking.available(), booking.now()).chain(due -> means(booking)
+        return policies.of(account)
+                .chain(bans -> bans.purchaseBan()
+                        ? refused(new ReservationRejection.PurchaseBan())
+                        : measured(booking, wanted));
+    }
+
+    private Uni<Optional<ReservationRejection>> measured(Booking booking, Hold wanted) {
+        return overdue.of(booking.account(), booking.available(), booking.now()).chain(due -> means(booking)
                 .map(means -> new Purchase(wanted.amount(), due).refusedWith(means))
                 .map(refusal -> refusal.map(ReservationRejection.NotAllowed::new)));
     }

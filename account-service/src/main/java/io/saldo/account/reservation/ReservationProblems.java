@@ -13,6 +13,7 @@ class ReservationProblems {
 
     static final ProblemKind NOT_VALID = new ProblemKind("account-not-valid", 409, "The account may not buy");
     static final ProblemKind OVERDUE = new ProblemKind("account-overdue", 409, "The account is overdue");
+    static final ProblemKind PURCHASE_BAN = new ProblemKind("purchase-ban", 409, "The partner has forbidden to buy");
     static final ProblemKind INSUFFICIENT = new ProblemKind("credit-insufficient", 422, "The credit is not enough");
     static final ProblemKind NO_METHOD =
             new ProblemKind("no-payment-method", 422, "The account has no method that can be charged");
@@ -25,6 +26,8 @@ class ReservationProblems {
                 NOT_VALID.because("A-10", "The account is " + it.status() + "; it buys and holds nothing.");
             case ReservationRejection.OtherCurrency it ->
                 AccountProblems.OTHER_CURRENCY.because("The book of this account is in " + it.expected() + ".");
+            case ReservationRejection.PurchaseBan _ ->
+                PURCHASE_BAN.because("Q-5", "The partner of this account has forbidden it to buy.");
             case ReservationRejection.NotAllowed it -> notAllowed(it.why());
             case ReservationRejection.Unknown _ -> CommonProblems.notFound();
             case ReservationRejection.Ended it -> ENDED.because("A-13", "The reservation is " + it.state() + ".");

@@ -14,6 +14,9 @@ sealed interface ReservationRejection extends ReservationResult {
     /** The account's book is in another currency. */
     record OtherCurrency(CurrencyUnit expected) implements ReservationRejection {}
 
+    /** The partner has forbidden its customer to buy. */
+    record PurchaseBan() implements ReservationRejection {}
+
     /** It does not fit, or the account may not buy now (A-13, S-7). */
     record NotAllowed(PurchaseRejection why) implements ReservationRejection {}
 

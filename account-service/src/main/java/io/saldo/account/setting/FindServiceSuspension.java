@@ -4,6 +4,7 @@ import io.saldo.account.account.AccountStore;
 import io.saldo.account.benefit.BenefitStore;
 import io.saldo.account.command.ServiceCommandStore;
 import io.saldo.account.episode.FindOverdue;
+import io.saldo.account.partner.PartnerPolicyStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.platform.time.BillingClock;
@@ -19,6 +20,7 @@ class FindServiceSuspension {
     private final AccountStore accounts;
     private final BenefitStore benefits;
     private final FindOverdue overdue;
+    private final PartnerPolicyStore policies;
     private final ServiceCommandStore commands;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
@@ -27,12 +29,14 @@ class FindServiceSuspension {
             AccountStore accounts,
             BenefitStore benefits,
             FindOverdue overdue,
+            PartnerPolicyStore policies,
             ServiceCommandStore commands,
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
         this.benefits = benefits;
         this.overdue = overdue;
+        this.policies = policies;
         this.commands = commands;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -48,6 +52,7 @@ class FindServiceSuspension {
                                 found.episode(),
                                 found.overdueAmount(),
                                 command,
-                                now))))));
+                                now))
+                        .chain(view -> policies.of(account).map(bans -> view.frozen(bans.frozen())))))));
     }
 }

@@ -81,4 +81,10 @@ public record ServiceSuspensionView(
                         : Optional.empty(),
                 command.map(CommandView::of));
     }
+
+    /** As it looks while the partner may have stopped the services. */
+    ServiceSuspensionView frozen(boolean frozen) {
+        return new ServiceSuspensionView(
+                enabled, state.shown(frozen), graceAmount, graceHours, since, suspendAt, releaseAt, left, command);
+    }
 }

@@ -5,9 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Within which amount and time services run on while overdue; with neither they stop at once (S-1, S-4 to S-6). */
-public record Grace(Optional<Money> amount, Optional<Duration> time) {
+/**
+ * Within which amount and time services run on while overdue, with neither they stop at once (S-1, S-4 to S-6); and for how
+ * long they are kept after that (S-24).
+ */
+public record Grace(Optional<Money> amount, Optional<Duration> time, Duration retention) {
+
+    private static final Duration RETENTION = Duration.ofHours(15 * 24);
     public static final Grace NONE = new Grace(Optional.empty(), Optional.empty());
+
+    /** Kept as long as no setting says otherwise. */
+    public Grace(Optional<Money> amount, Optional<Duration> time) {
+        this(amount, time, RETENTION);
+    }
 
     public static Grace amount(Money amount) {
         return new Grace(Optional.of(amount), Optional.empty());
@@ -19,6 +29,14 @@ public record Grace(Optional<Money> amount, Optional<Duration> time) {
 
     public static Grace both(Money amount, Duration time) {
         return new Grace(Optional.of(amount), Optional.of(time));
+    }
+
+    public Grace kept(Duration retention) {
+        return new Grace(amount, time, retention);
+    }
+
+    boolean isNone() {
+        return amount.isEmpty() && time.isEmpty();
     }
 
     /** Exactly the amount is still within; past either one is past (S-5, S-6). */
@@ -33,7 +51,7 @@ public record Grace(Optional<Money> amount, Optional<Duration> time) {
 
     /** When the time is over, the hours used before counted; exactly then is past (S-5, S-25). */
     Optional<Instant> endsAt(Instant overdueSince, Duration used) {
-        if (equals(NONE)) {
+        if (isNone()) {
             return Optional.of(overdueSince);
         }
         return time.map(limit -> limit.minus(used).isNegative() ? overdueSince : overdueSince.plus(limit.minus(used)));

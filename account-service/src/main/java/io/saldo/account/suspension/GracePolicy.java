@@ -17,13 +17,12 @@ public enum GracePolicy {
 
     /**
      * What an account of that kind has, by what was chosen for it, if anything was: a benefit may be switched off and on
-     * again, a prepaid one has to be granted first; an ecosystem account has its partner's (S-4, S-22).
+     * again, a prepaid one has to be granted first; an ecosystem account has its partner's policy (S-4, S-22, Q-5).
      */
     public static GracePolicy of(AccountKind kind, Optional<Boolean> chosen) {
         return switch (kind) {
             case PREPAID -> chosen.orElse(false) ? COMPUTED : AT_ONCE;
-            case POSTPAID, CREDIT_CONTROLLED -> chosen.orElse(true) ? FIFTEEN_DAYS : AT_ONCE;
-            case ECOSYSTEM -> FIFTEEN_DAYS;
+            case POSTPAID, CREDIT_CONTROLLED, ECOSYSTEM -> chosen.orElse(true) ? FIFTEEN_DAYS : AT_ONCE;
         };
     }
 

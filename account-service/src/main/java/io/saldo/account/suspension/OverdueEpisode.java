@@ -29,7 +29,7 @@ public record OverdueEpisode(Grace grace, Duration used, Duration postponed, Pha
     public Optional<Instant> nextDue() {
         return switch (phase) {
             case Phase.Running running -> suspendAt(running);
-            case Phase.Suspended suspended -> Optional.of(Retention.nextDue(suspended));
+            case Phase.Suspended suspended -> Optional.of(retention().nextDue(suspended));
             case Phase.Released _, Phase.Ended _ -> Optional.empty();
         };
     }
@@ -56,7 +56,7 @@ public record OverdueEpisode(Grace grace, Duration used, Duration postponed, Pha
     OverdueEpisode assessed(Situation situation, Instant now) {
         return switch (phase) {
             case Phase.Running running -> running(running, situation, now);
-            case Phase.Suspended suspended -> in(Retention.after(suspended, now), postponed);
+            case Phase.Suspended suspended -> in(retention().after(suspended, now), postponed);
             case Phase.Released _, Phase.Ended _ -> this;
         };
     }
@@ -88,8 +88,12 @@ public record OverdueEpisode(Grace grace, Duration used, Duration postponed, Pha
     /** When what is suspended goes for good (S-8). */
     public Optional<Instant> releaseAt() {
         return phase instanceof Phase.Suspended suspended
-                ? Optional.of(Retention.releaseAt(suspended))
+                ? Optional.of(retention().releaseAt(suspended))
                 : Optional.empty();
+    }
+
+    Retention retention() {
+        return new Retention(grace.retention());
     }
 
     private Optional<Instant> suspendAt(Phase.Running running) {
@@ -102,7 +106,7 @@ public record OverdueEpisode(Grace grace, Duration used, Duration postponed, Pha
     }
 
     private Phase.Reason reason(Situation situation) {
-        if (grace.equals(Grace.NONE)) {
+        if (grace.isNone()) {
             return Phase.Reason.NO_GRACE;
         }
         return grace.isPastAmount(situation.overdueAmount()) ? Phase.Reason.OVERDUE_AMOUNT : Phase.Reason.OVERDUE_TIME;

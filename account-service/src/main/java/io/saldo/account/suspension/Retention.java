@@ -5,24 +5,21 @@ import java.time.Instant;
 import java.util.List;
 
 /** How long a suspended account is kept, and when it is warned of the release (S-8, S-11, S-24). */
-final class Retention {
-    private static final Duration KEPT = Duration.ofHours(15 * 24);
+record Retention(Duration kept) {
     private static final List<Duration> WARNINGS_BEFORE = List.of(Duration.ofDays(3), Duration.ofDays(1));
 
-    private Retention() {}
-
-    static Instant releaseAt(Phase.Suspended suspended) {
-        return suspended.suspendedAt().plus(KEPT);
+    Instant releaseAt(Phase.Suspended suspended) {
+        return suspended.suspendedAt().plus(kept);
     }
 
-    static Instant nextDue(Phase.Suspended suspended) {
+    Instant nextDue(Phase.Suspended suspended) {
         return isWarned(suspended)
                 ? releaseAt(suspended)
                 : releaseAt(suspended).minus(WARNINGS_BEFORE.get(suspended.warnings()));
     }
 
     /** What is due by now, one at a time and in order: a warning, or the release. */
-    static Phase after(Phase.Suspended suspended, Instant now) {
+    Phase after(Phase.Suspended suspended, Instant now) {
         if (now.isBefore(nextDue(suspended))) {
             return suspended;
         }

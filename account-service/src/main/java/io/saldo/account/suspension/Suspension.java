@@ -55,10 +55,13 @@ public record Suspension(Optional<OverdueEpisode> episode) {
             case Phase.Running _ -> Optional.empty();
             case Phase.Suspended suspended
             when suspended.warnings() > 0 ->
-                Optional.of(new SuspensionEvent.ReleaseWarning(Retention.releaseAt(suspended)));
+                Optional.of(
+                        new SuspensionEvent.ReleaseWarning(changed.retention().releaseAt(suspended)));
             case Phase.Suspended suspended ->
                 Optional.of(new SuspensionEvent.Suspended(
-                        suspended.reason(), suspended.suspendedAt(), Retention.releaseAt(suspended)));
+                        suspended.reason(),
+                        suspended.suspendedAt(),
+                        changed.retention().releaseAt(suspended)));
             case Phase.Released released -> Optional.of(new SuspensionEvent.Released(released.releasedAt()));
         });
     }

@@ -8,5 +8,10 @@ public enum SuspensionState {
     /** Stopped, the data kept (S-8). */
     SUSPENDED,
     /** Gone for good; the debt stays (S-8). */
-    RELEASED
+    RELEASED;
+
+    /** As it looks from outside, where a partner may have stopped what runs. */
+    public SuspensionState shown(boolean frozen) {
+        return frozen && (this == NORMAL || this == GRACE) ? SUSPENDED : this;
+    }
 }

@@ -3,6 +3,8 @@ package io.saldo.account.benefit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saldo.account.benefit.History.PaidBill;
+import io.saldo.account.providersetting.GraceSetting;
+import io.saldo.account.suspension.GraceComputation;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.BillingZone;
 import java.time.Duration;
@@ -41,7 +43,8 @@ class HistoryTest {
         var bills =
                 new java.util.ArrayList<>(clean.mapToObj(back -> paid(back, 0)).toList());
         bills.addAll(List.of(others));
-        return new History(CurrencyUnit.IDR, YearMonth.parse("2026-10"), Map.of(), bills).time(ZONE);
+        return new History(CurrencyUnit.IDR, YearMonth.parse("2026-10"), Map.of(), bills)
+                .time(new GraceComputation(GraceSetting.STANDARD), ZONE);
     }
 
     private static PaidBill late(int back) {

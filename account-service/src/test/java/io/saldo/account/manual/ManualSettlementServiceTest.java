@@ -72,6 +72,7 @@ class ManualSettlementServiceTest {
     @DisplayName("W-11")
     void previewsWhatThenHappens() {
         String both = bill(august) + "," + bill(september);
+        settle("", "?dryRun=yes", both).statusCode(400).body("errors.pointer", contains("dryRun"));
         var preview = settle("", "?dryRun=true", both).statusCode(200).extract().asString();
         assertEquals("70", figure(account, "cashBalance"));
         assertEquals(preview, settle("both", "", both).statusCode(201).extract().asString());

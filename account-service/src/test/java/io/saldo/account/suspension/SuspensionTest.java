@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.saldo.account.account.AccountKind;
+import io.saldo.account.providersetting.GraceSetting;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuspensionTest {
+    private static final GraceComputation NUMBERS = new GraceComputation(GraceSetting.STANDARD);
     private static final Grace DAY = Grace.time(Duration.ofHours(24));
     private static final Grace COMPUTED = Grace.both(idr(240_000), Duration.ofHours(120));
 
@@ -159,20 +162,20 @@ class SuspensionTest {
         List<Money> usage = Stream.of(months.split(" ", -1))
                 .map(month -> idr(Long.parseLong(month)))
                 .toList();
-        assertEquals(idr(amount), GraceComputation.amount(usage, idr(5_000_000)));
+        assertEquals(idr(amount), NUMBERS.amount(usage, CurrencyUnit.IDR));
     }
 
     @Test
     void refusesAFourthMonth() {
         List<Money> usage = LongStream.range(0, 4).mapToObj(month -> idr(month)).toList();
-        assertThrows(IllegalArgumentException.class, () -> GraceComputation.amount(usage, idr(1)));
+        assertThrows(IllegalArgumentException.class, () -> NUMBERS.amount(usage, CurrencyUnit.IDR));
     }
 
     @DisplayName("S-21")
     @ParameterizedTest(name = "Ex:S-21, {0} clean months")
     @CsvSource({"0, 24", "4, 120", "6, 168", "9, 168"})
     void computesTheTimeFromCleanMonths(int cleanMonths, long hours) {
-        assertEquals(Duration.ofHours(hours), GraceComputation.time(cleanMonths));
+        assertEquals(Duration.ofHours(hours), NUMBERS.time(cleanMonths));
     }
 
     @DisplayName("S-22")
@@ -214,6 +217,30 @@ class SuspensionTest {
         Story story = new Story(Grace.NONE).overdue("2026-03-10T08:00", 1).until("2026-03-24T08:00");
         assertEquals("2026-03-22T08:00 WARNING of 2026-03-25T08:00", story.told(1));
         assertEquals("2026-03-24T08:00 WARNING of 2026-03-25T08:00", story.told(2));
+    }
+
+    @DisplayName("Q-5")
+    @Test
+    void stopsAPartnersCustomerAtOnceWhereThePartnerWantsIt() { // Ex:Q-5b
+        Grace immediate =
+                GracePolicy.of(AccountKind.ECOSYSTEM, Optional.of(false)).grace(COMPUTED);
+        Story story = new Story(immediate).overdue("2026-05-01T00:00", 1);
+        assertEquals("2026-05-01T00:00 SUSPENDED NO_GRACE until 2026-05-16T00:00", story.lastTold());
+        assertEquals(
+                "2026-05-16T00:00 RELEASED 2026-05-16T00:00",
+                story.until("2026-05-16T00:00").lastTold());
+    }
+
+    @DisplayName("S-24")
+    @Test
+    void keepsDataAsLongAsTheEpisodeHasFrozen() {
+        Story story = new Story(Grace.NONE.kept(Duration.ofHours(96)))
+                .overdue("2026-03-10T08:00", 1)
+                .inForce(Grace.NONE);
+        assertEquals("2026-03-10T08:00 SUSPENDED NO_GRACE until 2026-03-14T08:00", story.lastTold());
+        assertEquals(
+                "2026-03-13T08:00 WARNING of 2026-03-14T08:00",
+                story.until("2026-03-13T08:00").lastTold());
     }
 
     private static Grace standard(AccountKind kind) {

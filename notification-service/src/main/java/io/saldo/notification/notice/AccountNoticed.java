@@ -42,7 +42,7 @@ public record AccountNoticed(
     News news() {
         Figures figures = Figures.NONE.with("occurredAt", occurredAt);
         for (Map.Entry<String, Object> entry : data.entrySet()) {
-            figures = figures.with(entry.getKey(), OpenFigure.of(entry.getValue()));
+            figures = figures.with(entry.getKey(), OpenFigure.of(entry.getKey(), entry.getValue()));
         }
         return News.of(NewsKind.valueOf(kind.name()), noticeId, occurredAt, figures)
                 .on(localDay);

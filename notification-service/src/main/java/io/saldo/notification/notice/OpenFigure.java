@@ -13,15 +13,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises, by its form alone, what a value of an open object is; what has no form of ours is left out. */
+/**
+ * Recognises by its form what a value of an open object is; what has no form of ours is left out. A code or a number may look
+ * like a day and is none: only its name says so.
+ */
 final class OpenFigure {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
+    private static final Pattern NAME_OF_A_CODE = Pattern.compile("code|name|.*(Code|Id|Name|Number)");
+
     private OpenFigure() {}
 
-    static Optional<Figure> of(@Nullable Object value) {
+    static Optional<Figure> of(String name, @Nullable Object value) {
+        return value instanceof String text && NAME_OF_A_CODE.matcher(name).matches()
+                ? Optional.of(new Figure.Text(text))
+                : of(value);
+    }
+
+    private static Optional<Figure> of(@Nullable Object value) {
         return switch (value) {
             case null -> Optional.empty();
             case String text -> Optional.of(text(text));

@@ -56,13 +56,14 @@ public class InvoicePaymentResource {
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
             Wanted wanted) {
         Caller caller = callers.current();
-        return access.require(caller, Right.PAY, account)
-                .map(allowed ->
-                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
-                .chain(by -> idempotency.resumable(
-                        IdempotentCall.of("invoice-payment", account, key, wanted),
-                        () -> create.handle(account, wanted.invoiceId(), wanted.channel(), by)
-                                .map(PaymentProblems::orThrow),
-                        id -> open.page(account, id)));
+        return access.require(caller, Right.PAY, account).chain(() -> {
+            var call = IdempotentCall.of("invoice-payment", account, key, wanted);
+            var by = new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason));
+            return idempotency.resumable(
+                    call,
+                    () -> create.handle(account, wanted.invoiceId(), wanted.channel(), by)
+                            .map(PaymentProblems::orThrow),
+                    id -> open.page(account, id));
+        });
     }
 }

@@ -87,18 +87,11 @@ public class PaymentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason) {
         Caller caller = callers.current();
-        return paymentAccess
-                .require(caller, Right.PAY, paymentId)
-                .chain(account -> cancelled(
-                        account,
-                        paymentId,
-                        key,
-                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason))));
-    }
-
-    private Uni<Response> cancelled(AccountId account, String paymentId, String key, By by) {
-        return idempotency.once(
-                IdempotentCall.of("cancel-payment", account, key, paymentId), () -> cancelled(account, paymentId, by));
+        return paymentAccess.require(caller, Right.PAY, paymentId).chain(account -> {
+            var call = IdempotentCall.of("cancel-payment", account, key, paymentId);
+            var by = new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason));
+            return idempotency.once(call, () -> cancelled(account, paymentId, by));
+        });
     }
 
     private Uni<Answer> cancelled(AccountId account, String paymentId, By by) {

@@ -72,12 +72,13 @@ public class TopUpResource {
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
             Wanted wanted) {
         Caller caller = callers.current();
-        return access.require(caller, Right.PAY, account)
-                .map(allowed ->
-                        new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason)))
-                .chain(by -> idempotency.resumable(
-                        IdempotentCall.of("top-up", account, key, wanted),
-                        () -> create.handle(account, wanted.checked(), by).map(PaymentProblems::orThrow),
-                        id -> open.page(account, id)));
+        return access.require(caller, Right.PAY, account).chain(() -> {
+            var call = IdempotentCall.of("top-up", account, key, wanted);
+            var by = new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason));
+            return idempotency.resumable(
+                    call,
+                    () -> create.handle(account, wanted.checked(), by).map(PaymentProblems::orThrow),
+                    id -> open.page(account, id));
+        });
     }
 }

@@ -124,6 +124,16 @@ class TopUpTest {
     }
 
     @Test
+    @DisplayName("SP-2")
+    void asksAnOperatorForTheKeyBeforeTheReason() {
+        budi.known();
+        var operator = given().auth().oauth2(TestToken.withRole("operator")).contentType("application/json");
+        String path = "/api/v1/billing-accounts/" + budi.account + "/top-ups";
+        operator.body(body("50000", "GENERIC")).post(path).then().statusCode(428);
+        operator.header("Idempotency-Key", "with-key").post(path).then().statusCode(400);
+    }
+
+    @Test
     @DisplayName("A-14")
     void keepsPaymentsFromOthers() {
         String id = budi.known().topUp("50000", "IDR").path("paymentId");

@@ -1,6 +1,7 @@
 package io.saldo.platform.idempotency;
 
 import io.saldo.platform.problem.ProblemException;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** What a POST answers: status, body and, where something was made, its address. */
@@ -21,6 +22,13 @@ public record Answer(int status, Object body, Optional<String> location) {
     /** The problem, when it is a refusal. */
     Optional<ProblemException> refusal() {
         return body instanceof ProblemException problem ? Optional.of(problem) : Optional.empty();
+    }
+
+    /** As it goes out where no key is kept, such as after a PUT. */
+    public Response response() {
+        var response = Response.status(status).entity(body);
+        location.ifPresent(address -> response.header("Location", address));
+        return response.build();
     }
 
     public static Answer created(Object body) {

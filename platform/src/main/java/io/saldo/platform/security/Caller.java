@@ -4,18 +4,33 @@ import io.saldo.platform.problem.CommonProblems;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is calling, read once from the token; {@code root} is the root user of the cloud account, else a RAM user. */
+/**
+ * Who is calling, read once from the token; {@code root} is the root user of the cloud account, else a RAM user. The name is
+ * shown, {@code subject} tells one person from another, whatever name they have taken.
+ */
 public record Caller(
         String name,
         Optional<String> cloudAccountId,
         boolean root,
         Set<Policy> policies,
         Set<Role> roles,
-        Optional<String> partnerId) {
+        Optional<String> partnerId,
+        String subject) {
 
     /** Work that no person asked for: events, due rows. */
     public static final Caller SYSTEM =
             new Caller("system", Optional.empty(), false, Set.of(), Set.of(), Optional.empty());
+
+    /** Where nobody else has that name. */
+    public Caller(
+            String name,
+            Optional<String> cloudAccountId,
+            boolean root,
+            Set<Policy> policies,
+            Set<Role> roles,
+            Optional<String> partnerId) {
+        this(name, cloudAccountId, root, policies, roles, partnerId, name);
+    }
 
     public Caller {
         policies = Set.copyOf(policies);

@@ -35,7 +35,8 @@ public class Callers {
                 Arrays.stream(Role.values())
                         .filter(role -> identity.hasRole(role.claim()))
                         .collect(Collectors.toSet()),
-                text("partner_id"));
+                text("partner_id"),
+                Optional.ofNullable(token.getSubject()).orElseGet(token::getName));
     }
 
     private Optional<String> text(String claim) {

@@ -31,6 +31,11 @@ public final class TestToken {
         return sign(TestKey.shared(), user(role, Set.of(role)));
     }
 
+    /** A person of the provider's staff with these roles. */
+    public static String staff(String name, String... roles) {
+        return sign(TestKey.shared(), user(name, Set.of(roles)));
+    }
+
     public static String partner(String partnerId) {
         return sign(TestKey.shared(), user(partnerId, Set.of("partner")).claim("partner_id", partnerId));
     }
