@@ -19,6 +19,7 @@ public record AccountNotice(
     /** What the notice is about. */
     public enum Kind {
         CREDIT_CONTRACT,
-        LIMIT_CHANGED
+        LIMIT_CHANGED,
+        VOUCHER_EXPIRING
     }
 }
