@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CoverableBillTest {
@@ -28,6 +29,7 @@ class CoverableBillTest {
     private static final YearMonth NOVEMBER = OCTOBER.plusMonths(1);
 
     @Test
+    @Tag("W-2")
     @DisplayName("Ex:W-2, its vouchers")
     void coversInTheOrderOfExpiryAndTestsTheLeastSpend() {
         BillVoucher v1 = until("V1", 10, 20, "compute");
@@ -47,6 +49,7 @@ class CoverableBillTest {
     }
 
     @Test
+    @Tag("W-4")
     @DisplayName("Ex:W-4a at issue")
     void coversTheUnitThatTheCutsOfTheRowsHaveLeft() {
         BillCover cover = new CoverableBill(
@@ -62,6 +65,8 @@ class CoverableBillTest {
     }
 
     @Test
+    @Tag("BK-17")
+    @Tag("W-4")
     @DisplayName("Ex:W-4c at issue, Ex:BK-17c")
     void coversTheTaxOnceMore() {
         BillCover cover = new CoverableBill(
@@ -83,7 +88,7 @@ class CoverableBillTest {
     }
 
     @Test
-    @DisplayName("V-6: what is left goes on until the bills of the month of its expiry")
+    @DisplayName("V-6")
     void keepsWhatIsLeftForLaterMonths() {
         BillVoucher lasting = BillVouchers.with(
                 all("V", 70),
@@ -96,7 +101,7 @@ class CoverableBillTest {
     }
 
     @Test
-    @DisplayName("W-4: at issue too it covers its own days only")
+    @DisplayName("W-4")
     void coversThePartOfALineThatIsOfItsDays() {
         BillCover cover = issued(
                         111,
@@ -108,7 +113,7 @@ class CoverableBillTest {
     }
 
     @Test
-    @DisplayName("V-1: spend and save is for one bill")
+    @DisplayName("V-1")
     void losesTheRestOfAVoucherForOneBill() {
         BillVoucher lasting = BillVouchers.with(
                 from(all("V", 70), 30, true),
@@ -123,7 +128,7 @@ class CoverableBillTest {
     }
 
     @Test
-    @DisplayName("W-4: cover never exceeds the bill")
+    @DisplayName("W-4")
     void givesBackWhatTheBillHasNoRoomFor() {
         BillCover cover = new CoverableBill(
                         bill(8, line("compute", 10, 0)),

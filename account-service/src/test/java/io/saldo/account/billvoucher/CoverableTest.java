@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CoverableTest {
@@ -30,6 +31,7 @@ class CoverableTest {
     private static final UnbilledKey KEY = new UnbilledKey(OCTOBER, Scope.PLATFORM);
 
     @Test
+    @Tag("W-4")
     @DisplayName("Ex:W-4a at accrual")
     void coversTheCutOfEachRowAsItGrows() {
         ChargeRow first = row("compute", 5, "10.40", Map.of());
@@ -44,6 +46,7 @@ class CoverableTest {
     }
 
     @Test
+    @Tag("W-4")
     @DisplayName("Ex:W-4b")
     void coversUsageOfItsLastDayThatComesLate() {
         assertEquals(
@@ -51,6 +54,9 @@ class CoverableTest {
     }
 
     @Test
+    @Tag("A-5")
+    @Tag("BK-16")
+    @Tag("W-4")
     @DisplayName("Ex:W-4c at accrual, Ex:BK-16, Ex:A-5")
     void postsWhatItCovers() {
         Covered covered = new Coverable(
@@ -67,6 +73,7 @@ class CoverableTest {
     }
 
     @Test
+    @Tag("W-4")
     @DisplayName("Ex:W-4d")
     void givesBackWhatACorrectionTakesFromTheRow() {
         ChargeRow lowered = row("compute", 5, "6000", Map.of("V", idr(10_000)));
@@ -77,7 +84,7 @@ class CoverableTest {
     }
 
     @Test
-    @DisplayName("W-4: the last voucher of a row gets back first")
+    @DisplayName("W-4")
     void givesBackInTheOppositeOrder() {
         ChargeRow lowered = row("compute", 3, "25", Map.of("soon", idr(20), "late", idr(10)));
         assertEquals(
@@ -85,6 +92,7 @@ class CoverableTest {
     }
 
     @Test
+    @Tag("W-3")
     @DisplayName("Ex:W-3")
     void takesTheSpecificOneFirstAtEqualExpiry() {
         ChargeRow row = row("compute", 3, "30", Map.of());
@@ -114,7 +122,7 @@ class CoverableTest {
     }
 
     @Test
-    @DisplayName("W-4: a least spend is tested at issue only")
+    @DisplayName("W-4")
     void leavesToTheIssueWhatNeedsAWholeBill() {
         ChargeRow row = row("compute", 5, "30", Map.of());
         assertTrue(covered(30, List.of(from(all("V", 99), 10, false)), row).isEmpty());
@@ -123,7 +131,7 @@ class CoverableTest {
     }
 
     @Test
-    @DisplayName("W-4: cover never exceeds what is unbilled")
+    @DisplayName("W-4")
     void staysWithinTheUnbilledSum() {
         ChargeRow row = row("compute", 5, "30", Map.of());
         assertEquals(Map.of("V", 12L), covered(12, List.of(all("V", 99)), row));

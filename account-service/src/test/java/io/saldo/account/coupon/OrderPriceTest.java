@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class OrderPriceTest {
@@ -21,6 +22,7 @@ class OrderPriceTest {
             "20 off 100", until("2026-07-01"), Optional.of(idr(100)), new Coupon.Amount(idr(20)));
 
     @Test
+    @Tag("V-3")
     @DisplayName("Ex:V-3")
     void takesTheVoucherWithTheLargestBalanceThenTheEarliestExpiry() {
         List<OrderVoucher> vouchers = List.of(
@@ -34,6 +36,7 @@ class OrderPriceTest {
     }
 
     @Test
+    @Tag("V-4")
     @DisplayName("Ex:V-4")
     void takesTheCouponThatExpiresSoonestUnlessTheBuyerChooses() {
         var percent = new Coupon(
@@ -51,6 +54,7 @@ class OrderPriceTest {
     }
 
     @Test
+    @Tag("V-5")
     @DisplayName("Ex:V-5")
     void lowersThePriceByTheCouponBeforeTheVoucherPays() {
         OrderPrice price = OrderPrice.of(
@@ -61,6 +65,7 @@ class OrderPriceTest {
     }
 
     @Test
+    @Tag("V-5")
     @DisplayName("Ex:V-5b")
     void testsTheThresholdOnTheDiscountedPrice() {
         OrderPrice price = OrderPrice.of(order(99), List.of(TWENTY_OFF), List.of(), Choice.DEFAULT);
@@ -69,7 +74,7 @@ class OrderPriceTest {
     }
 
     @Test
-    @DisplayName("V-2: limits of orders")
+    @DisplayName("V-2")
     void usesOnlyWhatTheOrderAllows() {
         assertEquals(idr(100), priced(limits(Scope.MARKETPLACE, Set.of(), Set.of(), Set.of())));
         assertEquals(idr(100), priced(limits(Scope.PLATFORM, Set.of("other"), Set.of(), Set.of())));
