@@ -37,7 +37,9 @@ public class CoverStore {
                  as k (account, cloud, month, scope, product, day)
             join charge_row r on r.billing_account_id = k.account and r.usage_month = k.month and r.scope = k.scope
                  and r.cloud_account_id = k.cloud and r.product = k.product and r.day = cast(k.day as date)
-            left join voucher_cover c using (billing_account_id, usage_month, scope, cloud_account_id, product, day)
+            left join voucher_cover c on c.billing_account_id = r.billing_account_id and c.usage_month = r.usage_month
+                 and c.scope = r.scope and c.cloud_account_id = r.cloud_account_id and c.product = r.product
+                 and c.day = r.day
             """;
 
     /** All rows of an account that are not invoiced, from a month on. */
