@@ -87,6 +87,20 @@ class OrderPriceTest {
         assertEquals(idr(100), priced(until("2026-03-10")));
     }
 
+    @Test
+    @DisplayName("V-5")
+    void testsTheLeastSpendOfAVoucherOnThePriceAfterTheCoupon() {
+        var voucher = new OrderVoucher("V", until("2026-07-01"), Optional.of(idr(100)), idr(50), NOW);
+        assertEquals(
+                idr(88),
+                OrderPrice.of(order(108), List.of(TWENTY_OFF), List.of(voucher), Choice.DEFAULT)
+                        .rest());
+        assertEquals(
+                idr(58),
+                OrderPrice.of(order(108), List.of(), List.of(voucher), Choice.DEFAULT)
+                        .rest());
+    }
+
     private static io.saldo.platform.money.Money priced(Limits limits) {
         var coupon = new Coupon("c", limits, Optional.empty(), new Coupon.Amount(idr(10)));
         return OrderPrice.of(order(100), List.of(coupon), List.of(), Choice.DEFAULT)
