@@ -93,10 +93,7 @@ class AccrueCharges {
                                 part.getKey(),
                                 RunningCharges.none(booking.book().currency()));
                         return GrownBook.of(
-                                booking,
-                                part.getValue(),
-                                charges,
-                                Optional.ofNullable(coverable.get(part.getKey())));
+                                booking, part.getValue(), charges, Optional.ofNullable(coverable.get(part.getKey())));
                     })
                     .toList();
             return covers.save(grown.stream().map(GrownBook::kept).toList(), now)

@@ -17,18 +17,17 @@ record GrownBook(Booking booking, KeptCover kept) {
     static GrownBook of(
             Booking booking, List<ChargeAccrued> events, RunningCharges before, Optional<Coverable> coverable) {
         Covered covered = coverable
-                .map(it -> it.cover(before.accrue(
-                                events.stream().map(ChargeAccrued::charge).toList())
-                        .unbilled()))
+                .map(it -> it.cover(
+                        before.accrue(events.stream().map(ChargeAccrued::charge).toList())
+                                .unbilled()))
                 .orElse(Covered.NOTHING);
         Booking posted = ChargeGrowth.of(events, before)
                 .map(growth -> booking.post(growth.source(), with(growth.posting(), covered.posting())))
                 .orElseGet(() -> covered.posting()
                         .map(alone -> booking.post(covered.source(), alone))
                         .orElse(booking));
-        Optional<String> transaction = posted.book().posted().stream()
-                .map(Transaction::id)
-                .reduce((earlier, later) -> later);
+        Optional<String> transaction =
+                posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
         return new GrownBook(posted, new KeptCover(booking.account().id(), covered, transaction));
     }
 

@@ -78,8 +78,8 @@ class FindAssets {
                         .chain(due -> tax.of(booked).chain(added -> reservations
                                 .reserved(id, account.currencyAt(now), now)
                                 .chain(reserved -> vouchers.usable(id, account.currencyAt(now), now)
-                                        .map(usable ->
-                                                new AssetFigures(booked, usage, due, added, reserved, usable).assets()))))))));
+                                        .map(usable -> new AssetFigures(booked, usage, due, added, reserved, usable)
+                                                .assets()))))))));
     }
 
     Uni<Assets> past(AccountId id, Instant at) {

@@ -85,8 +85,8 @@ class OpenBill {
 
     /** Vouchers cover usage that the provider collects; a term's are chosen with its order (W-4, W-5). */
     private Uni<BillCover> cover(Booking booking, InvoiceIssued invoice) {
-        boolean may =
-                invoice.kind() == InvoiceIssued.Kind.USAGE && invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER;
+        boolean may = invoice.kind() == InvoiceIssued.Kind.USAGE
+                && invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER;
         return may
                 ? vouchers.cover(booking.account(), invoice.usage(), invoice.closed())
                 : Uni.createFrom().item(BillCover.none(invoice.usage()));
@@ -97,9 +97,8 @@ class OpenBill {
         Posting issued = posting(invoice, seen, cover);
         Booking posted =
                 booking.post(source(invoice), cover.posting().map(issued::and).orElse(issued));
-        Optional<String> transaction = posted.book().posted().stream()
-                .map(Transaction::id)
-                .reduce((earlier, later) -> later);
+        Optional<String> transaction =
+                posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
         return vouchers.save(booking.account(), cover, transaction, booking.now())
                 .chain(() -> bills.cover(invoice.billingAccountId(), invoice.document(), cover.covers()))
                 .chain(() -> writeOff.finish(posted, Cause.issued(invoice.createdAt())));
@@ -132,8 +131,8 @@ class OpenBill {
     private static SortedMap<YearMonth, Money> closes(RunningCharges before, RunningCharges after, BillCover cover) {
         SortedMap<YearMonth, Money> closes = new TreeMap<>();
         SortedMap<UnbilledKey, Money> growth = after.growthSince(before);
-        growth.forEach((key, change) -> closes.put(
-                key.usageMonth(), change.negated().minus(cover.atAccrual(key.usageMonth()))));
+        growth.forEach((key, change) ->
+                closes.put(key.usageMonth(), change.negated().minus(cover.atAccrual(key.usageMonth()))));
         return closes;
     }
 

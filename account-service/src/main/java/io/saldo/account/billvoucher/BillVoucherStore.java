@@ -60,8 +60,7 @@ public class BillVoucherStore {
                                 Collectors.mapping(
                                         row -> voucher(
                                                 row,
-                                                Objects.requireNonNull(
-                                                        known.get(row.accountId("billing_account_id")))),
+                                                Objects.requireNonNull(known.get(row.accountId("billing_account_id")))),
                                         Collectors.toList()))));
     }
 
@@ -90,7 +89,8 @@ public class BillVoucherStore {
 
     private static BillVoucher voucher(Row row, BillingAccount account) {
         CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
-        boolean usable = row.flag("active") && row.optionalInstant("cancelled_at").isEmpty();
+        boolean usable =
+                row.flag("active") && row.optionalInstant("cancelled_at").isEmpty();
         return new BillVoucher(
                 row.text("voucher_id"),
                 reach(row, account),

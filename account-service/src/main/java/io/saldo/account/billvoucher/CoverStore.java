@@ -88,9 +88,8 @@ public class CoverStore {
     }
 
     public Uni<Void> save(List<KeptCover> kept, Instant now) {
-        List<KeptCover> some = kept.stream()
-                .filter(one -> !one.covered().rows().isEmpty())
-                .toList();
+        List<KeptCover> some =
+                kept.stream().filter(one -> !one.covered().rows().isEmpty()).toList();
         return some.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : covers.save(some)
@@ -105,7 +104,9 @@ public class CoverStore {
     private static Uni<List<Row>> rows(ChargeBatch batch) {
         Set<ChargeBatch.RowKey> keys = batch.newestRows().keySet();
         return Sql.of(TOUCHED)
-                .with("accounts", keys.stream().map(key -> key.account().value()).toArray(Long[]::new))
+                .with(
+                        "accounts",
+                        keys.stream().map(key -> key.account().value()).toArray(Long[]::new))
                 .with(
                         "clouds",
                         keys.stream().map(key -> key.charge().cloudAccountId()).toArray(String[]::new))

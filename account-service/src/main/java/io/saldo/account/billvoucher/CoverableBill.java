@@ -34,8 +34,7 @@ public record CoverableBill(
             covered.forEach(this::take);
             parts().stream().sorted(BilledPart.ORDER).forEach(part -> {
                 ofParts.put(part, part.gross().minus(part.day().covered()));
-                ofLines.merge(
-                        part.line(), part.gross().minus(part.day().covered()), Money::plus);
+                ofLines.merge(part.line(), part.gross().minus(part.day().covered()), Money::plus);
             });
             vouchers.stream()
                     .filter(voucher -> voucher.use().allowed() && isMet(voucher))

@@ -1,9 +1,9 @@
 package io.saldo.account.billvoucher;
 
+import io.saldo.account.charge.UnbilledKey;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.posting.ChargePostings;
-import io.saldo.account.charge.UnbilledKey;
 import io.saldo.platform.money.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +26,7 @@ public record Covered(List<BillVoucher> vouchers, List<RowCover> rows) {
     /** Empty when nothing moves in the book. */
     public Optional<Posting> posting() {
         Map<Booked, Money> sums = new LinkedHashMap<>();
-        rows.forEach(row ->
-                sums.merge(new Booked(row.voucherId(), row.row().unbilled()), row.change(), Money::plus));
+        rows.forEach(row -> sums.merge(new Booked(row.voucherId(), row.row().unbilled()), row.change(), Money::plus));
         return sums.entrySet().stream()
                 .filter(sum -> !sum.getValue().isZero())
                 .map(sum -> ChargePostings.voucherCoversCharge(

@@ -42,8 +42,8 @@ class EndVouchers implements DueTask {
                 .chain(held -> end(
                         account,
                         held.getOrDefault(id, List.of()).stream()
-                                .filter(voucher -> !LastBill.waitedFor(voucher, account)
-                                        .isAfter(dueAt))
+                                .filter(voucher ->
+                                        !LastBill.waitedFor(voucher, account).isAfter(dueAt))
                                 .toList(),
                         dueAt))
                 .chain(() -> due.nextEnd(account)));

@@ -29,26 +29,25 @@ public class OpenCoverStore {
 
     /** From a month on; gives the booking with what was covered in its book. */
     public Uni<Booking> cover(Booking booking, YearMonth from) {
-        return covers.open(booking.account(), from)
-                .chain(found -> found.map(coverable -> cover(booking, coverable))
-                        .orElseGet(() -> Uni.createFrom().item(booking)));
+        return covers.open(booking.account(), from).chain(found -> found.map(coverable -> cover(booking, coverable))
+                .orElseGet(() -> Uni.createFrom().item(booking)));
     }
 
     private Uni<Booking> cover(Booking booking, Coverable coverable) {
         AccountId account = booking.account().id();
         return unbilled(booking, coverable, Scope.PLATFORM)
-                .chain(platform -> unbilled(booking, coverable, Scope.MARKETPLACE).map(market -> {
-                    Map<UnbilledKey, Money> both = new HashMap<>(platform);
-                    both.putAll(market);
-                    return coverable.cover(both);
-                }))
+                .chain(platform -> unbilled(booking, coverable, Scope.MARKETPLACE)
+                        .map(market -> {
+                            Map<UnbilledKey, Money> both = new HashMap<>(platform);
+                            both.putAll(market);
+                            return coverable.cover(both);
+                        }))
                 .chain(covered -> {
                     Booking posted = covered.posting()
                             .map(posting -> booking.post(covered.source(), posting))
                             .orElse(booking);
-                    Optional<String> transaction = posted.book().posted().stream()
-                            .map(Transaction::id)
-                            .reduce((earlier, later) -> later);
+                    Optional<String> transaction =
+                            posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
                     return covers.save(List.of(new KeptCover(account, covered, transaction)), booking.now())
                             .replaceWith(posted);
                 });

@@ -1,9 +1,9 @@
 package io.saldo.account.billvoucher;
 
+import io.saldo.account.ledger.Scope;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
-import io.saldo.account.ledger.Scope;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -67,7 +67,9 @@ public class RowCoverStore {
     }
 
     private static Sql with(Sql sql, List<Owned> rows) {
-        return sql.with("accounts", rows.stream().map(row -> row.account.value()).toArray(Long[]::new))
+        return sql.with(
+                        "accounts",
+                        rows.stream().map(row -> row.account.value()).toArray(Long[]::new))
                 .with("months", texts(rows, row -> row.cover.row().usageMonth().toString()))
                 .with("scopes", texts(rows, row -> row.cover.row().scope().name()))
                 .with("clouds", texts(rows, row -> row.cover.row().cloudAccountId()))
@@ -76,9 +78,7 @@ public class RowCoverStore {
                 .with("vouchers", texts(rows, row -> row.cover.voucherId()))
                 .with(
                         "amounts",
-                        rows.stream()
-                                .map(row -> row.cover.after().minorUnits())
-                                .toArray(Long[]::new));
+                        rows.stream().map(row -> row.cover.after().minorUnits()).toArray(Long[]::new));
     }
 
     private static String[] texts(List<Owned> rows, Function<Owned, String> text) {

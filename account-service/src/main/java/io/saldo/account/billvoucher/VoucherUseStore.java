@@ -47,12 +47,13 @@ public class VoucherUseStore {
                         .with("vouchers", texts(uses, owned -> owned.use.voucherId()))
                         .with("numbers", numbers(uses, owned -> owned.use.number()))
                         .with("types", texts(uses, owned -> owned.use.type().name()))
-                        .with("transactions", texts(uses, owned -> owned.use
-                                .transactionId()
-                                .orElse(null)))
+                        .with(
+                                "transactions",
+                                texts(uses, owned -> owned.use.transactionId().orElse(null)))
                         .with("bills", texts(uses, owned -> owned.use.billId().orElse(null)))
-                        .with("befores", numbers(uses, owned -> owned.use.before()
-                                .minorUnits()))
+                        .with(
+                                "befores",
+                                numbers(uses, owned -> owned.use.before().minorUnits()))
                         .with("afters", numbers(uses, owned -> owned.use.after().minorUnits()))
                         .with("now", now)
                         .update()

@@ -10,9 +10,8 @@ import java.util.Optional;
 public record Coupon(String id, Limits limits, Optional<Money> minimumSpend, Reduction by) {
 
     /** The default is the one that expires soonest (V-4); the id only makes the order total. */
-    static final Comparator<Coupon> ORDER = Comparator.comparing(
-                    (Coupon coupon) -> coupon.limits.expiresAt())
-            .thenComparing(Coupon::id);
+    static final Comparator<Coupon> ORDER =
+            Comparator.comparing((Coupon coupon) -> coupon.limits.expiresAt()).thenComparing(Coupon::id);
 
     /** How much less is to pay. */
     public sealed interface Reduction {}

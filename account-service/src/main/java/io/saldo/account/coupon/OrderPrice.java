@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an order costs, in the order of V-5: the coupon lowers the price, the voucher pays of it, the rest is to pay. */
-public record OrderPrice(Optional<String> couponId, Money couponOff, Optional<String> voucherId, Money voucherPays, Money rest) {
+public record OrderPrice(
+        Optional<String> couponId, Money couponOff, Optional<String> voucherId, Money voucherPays, Money rest) {
 
     /** What a buyer has chosen instead of the default; what does not apply is not used (V-3, V-4). */
     public record Choice(Optional<String> couponId, Optional<String> voucherId) {
@@ -17,8 +18,10 @@ public record OrderPrice(Optional<String> couponId, Money couponOff, Optional<St
                 .filter(it -> it.applies(order))
                 .filter(it -> choice.couponId.filter(id -> !id.equals(it.id())).isEmpty())
                 .min(Coupon.ORDER);
-        Money off = coupon.map(it -> it.off(order.price())).orElse(Money.zero(order.price().currency()));
-        Order lowered = new Order(order.scope(), order.product(), order.kind(), order.price().minus(off), order.at());
+        Money off = coupon.map(it -> it.off(order.price()))
+                .orElse(Money.zero(order.price().currency()));
+        Order lowered = new Order(
+                order.scope(), order.product(), order.kind(), order.price().minus(off), order.at());
         Optional<OrderVoucher> voucher = vouchers.stream()
                 .filter(it -> it.applies(lowered))
                 .filter(it -> choice.voucherId.filter(id -> !id.equals(it.id())).isEmpty())

@@ -1,5 +1,6 @@
 package io.saldo.account.voucher;
 
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
 import io.saldo.account.account.Checks;
 import io.saldo.account.billvoucher.BillVoucherStore;
@@ -9,7 +10,6 @@ import io.saldo.account.billvoucher.VoucherUse;
 import io.saldo.account.billvoucher.VoucherUseStore;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.money.Money;
@@ -56,15 +56,14 @@ class ChangeHeldVoucher {
     /** Without a patch it is deleted. Whose it is never changes, so the account may be locked first. */
     @WithTransaction
     Uni<HeldResult> handle(String id, Optional<VoucherPatch> patch, Author author) {
-        return vouchers.find(id)
-                .chain(found -> found.map(HeldVoucher::account)
-                        .map(account -> bookings.lock(account, clock.now())
+        return vouchers.find(id).chain(found -> found.map(HeldVoucher::account)
+                .map(account -> bookings.lock(account, clock.now())
+                        .map(Optional::orElseThrow)
+                        .chain(booking -> vouchers.lock(id)
                                 .map(Optional::orElseThrow)
-                                .chain(booking -> vouchers.lock(id)
-                                        .map(Optional::orElseThrow)
-                                        .chain(before -> patch.map(it -> change(booking, before, it, author))
-                                                .orElseGet(() -> cancel(booking, before, author)))))
-                        .orElseGet(() -> Uni.createFrom().item(new HeldResult.Missing())));
+                                .chain(before -> patch.map(it -> change(booking, before, it, author))
+                                        .orElseGet(() -> cancel(booking, before, author)))))
+                .orElseGet(() -> Uni.createFrom().item(new HeldResult.Missing())));
     }
 
     private Uni<HeldResult> cancel(Booking booking, HeldVoucher before, Author author) {
@@ -93,7 +92,8 @@ class ChangeHeldVoucher {
         if (!checks.wrong().isEmpty()) {
             return Optional.of(new HeldResult.Wrong(checks));
         }
-        boolean inIt = List.of(before.currency()).containsAll(HeldLimits.currencies(after.terms().worth()));
+        boolean inIt = List.of(before.currency())
+                .containsAll(HeldLimits.currencies(after.terms().worth()));
         if (!inIt) {
             return Optional.of(new HeldResult.OtherCurrency(booking.book().currency()));
         }
@@ -114,7 +114,8 @@ class ChangeHeldVoucher {
                         after.account(),
                         gain.isZero() ? List.of() : List.of(VoucherUse.of(held, VoucherUse.Type.CHANGED, gain)),
                         booking.now()))
-                .chain(() -> covers.cover(booking, booking.account().monthAt(after.life().createdAt())));
+                .chain(() -> covers.cover(
+                        booking, booking.account().monthAt(after.life().createdAt())));
     }
 
     private static Money gain(HeldVoucher before, HeldVoucher after) {

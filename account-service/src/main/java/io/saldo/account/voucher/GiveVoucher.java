@@ -1,5 +1,6 @@
 package io.saldo.account.voucher;
 
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
@@ -15,7 +16,6 @@ import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,8 @@ class GiveVoucher {
         if (booking.account().profile().type() == AccountType.ECOSYSTEM) {
             return Optional.of(new HeldResult.NotForEcosystem());
         }
-        boolean inIt = List.of(currency).containsAll(HeldLimits.currencies(wish.terms().worth()));
+        boolean inIt =
+                List.of(currency).containsAll(HeldLimits.currencies(wish.terms().worth()));
         return inIt ? Optional.empty() : Optional.of(new HeldResult.OtherCurrency(currency));
     }
 

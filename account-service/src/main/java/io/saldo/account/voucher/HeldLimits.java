@@ -54,7 +54,8 @@ record HeldLimits(VoucherKind kind, HeldTerms terms) {
                 .holds(currencies(worth).size() <= 1, "/value", "All amounts in one currency.")
                 .holds(
                         worth.percent()
-                                .filter(percent -> percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0)
+                                .filter(percent ->
+                                        percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0)
                                 .isEmpty(),
                         "/percent",
                         "More than 0, at most 100.");

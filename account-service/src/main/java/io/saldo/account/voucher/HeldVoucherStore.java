@@ -102,7 +102,9 @@ class HeldVoucherStore {
                 .with("active", terms.active())
                 .with("percent", worth.percent().map(Object::toString).orElse(null))
                 .with("maximum", worth.maximum().map(Money::minorUnits).orElse(null))
-                .with("minimumSpend", worth.minimumSpend().map(Money::minorUnits).orElse(null))
+                .with(
+                        "minimumSpend",
+                        worth.minimumSpend().map(Money::minorUnits).orElse(null))
                 .with("products", words(terms.restriction().products()))
                 .with("paymentTypes", words(terms.restriction().paymentTypes()))
                 .with("orderKinds", words(terms.restriction().orderKinds()));

@@ -117,14 +117,15 @@ public class VoucherResource {
     @Cancellable(false)
     public Uni<Void> delete(@PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason) {
         Caller caller = operator();
-        return held.isHeld(id).chain(isHeld -> isHeld
-                ? changeHeld
-                        .handle(id, Optional.empty(), author(caller, Optional.empty(), reason))
-                        .map(problems::orThrow)
-                        .replaceWithVoid()
-                : cancel.handle(id, caller, new VoucherReason(Reasons.given(Optional.empty(), reason)))
-                        .map(problems::orThrow)
-                        .replaceWithVoid());
+        return held.isHeld(id)
+                .chain(isHeld -> isHeld
+                        ? changeHeld
+                                .handle(id, Optional.empty(), author(caller, Optional.empty(), reason))
+                                .map(problems::orThrow)
+                                .replaceWithVoid()
+                        : cancel.handle(id, caller, new VoucherReason(Reasons.given(Optional.empty(), reason)))
+                                .map(problems::orThrow)
+                                .replaceWithVoid());
     }
 
     /** Whatever an account holds is a customer's. */

@@ -68,11 +68,7 @@ public record VoucherWish(
     HeldTerms heldTerms() {
         return new HeldTerms(
                 new Worth(
-                        type.orElse(VoucherType.DEDUCTION),
-                        value,
-                        percent.map(BigDecimal::new),
-                        maximum,
-                        minimumSpend),
+                        type.orElse(VoucherType.DEDUCTION), value, percent.map(BigDecimal::new), maximum, minimumSpend),
                 new Restriction(
                         scope.orElse(Scope.PLATFORM),
                         products.orElse(List.of()),

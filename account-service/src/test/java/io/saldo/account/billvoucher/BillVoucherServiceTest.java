@@ -257,13 +257,12 @@ class BillVoucherServiceTest {
     void isStoppedWhenTheBalanceOfAVoucherIsChangedByHand() {
         given(account, 500, LATER, "");
         shift(1);
-        await().atMost(LIMIT)
-                .untilAsserted(() -> TestAccounts.asOperator()
-                        .get("/api/v1/ledger/integrity")
-                        .then()
-                        .body(
-                                "differences.findAll { it.billingAccountId == '%s' }.kind".formatted(account.id()),
-                                contains("VOUCHER")));
+        await().atMost(LIMIT).untilAsserted(() -> TestAccounts.asOperator()
+                .get("/api/v1/ledger/integrity")
+                .then()
+                .body(
+                        "differences.findAll { it.billingAccountId == '%s' }.kind".formatted(account.id()),
+                        contains("VOUCHER")));
         shift(-1);
         await().atMost(LIMIT).untilAsserted(this::isWhole);
     }
@@ -279,8 +278,10 @@ class BillVoucherServiceTest {
                 .then()
                 .body("differences.findAll { it.billingAccountId == '%s' }.size()".formatted(account.id()), equalTo(0));
         assertEquals(
-                0, sql("update voucher_holding h set balance = balance where billing_account_id = :id and balance <>"
-                        + " (select sum(balance_after - balance_before) from voucher_use u where u.voucher_id = h.voucher_id)"));
+                0,
+                sql(
+                        "update voucher_holding h set balance = balance where billing_account_id = :id and balance <>"
+                                + " (select sum(balance_after - balance_before) from voucher_use u where u.voucher_id = h.voucher_id)"));
     }
 
     private static void assertSplit(String settled, String asset, long amount, String source) {
@@ -301,8 +302,7 @@ class BillVoucherServiceTest {
                 .build();
         Loop.await(() -> unitOfWork.run(() -> bookings.lock(account.id(), Instant.parse("2026-10-01T00:00:00Z"))
                 .map(Optional::orElseThrow)
-                .chain(booking -> bookings.finish(
-                        booking.post(new Transaction.Source("TEST", "granter"), posting)))));
+                .chain(booking -> bookings.finish(booking.post(new Transaction.Source("TEST", "granter"), posting)))));
     }
 
     private int sql(String statement) {

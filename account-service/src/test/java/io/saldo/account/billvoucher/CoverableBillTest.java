@@ -45,7 +45,9 @@ class CoverableBillTest {
         assertEquals(List.of("V1", "V2", "V3"), cover.ended().stream().sorted().toList());
         assertEquals(
                 List.of("V2 BILL 0", "V1 BILL 0", "V3 LAPSED 0"),
-                cover.uses(Optional.empty()).stream().map(CoverableBillTest::text).toList());
+                cover.uses(Optional.empty()).stream()
+                        .map(CoverableBillTest::text)
+                        .toList());
     }
 
     @Test
@@ -84,7 +86,9 @@ class CoverableBillTest {
                         .toList());
         assertEquals(
                 List.of("V BILL 66700", "V LAPSED 0"),
-                cover.uses(Optional.empty()).stream().map(CoverableBillTest::text).toList());
+                cover.uses(Optional.empty()).stream()
+                        .map(CoverableBillTest::text)
+                        .toList());
     }
 
     @Test
@@ -93,11 +97,21 @@ class CoverableBillTest {
         BillVoucher lasting = BillVouchers.with(
                 all("V", 70),
                 new Reach(
-                        Scope.PLATFORM, java.util.Set.of(), java.util.Set.of(), Optional.empty(), NOVEMBER.atDay(1), OCTOBER));
-        BillCover cover = issued(30, List.of(lasting), List.of(line("compute", 30, 0)), List.of(day("compute", 5, "30", 0)))
+                        Scope.PLATFORM,
+                        java.util.Set.of(),
+                        java.util.Set.of(),
+                        Optional.empty(),
+                        NOVEMBER.atDay(1),
+                        OCTOBER));
+        BillCover cover = issued(
+                        30, List.of(lasting), List.of(line("compute", 30, 0)), List.of(day("compute", 5, "30", 0)))
                 .cover();
         assertEquals(List.of(), cover.ended());
-        assertEquals(List.of("V BILL 40"), cover.uses(Optional.empty()).stream().map(CoverableBillTest::text).toList());
+        assertEquals(
+                List.of("V BILL 40"),
+                cover.uses(Optional.empty()).stream()
+                        .map(CoverableBillTest::text)
+                        .toList());
     }
 
     @Test
@@ -118,12 +132,20 @@ class CoverableBillTest {
         BillVoucher lasting = BillVouchers.with(
                 from(all("V", 70), 30, true),
                 new Reach(
-                        Scope.PLATFORM, java.util.Set.of(), java.util.Set.of(), Optional.empty(), NOVEMBER.atDay(1), OCTOBER));
-        BillCover cover = issued(33, List.of(lasting), List.of(line("compute", 30, 3)), List.of(day("compute", 5, "30", 0)))
+                        Scope.PLATFORM,
+                        java.util.Set.of(),
+                        java.util.Set.of(),
+                        Optional.empty(),
+                        NOVEMBER.atDay(1),
+                        OCTOBER));
+        BillCover cover = issued(
+                        33, List.of(lasting), List.of(line("compute", 30, 3)), List.of(day("compute", 5, "30", 0)))
                 .cover();
         assertEquals(
                 List.of("V BILL 37", "V LAPSED 0"),
-                cover.uses(Optional.empty()).stream().map(CoverableBillTest::text).toList());
+                cover.uses(Optional.empty()).stream()
+                        .map(CoverableBillTest::text)
+                        .toList());
         assertEquals(List.of("V"), cover.ended());
     }
 
@@ -144,18 +166,18 @@ class CoverableBillTest {
                         .toList());
         assertEquals(
                 List.of("V BILL 7", "V LAPSED 0"),
-                cover.uses(Optional.empty()).stream().map(CoverableBillTest::text).toList());
+                cover.uses(Optional.empty()).stream()
+                        .map(CoverableBillTest::text)
+                        .toList());
     }
 
     private static CoverableBill issued(
             long total, List<BillVoucher> vouchers, List<IssuedUsage.Line> lines, List<BilledDay> days) {
-        return new CoverableBill(
-                bill(total, lines.toArray(IssuedUsage.Line[]::new)), vouchers, days, List.of());
+        return new CoverableBill(bill(total, lines.toArray(IssuedUsage.Line[]::new)), vouchers, days, List.of());
     }
 
     private static IssuedUsage bill(long total, IssuedUsage.Line... lines) {
-        return new IssuedUsage(
-                new BillId("inv-1"), Scope.PLATFORM, OCTOBER, idr(total), Arrays.asList(lines));
+        return new IssuedUsage(new BillId("inv-1"), Scope.PLATFORM, OCTOBER, idr(total), Arrays.asList(lines));
     }
 
     private static IssuedUsage.Line line(String product, long net, long tax) {

@@ -50,7 +50,8 @@ class CoverableTest {
     @DisplayName("Ex:W-4b")
     void coversUsageOfItsLastDayThatComesLate() {
         assertEquals(
-                Map.of("V", 40_000L), covered(40_000, List.of(all("V", 50_000)), row("compute", 31, "40000", Map.of())));
+                Map.of("V", 40_000L),
+                covered(40_000, List.of(all("V", 50_000)), row("compute", 31, "40000", Map.of())));
     }
 
     @Test
@@ -87,8 +88,7 @@ class CoverableTest {
     @DisplayName("W-4")
     void givesBackInTheOppositeOrder() {
         ChargeRow lowered = row("compute", 3, "25", Map.of("soon", idr(20), "late", idr(10)));
-        assertEquals(
-                Map.of("late", -5L), covered(25, List.of(until("soon", 10, 0), until("late", 20, 0)), lowered));
+        assertEquals(Map.of("late", -5L), covered(25, List.of(until("soon", 10, 0), until("late", 20, 0)), lowered));
     }
 
     @Test
@@ -111,12 +111,14 @@ class CoverableTest {
         assertTrue(covered(30, List.of(until("V", 31, 99, "storage")), row).isEmpty());
         assertTrue(covered(30, List.of(until("V", 4, 99)), row).isEmpty());
         assertTrue(covered(30, List.of(until("V", 5, 99)), row).containsKey("V"));
-        assertTrue(covered(30, List.of(reach(Scope.MARKETPLACE, Set.of(), 1, OCTOBER)), row).isEmpty());
+        assertTrue(covered(30, List.of(reach(Scope.MARKETPLACE, Set.of(), 1, OCTOBER)), row)
+                .isEmpty());
         assertTrue(covered(30, List.of(reach(Scope.PLATFORM, Set.of(PaymentType.PREPAID), 1, OCTOBER)), row)
                 .isEmpty());
         assertTrue(covered(30, List.of(reach(Scope.PLATFORM, Set.of(PaymentType.PAYG), 5, OCTOBER)), row)
                 .containsKey("V"));
-        assertTrue(covered(30, List.of(reach(Scope.PLATFORM, Set.of(), 6, OCTOBER)), row).isEmpty());
+        assertTrue(covered(30, List.of(reach(Scope.PLATFORM, Set.of(), 6, OCTOBER)), row)
+                .isEmpty());
         assertTrue(covered(30, List.of(reach(Scope.PLATFORM, Set.of(), 1, OCTOBER.plusMonths(1))), row)
                 .isEmpty());
     }
@@ -139,21 +141,18 @@ class CoverableTest {
 
     private static BillVoucher reach(Scope scope, Set<PaymentType> types, int firstDay, YearMonth since) {
         return with(
-                all("V", 99),
-                new Reach(scope, Set.of(), types, Optional.of(october(firstDay)), october(31), since));
+                all("V", 99), new Reach(scope, Set.of(), types, Optional.of(october(firstDay)), october(31), since));
     }
 
     private static Map<String, Long> covered(long unbilled, List<BillVoucher> vouchers, ChargeRow row) {
-        Map<UnbilledKey, Money> before =
-                Map.of(KEY, Money.sum(row.covered().values(), IDR));
+        Map<UnbilledKey, Money> before = Map.of(KEY, Money.sum(row.covered().values(), IDR));
         return sums(new Coverable(IDR, vouchers, List.of(row), before).cover(Map.of(KEY, idr(unbilled))));
     }
 
     private static Map<String, Long> sums(Covered covered) {
         return covered.rows().stream()
-                .collect(Collectors.groupingBy(
-                        RowCover::voucherId,
-                        Collectors.summingLong(row -> row.change().minorUnits())));
+                .collect(Collectors.groupingBy(RowCover::voucherId, Collectors.summingLong(row -> row.change()
+                        .minorUnits())));
     }
 
     private static ChargeRow row(String product, int day, String unbilled, Map<String, Money> covered) {

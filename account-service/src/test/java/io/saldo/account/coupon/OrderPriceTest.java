@@ -18,21 +18,22 @@ import org.junit.jupiter.api.Test;
 class OrderPriceTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T00:00:00Z");
-    private static final Coupon TWENTY_OFF = new Coupon(
-            "20 off 100", until("2026-07-01"), Optional.of(idr(100)), new Coupon.Amount(idr(20)));
+    private static final Coupon TWENTY_OFF =
+            new Coupon("20 off 100", until("2026-07-01"), Optional.of(idr(100)), new Coupon.Amount(idr(20)));
 
     @Test
     @Tag("V-3")
     @DisplayName("Ex:V-3")
     void takesTheVoucherWithTheLargestBalanceThenTheEarliestExpiry() {
-        List<OrderVoucher> vouchers = List.of(
-                voucher("A", 50, "2026-07-01"), voucher("B", 80, "2026-08-01"), voucher("C", 80, "2026-06-01"));
+        List<OrderVoucher> vouchers =
+                List.of(voucher("A", 50, "2026-07-01"), voucher("B", 80, "2026-08-01"), voucher("C", 80, "2026-06-01"));
         OrderPrice price = OrderPrice.of(order(100), List.of(), vouchers, Choice.DEFAULT);
         assertEquals(Optional.of("C"), price.voucherId());
         assertEquals(idr(80), price.voucherPays());
         assertEquals(idr(20), price.rest());
         var chosen = new Choice(Optional.empty(), Optional.of("A"));
-        assertEquals(idr(50), OrderPrice.of(order(100), List.of(), vouchers, chosen).rest());
+        assertEquals(
+                idr(50), OrderPrice.of(order(100), List.of(), vouchers, chosen).rest());
     }
 
     @Test
@@ -40,25 +41,25 @@ class OrderPriceTest {
     @DisplayName("Ex:V-4")
     void takesTheCouponThatExpiresSoonestUnlessTheBuyerChooses() {
         var percent = new Coupon(
-                "10%",
-                until("2026-06-01"),
-                Optional.empty(),
-                new Coupon.Percent(BigDecimal.TEN, Optional.of(idr(15))));
+                "10%", until("2026-06-01"), Optional.empty(), new Coupon.Percent(BigDecimal.TEN, Optional.of(idr(15))));
         List<Coupon> coupons = List.of(TWENTY_OFF, percent);
         assertEquals(
-                idr(12), OrderPrice.of(order(120), coupons, List.of(), Choice.DEFAULT).couponOff());
+                idr(12),
+                OrderPrice.of(order(120), coupons, List.of(), Choice.DEFAULT).couponOff());
         var chosen = new Choice(Optional.of("20 off 100"), Optional.empty());
-        assertEquals(idr(20), OrderPrice.of(order(120), coupons, List.of(), chosen).couponOff());
         assertEquals(
-                idr(15), OrderPrice.of(order(200), coupons, List.of(), Choice.DEFAULT).couponOff());
+                idr(20), OrderPrice.of(order(120), coupons, List.of(), chosen).couponOff());
+        assertEquals(
+                idr(15),
+                OrderPrice.of(order(200), coupons, List.of(), Choice.DEFAULT).couponOff());
     }
 
     @Test
     @Tag("V-5")
     @DisplayName("Ex:V-5")
     void lowersThePriceByTheCouponBeforeTheVoucherPays() {
-        OrderPrice price = OrderPrice.of(
-                order(108), List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
+        OrderPrice price =
+                OrderPrice.of(order(108), List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
         assertEquals(idr(20), price.couponOff());
         assertEquals(idr(50), price.voucherPays());
         assertEquals(idr(38), price.rest());
@@ -82,8 +83,7 @@ class OrderPriceTest {
         assertEquals(idr(100), priced(limits(Scope.PLATFORM, Set.of(), Set.of(), Set.of(OrderKind.RENEWAL))));
         assertEquals(
                 idr(90),
-                priced(limits(
-                        Scope.PLATFORM, Set.of("metal"), Set.of(PaymentType.PREPAID), Set.of(OrderKind.NEW))));
+                priced(limits(Scope.PLATFORM, Set.of("metal"), Set.of(PaymentType.PREPAID), Set.of(OrderKind.NEW))));
         assertEquals(idr(100), priced(until("2026-03-10")));
     }
 
@@ -117,16 +117,10 @@ class OrderPriceTest {
 
     private static Limits until(String day) {
         return new Limits(
-                Scope.PLATFORM,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Instant.parse(day + "T00:00:00Z"));
+                Scope.PLATFORM, Set.of(), Set.of(), Set.of(), Optional.empty(), Instant.parse(day + "T00:00:00Z"));
     }
 
-    private static Limits limits(
-            Scope scope, Set<String> products, Set<PaymentType> types, Set<OrderKind> kinds) {
+    private static Limits limits(Scope scope, Set<String> products, Set<PaymentType> types, Set<OrderKind> kinds) {
         return new Limits(scope, products, types, kinds, Optional.empty(), Instant.parse("2026-12-01T00:00:00Z"));
     }
 }

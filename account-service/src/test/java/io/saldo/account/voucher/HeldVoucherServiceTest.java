@@ -80,7 +80,8 @@ class HeldVoucherServiceTest {
                 .body("balance.amount", equalTo("700"))
                 .body("state", equalTo("NOT_YET_EFFECTIVE"));
         assertEquals("0", TestFigures.figure(account, "vouchers"));
-        change(voucher, "{\"billingAccountId\": \"%s\"}".formatted(account.id())).statusCode(400);
+        change(voucher, "{\"billingAccountId\": \"%s\"}".formatted(account.id()))
+                .statusCode(400);
         change(voucher, "{\"threshold\": 3}").statusCode(400);
         change(voucher, "{\"percent\": \"3\"}").statusCode(400);
         TestAccounts.asOperator()
@@ -97,9 +98,7 @@ class HeldVoucherServiceTest {
                     .then()
                     .statusCode(204);
         }
-        change(voucher, "{\"active\": true}")
-                .statusCode(409)
-                .body("type", equalTo("urn:saldo:problem:voucher-over"));
+        change(voucher, "{\"active\": true}").statusCode(409).body("type", equalTo("urn:saldo:problem:voucher-over"));
         held(account)
                 .body("items[0].state", equalTo("CANCELLED"))
                 .body("items[0].usage.type", contains("CHANGED", "GIVEN"))
@@ -147,7 +146,10 @@ class HeldVoucherServiceTest {
     @Test
     void givesOnceHoweverOftenItIsAsked() {
         String body = body(account, 500, LATER, "");
-        String first = TestVouchers.make("same-" + account.id(), body).statusCode(201).extract().path("voucherId");
+        String first = TestVouchers.make("same-" + account.id(), body)
+                .statusCode(201)
+                .extract()
+                .path("voucherId");
         TestVouchers.make("same-" + account.id(), body)
                 .statusCode(201)
                 .header("Idempotent-Replay", "true")
@@ -158,7 +160,11 @@ class HeldVoucherServiceTest {
     @Test
     void isShownToWhoeverMayReadTheAccount() {
         given(account, 500, LATER, "");
-        TestAccounts.prepaid().asOwner().get(account.path() + "/vouchers").then().statusCode(404);
+        TestAccounts.prepaid()
+                .asOwner()
+                .get(account.path() + "/vouchers")
+                .then()
+                .statusCode(404);
         TestAccounts.as(TestToken.ramUserOf(account.cloudAccountId()))
                 .get(account.path() + "/vouchers")
                 .then()

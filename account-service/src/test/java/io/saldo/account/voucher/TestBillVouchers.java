@@ -121,6 +121,6 @@ public final class TestBillVouchers {
     }
 
     private static String exact(String amount) {
-        return "{\"exact\": \"%s\", \"currency\": \"IDR\"}".formatted(new BigDecimal(amount).setScale(10));
+        return "{\"exact\": \"%s\", \"currency\": \"IDR\"}".formatted(new BigDecimal(amount).setScale(10).toPlainString());
     }
 }
