@@ -121,6 +121,7 @@ public final class TestBillVouchers {
     }
 
     private static String exact(String amount) {
-        return "{\"exact\": \"%s\", \"currency\": \"IDR\"}".formatted(new BigDecimal(amount).setScale(10).toPlainString());
+        return "{\"exact\": \"%s\", \"currency\": \"IDR\"}"
+                .formatted(new BigDecimal(amount).setScale(10).toPlainString());
     }
 }

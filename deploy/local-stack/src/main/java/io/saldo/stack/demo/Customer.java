@@ -39,7 +39,12 @@ final class Customer {
                         "value",
                         money(voucher),
                         "expiresAt",
-                        Plan.MONTH.plusMonths(1).atDay(1).atStartOfDay(Plan.ZONE).toInstant().toString(),
+                        Plan.MONTH
+                                .plusMonths(1)
+                                .atDay(1)
+                                .atStartOfDay(Plan.ZONE)
+                                .toInstant()
+                                .toString(),
                         "billingAccountId",
                         account,
                         "reason",

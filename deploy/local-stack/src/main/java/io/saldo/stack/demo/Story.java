@@ -137,8 +137,7 @@ final class Story {
         List<Map<String, Object>> batch = events.forHttp(day);
         JsonNode answer = metering.post("/api/v1/usage-events", batch);
         checks.same("accepted on " + day.date(), batch.size(), answer.path("accepted"));
-        day.byHttp()
-                .forEach(usage -> used(day, usage));
+        day.byHttp().forEach(usage -> used(day, usage));
         settled(before, day);
 
         before = oracle.available();
