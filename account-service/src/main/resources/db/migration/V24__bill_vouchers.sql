@@ -37,8 +37,7 @@ create table voucher_use (
     balance_before     bigint      not null,
     balance_after      bigint      not null check (balance_after >= 0),
     used_at            timestamptz not null,
-    primary key (billing_account_id, voucher_id, use_no),
-    check (balance_before <> balance_after)
+    primary key (billing_account_id, voucher_id, use_no)
 );
 
 -- What vouchers have covered of rows of running charges that no invoice has taken yet (W-4).

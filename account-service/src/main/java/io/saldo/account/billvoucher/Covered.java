@@ -8,8 +8,8 @@ import io.saldo.platform.money.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What vouchers have covered of charges that accrued, or got back (BK-16, W-4). */
 public record Covered(List<BillVoucher> vouchers, List<RowCover> rows) {
@@ -25,10 +25,7 @@ public record Covered(List<BillVoucher> vouchers, List<RowCover> rows) {
 
     /** Empty when nothing moves in the book. */
     public Optional<Posting> posting() {
-        Map<Booked, Money> sums = new LinkedHashMap<>();
-        rows.forEach(row -> sums.merge(new Booked(row.voucherId(), row.row().unbilled()), row.change(), Money::plus));
-        return sums.entrySet().stream()
-                .filter(sum -> !sum.getValue().isZero())
+        return booked().entrySet().stream()
                 .map(sum -> ChargePostings.voucherCoversCharge(
                         sum.getKey().voucherId,
                         sum.getKey().of.usageMonth(),
@@ -39,28 +36,29 @@ public record Covered(List<BillVoucher> vouchers, List<RowCover> rows) {
 
     /** Where no charge has grown along with it: the next use of a voucher has its effect once. */
     public Transaction.Source source() {
-        BillVoucher first = vouchers.stream()
-                .filter(voucher -> rows.stream().anyMatch(row -> row.voucherId().equals(voucher.id())))
-                .findFirst()
-                .orElseThrow();
-        return new Transaction.Source("VOUCHER", first.id()).at(first.lastUse() + 1);
+        VoucherUse first = uses(Optional.empty()).getFirst();
+        return new Transaction.Source("VOUCHER", first.voucherId()).at(first.number());
     }
 
-    /** One use of each voucher that has more or less than before. */
+    /** One use of each voucher that has moved in the book, even when it has as much as before. */
     public List<VoucherUse> uses(Optional<String> transactionId) {
-        return vouchers.stream().flatMap(voucher -> use(voucher, transactionId)).toList();
+        Map<String, Money> covered = new LinkedHashMap<>();
+        booked().forEach((booked, sum) -> covered.merge(booked.voucherId, sum, Money::plus));
+        return vouchers.stream()
+                .filter(voucher -> covered.containsKey(voucher.id()))
+                .map(voucher -> VoucherUse.of(
+                                voucher,
+                                VoucherUse.Type.CHARGE,
+                                Objects.requireNonNull(covered.get(voucher.id())).negated())
+                        .in(transactionId))
+                .toList();
     }
 
-    private Stream<VoucherUse> use(BillVoucher voucher, Optional<String> transactionId) {
-        Money covered = Money.sum(
-                rows.stream()
-                        .filter(row -> row.voucherId().equals(voucher.id()))
-                        .map(RowCover::change)
-                        .toList(),
-                voucher.left().currency());
-        return covered.isZero()
-                ? Stream.empty()
-                : Stream.of(VoucherUse.of(voucher, VoucherUse.Type.CHARGE, covered.negated())
-                        .in(transactionId));
+    private Map<Booked, Money> booked() {
+        Map<Booked, Money> sums = new LinkedHashMap<>();
+        rows.forEach(row ->
+                sums.merge(new Booked(row.voucherId(), row.row().unbilled()), row.change(), Money::plus));
+        sums.values().removeIf(Money::isZero);
+        return sums;
     }
 }

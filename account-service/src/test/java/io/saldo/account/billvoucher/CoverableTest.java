@@ -139,6 +139,22 @@ class CoverableTest {
         assertEquals(Map.of("V", 12L), covered(12, List.of(all("V", 99)), row));
     }
 
+    /** Each such transaction needs a use of its own, or the second would be taken for the first. */
+    @Test
+    @DisplayName("BK-16")
+    void countsAUseThatOnlyMovesFromOneMonthToAnother() {
+        ChargeRow lowered = row("compute", 5, "0", Map.of("V", idr(5)));
+        ChargeRow other = new ChargeRow(
+                new ChargeRow.Key("cloud", OCTOBER.plusMonths(1), Scope.PLATFORM, "compute", october(6)),
+                ExactAmount.parse("5", IDR),
+                Map.of());
+        Covered covered = new Coverable(IDR, List.of(all("V", 0)), List.of(lowered, other), Map.of(KEY, idr(5)))
+                .cover(Map.of(KEY, idr(0), new UnbilledKey(OCTOBER.plusMonths(1), Scope.PLATFORM), idr(5)));
+        assertEquals(4, covered.posting().orElseThrow().entries().size());
+        assertEquals(idr(0), covered.uses(Optional.empty()).getFirst().change());
+        assertEquals(2, covered.source().version());
+    }
+
     private static BillVoucher reach(Scope scope, Set<PaymentType> types, int firstDay, YearMonth since) {
         return with(
                 all("V", 99), new Reach(scope, Set.of(), types, Optional.of(october(firstDay)), october(31), since));
