@@ -49,15 +49,15 @@ public record Covered(List<BillVoucher> vouchers, List<RowCover> rows) {
                 .map(voucher -> VoucherUse.of(
                                 voucher,
                                 VoucherUse.Type.CHARGE,
-                                Objects.requireNonNull(covered.get(voucher.id())).negated())
+                                Objects.requireNonNull(covered.get(voucher.id()))
+                                        .negated())
                         .in(transactionId))
                 .toList();
     }
 
     private Map<Booked, Money> booked() {
         Map<Booked, Money> sums = new LinkedHashMap<>();
-        rows.forEach(row ->
-                sums.merge(new Booked(row.voucherId(), row.row().unbilled()), row.change(), Money::plus));
+        rows.forEach(row -> sums.merge(new Booked(row.voucherId(), row.row().unbilled()), row.change(), Money::plus));
         sums.values().removeIf(Money::isZero);
         return sums;
     }
