@@ -64,6 +64,11 @@ public final class Checks {
         return this;
     }
 
+    /** A field that this kind of thing has not. */
+    public Checks none(Optional<?> field, String pointer) {
+        return holds(field.isEmpty(), pointer, "There is none of this kind.");
+    }
+
     /** All that is wrong, in the order in which it was looked at. */
     public List<Wrong> wrong() {
         return List.copyOf(wrong);

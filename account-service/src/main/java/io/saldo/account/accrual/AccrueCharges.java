@@ -2,6 +2,7 @@ package io.saldo.account.accrual;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.AccountCrashPoint;
+import io.saldo.account.billvoucher.CoverStore;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.charge.ChargeAccrued;
@@ -19,24 +20,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Takes versions of running charges, of many accounts at once: by how much the cut sums of an account have grown goes into
- * its book as one transaction, and what follows from the figures happens with it (BK-4, BK-15).
+ * its book as one transaction, and what follows from the figures happens with it; of accounts with vouchers these cover it first (BK-4, BK-15, BK-16).
  */
 @UseCase
 class AccrueCharges {
 
     private final BookingStore bookings;
     private final ChargeBatchStore charges;
+    private final CoverStore covers;
     private final ParkedEvents parked;
     private final BillingClock clock;
 
-    AccrueCharges(BookingStore bookings, ChargeBatchStore charges, ParkedEvents parked, BillingClock clock) {
+    AccrueCharges(
+            BookingStore bookings,
+            ChargeBatchStore charges,
+            CoverStore covers,
+            ParkedEvents parked,
+            BillingClock clock) {
         this.bookings = bookings;
         this.charges = charges;
+        this.covers = covers;
         this.parked = parked;
         this.clock = clock;
     }
@@ -66,24 +75,33 @@ class AccrueCharges {
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().pricingCurrency()));
         return charges.find(batch, currencies).chain(before -> charges.save(batch, now)
                 .invoke(() -> Crash.at(AccountCrashPoint.CHARGES_SAVED))
-                .chain(() -> bookings.finish(grown(open, batch, before), now))
+                .chain(() -> grow(open, batch, before, now))
                 .chain(() -> parked.release(
                         open.keySet().stream().map(AccrualWait::versionsOf).toList()))
                 .replaceWithVoid());
     }
 
-    private static List<Booking> grown(
-            Map<AccountId, Booking> open, ChargeBatch batch, Map<AccountId, RunningCharges> before) {
-        return batch.byAccount().entrySet().stream()
-                .map(part -> {
-                    Booking booking = Objects.requireNonNull(open.get(part.getKey()));
-                    RunningCharges charges =
-                            before.getOrDefault(part.getKey(), RunningCharges.none(booking.pricingCurrency()));
-                    return ChargeGrowth.of(part.getValue(), charges)
-                            .map(growth -> booking.postPriced(growth.source(), growth.posting()))
-                            .orElse(booking);
-                })
+    private Uni<Void> grow(
+            Map<AccountId, Booking> open, ChargeBatch batch, Map<AccountId, RunningCharges> before, Instant now) {
+        var accounts = open.values().stream()
+                .filter(Booking::isPricedAsSettled)
+                .map(Booking::account)
                 .toList();
+        return covers.touched(accounts, batch).chain(coverable -> {
+            List<GrownBook> grown = batch.byAccount().entrySet().stream()
+                    .map(part -> {
+                        Booking booking = Objects.requireNonNull(open.get(part.getKey()));
+                        RunningCharges charges = before.getOrDefault(
+                                part.getKey(),
+                                RunningCharges.none(booking.pricingCurrency()));
+                        return GrownBook.of(
+                                booking, part.getValue(), charges, Optional.ofNullable(coverable.get(part.getKey())));
+                    })
+                    .toList();
+            return covers.save(grown.stream().map(GrownBook::kept).toList(), now)
+                    .chain(() -> bookings.finish(
+                            grown.stream().map(GrownBook::booking).toList(), now));
+        });
     }
 
     private static boolean isInItsCurrency(Booking booking, ChargeBatch batch) {

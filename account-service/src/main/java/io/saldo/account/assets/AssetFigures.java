@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the assets of now are made of: the book, the usage of the month, what is overdue, and the tax to come. */
-record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax, Money reserved) {
+record AssetFigures(
+        BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax, Money reserved, Money vouchers) {
 
     /** The charges of the current month: those that count as ongoing, the others, and up to when usage is included. */
     record OngoingUsage(ExactAmount counted, ExactAmount notCounted, Instant upTo) {}
@@ -21,7 +22,6 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, M
     }
 
     private Assets direct() {
-        Optional<Money> none = Optional.of(booked.none());
         AvailableCredit.Direct credit = booked.direct();
         Money ongoing = booked.balances().counted(usage.counted().cut());
         return new DirectAssets(
@@ -37,7 +37,7 @@ record AssetFigures(BookedFigures booked, OngoingUsage usage, Overdue overdue, M
                 credit.unsettled().currentMonth(),
                 credit.unsettled().previousMonths(),
                 Optional.of(estimatedTax),
-                none,
+                Optional.of(vouchers),
                 booked.balances().of(BookAccount.WITHDRAWING),
                 Optional.of(credit.remainingCredit(ongoing)),
                 Optional.of(ongoing),

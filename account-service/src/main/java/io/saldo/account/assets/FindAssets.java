@@ -2,6 +2,7 @@ package io.saldo.account.assets;
 
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.billvoucher.BillVoucherStore;
 import io.saldo.account.creditlimit.CreditRecordStore;
 import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.figures.FindBalances;
@@ -42,6 +43,7 @@ class FindAssets {
     private final CreditRecordStore limits;
     private final QuotaRecordStore quotas;
     private final ReservationStore reservations;
+    private final BillVoucherStore vouchers;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
 
@@ -53,6 +55,7 @@ class FindAssets {
             CreditRecordStore limits,
             QuotaRecordStore quotas,
             ReservationStore reservations,
+            BillVoucherStore vouchers,
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
@@ -62,6 +65,7 @@ class FindAssets {
         this.limits = limits;
         this.quotas = quotas;
         this.reservations = reservations;
+        this.vouchers = vouchers;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -73,7 +77,9 @@ class FindAssets {
                 .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
                         .chain(due -> tax.of(booked).chain(added -> reservations
                                 .reserved(id, account.currencyAt(now), now)
-                                .map(reserved -> new AssetFigures(booked, usage, due, added, reserved).assets())))))));
+                                .chain(reserved -> vouchers.usable(id, account.currencyAt(now), now)
+                                        .map(usable -> new AssetFigures(booked, usage, due, added, reserved, usable)
+                                                .assets()))))))));
     }
 
     Uni<Assets> past(AccountId id, Instant at) {

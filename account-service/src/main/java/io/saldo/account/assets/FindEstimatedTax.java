@@ -2,6 +2,7 @@ package io.saldo.account.assets;
 
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.account.TaxPoint;
+import io.saldo.account.billvoucher.RowCoverStore;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Scope;
 import io.saldo.account.tax.TaxRule;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what the next invoices will add to the unbilled usage of an account: their tax (A-6, I-14, I-21). */
+/** Finds what the next invoices will add to the unbilled usage of an account: their tax; it is that before vouchers (A-6, I-14, I-21, W-4). */
 @Singleton
 class FindEstimatedTax {
 
@@ -34,9 +35,11 @@ class FindEstimatedTax {
             """;
 
     private final TaxRuleStore rules;
+    private final RowCoverStore covers;
 
-    FindEstimatedTax(TaxRuleStore rules) {
+    FindEstimatedTax(TaxRuleStore rules, RowCoverStore covers) {
         this.rules = rules;
+        this.covers = covers;
     }
 
     private record Share(Scope scope, String taxClass, BigDecimal total) {}
@@ -53,7 +56,8 @@ class FindEstimatedTax {
                         account.zoneAt(issue).dayOf(issue))
                 .chain(inForce -> inForce.isEmpty()
                         ? Uni.createFrom().item(booked.none())
-                        : mix(account).map(mix -> tax(booked, mix, inForce)));
+                        : covers.covered(account.id(), booked.balances().currency())
+                                .chain(covered -> mix(account).map(mix -> tax(booked, covered, mix, inForce))));
     }
 
     private static Uni<List<Share>> mix(BillingAccount account) {
@@ -62,21 +66,22 @@ class FindEstimatedTax {
                 .list(row -> new Share(Scope.valueOf(row.text("scope")), row.text("tax_class"), row.decimal("total")));
     }
 
-    private static Money tax(BookedFigures booked, List<Share> mix, Map<String, TaxRule> inForce) {
+    private static Money tax(
+            BookedFigures booked, Map<Scope, Money> covered, List<Share> mix, Map<String, TaxRule> inForce) {
         return Money.sum(
                 mix.stream()
                         .flatMap(share -> Optional.ofNullable(inForce.get(share.taxClass)).stream()
-                                .map(rule -> rule.addedTo(part(booked, mix, share))))
+                                .map(rule -> rule.addedTo(part(booked, covered, mix, share))))
                         .toList(),
                 booked.balances().currency());
     }
 
-    private static Money part(BookedFigures booked, List<Share> mix, Share share) {
+    private static Money part(BookedFigures booked, Map<Scope, Money> covered, List<Share> mix, Share share) {
         BigDecimal whole = mix.stream()
                 .filter(other -> other.scope == share.scope)
                 .map(Share::total)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Money unbilled = unbilled(booked, share.scope);
+        Money unbilled = unbilled(booked, share.scope).plus(covered.getOrDefault(share.scope, booked.none()));
         return whole.signum() == 0
                 ? booked.none()
                 : Rounding.cut(

@@ -1,5 +1,6 @@
 package io.saldo.account.billing;
 
+import io.saldo.account.billvoucher.IssuedUsage;
 import io.saldo.account.charge.ChargeKey;
 import io.saldo.account.charge.InvoicedCharge;
 import io.saldo.account.ledger.BillId;
@@ -30,6 +31,7 @@ public record InvoiceIssued(
         LocalDate issueDate,
         Instant createdAt,
         Optional<Instant> dueAt,
+        List<Line> lines,
         Money net,
         List<TaxLine> taxLines,
         Money total,
@@ -50,6 +52,9 @@ public record InvoiceIssued(
         PROVIDER,
         PARTNER
     }
+
+    /** A product's usage of a month; a term's line has no month. */
+    public record Line(String product, Optional<YearMonth> usageMonth, Money amount, Money tax) {}
 
     /** The tax of one rule. */
     public record TaxLine(String rule, Money amount) {}
@@ -91,6 +96,20 @@ public record InvoiceIssued(
                         close.version,
                         close.invoicedTotal))
                 .toList();
+    }
+
+    /** As vouchers look at it. */
+    IssuedUsage usage() {
+        YearMonth month = document().month();
+        return new IssuedUsage(
+                bill(),
+                scopeOrPlatform(),
+                month,
+                total,
+                lines.stream()
+                        .map(line -> new IssuedUsage.Line(
+                                line.product, line.usageMonth.orElse(month), line.amount, line.tax))
+                        .toList());
     }
 
     BillRecord.Document document() {

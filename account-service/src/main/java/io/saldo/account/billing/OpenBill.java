@@ -3,6 +3,8 @@ package io.saldo.account.billing;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.AccountCrashPoint;
 import io.saldo.account.accrual.AccrualWait;
+import io.saldo.account.billvoucher.BillCover;
+import io.saldo.account.billvoucher.IssueCoverStore;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.booking.WriteOffStore;
@@ -25,6 +27,7 @@ import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,13 +38,21 @@ class OpenBill {
     private final BookingStore bookings;
     private final WriteOffStore writeOff;
     private final ChargeStore charges;
+    private final IssueCoverStore vouchers;
     private final BillStore bills;
     private final BillingClock clock;
 
-    OpenBill(BookingStore bookings, WriteOffStore writeOff, ChargeStore charges, BillStore bills, BillingClock clock) {
+    OpenBill(
+            BookingStore bookings,
+            WriteOffStore writeOff,
+            ChargeStore charges,
+            IssueCoverStore vouchers,
+            BillStore bills,
+            BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
         this.charges = charges;
+        this.vouchers = vouchers;
         this.bills = bills;
         this.clock = clock;
     }
@@ -72,7 +83,28 @@ class OpenBill {
                                 invoice.document(),
                                 invoice.collectedBy().name()))
                         .invoke(() -> Crash.at(AccountCrashPoint.BILL_KEPT_NOT_POSTED))
-                        .chain(() -> writeOff.finish(post(booking, invoice, seen), Cause.issued(invoice.createdAt()))));
+                        .chain(() -> cover(booking, invoice))
+                        .chain(cover -> settle(booking, invoice, seen, cover)));
+    }
+
+    /** Vouchers cover usage that the provider collects; a term's are chosen with its order (W-4, W-5). */
+    private Uni<BillCover> cover(Booking booking, InvoiceIssued invoice) {
+        boolean may = invoice.kind() == InvoiceIssued.Kind.USAGE
+                && invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER
+                && invoice.exchange().isEmpty();
+        return may
+                ? vouchers.cover(booking.account(), invoice.usage(), invoice.closed())
+                : Uni.createFrom().item(BillCover.none(invoice.usage()));
+    }
+
+    /** The bill opens with what vouchers leave of it; then the other assets settle it (W-2, W-4). */
+    private Uni<Void> settle(Booking booking, InvoiceIssued invoice, RunningCharges seen, BillCover cover) {
+        Booking posted = post(booking, invoice, seen, cover);
+        Optional<String> transaction =
+                posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
+        return vouchers.save(booking.account(), cover, transaction, booking.now())
+                .chain(() -> bills.cover(invoice.billingAccountId(), invoice.document(), cover.covers()))
+                .chain(() -> writeOff.finish(posted, Cause.issued(invoice.createdAt())));
     }
 
     private static void mustHaveSeen(RunningCharges seen, InvoiceIssued invoice) {
@@ -85,39 +117,50 @@ class OpenBill {
     }
 
     /** One transaction, or one in each book when the invoice is converted (BK-17, BK-18). */
-    private static Booking post(Booking booking, InvoiceIssued invoice, RunningCharges seen) {
+    private static Booking post(Booking booking, InvoiceIssued invoice, RunningCharges seen, BillCover cover) {
         return invoice.exchange()
                 .map(exchange -> booking.postPriced(
                                 source(invoice),
-                                usageBill(invoice, exchange.pricingTotal(), List.of(), seen)
+                                usageBill(invoice, exchange.pricingTotal(), List.of(), seen, cover)
                                         .pricedPosting())
                         .post(source(invoice).at(1), exchanged(invoice).posting()))
-                .orElseGet(() -> booking.post(source(invoice), posting(invoice, seen)));
+                .orElseGet(() -> {
+                    Posting issued = posting(invoice, seen, cover);
+                    return booking.post(
+                            source(invoice), cover.posting().map(issued::and).orElse(issued));
+                });
     }
 
     private static ExchangedBill exchanged(InvoiceIssued invoice) {
         return new ExchangedBill(invoice.bill(), invoice.total(), invoice.taxes());
     }
 
-    private static Posting posting(InvoiceIssued invoice, RunningCharges seen) {
+    private static Posting posting(InvoiceIssued invoice, RunningCharges seen, BillCover cover) {
         if (invoice.kind() == InvoiceIssued.Kind.TERM) {
             return BillPostings.termInvoiceIssued(
                     invoice.bill(), invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
         }
-        UsageBill bill = usageBill(invoice, invoice.total(), invoice.taxes(), seen);
+        UsageBill bill =
+                usageBill(invoice, invoice.total().minus(cover.atAccrual()), invoice.taxes(), seen, cover);
         return invoice.collectedBy() == InvoiceIssued.CollectedBy.PARTNER ? bill.quotaPosting() : bill.posting();
     }
 
-    private static UsageBill usageBill(InvoiceIssued invoice, Money billed, List<TaxShare> taxes, RunningCharges seen) {
+    private static UsageBill usageBill(
+            InvoiceIssued invoice, Money billed, List<TaxShare> taxes, RunningCharges seen, BillCover cover) {
         return new UsageBill(
-                invoice.bill(), invoice.scopeOrPlatform(), billed, taxes, closes(seen, seen.close(invoice.closed())));
+                invoice.bill(),
+                invoice.scopeOrPlatform(),
+                billed,
+                taxes,
+                closes(seen, seen.close(invoice.closed()), cover));
     }
 
-    /** What each month gives back of its unbilled amount. */
-    private static SortedMap<YearMonth, Money> closes(RunningCharges before, RunningCharges after) {
+    /** What each month gives back of its unbilled amount; what vouchers had covered of it is not in there (BK-4). */
+    private static SortedMap<YearMonth, Money> closes(RunningCharges before, RunningCharges after, BillCover cover) {
         SortedMap<YearMonth, Money> closes = new TreeMap<>();
         SortedMap<UnbilledKey, Money> growth = after.growthSince(before);
-        growth.forEach((key, change) -> closes.put(key.usageMonth(), change.negated()));
+        growth.forEach((key, change) ->
+                closes.put(key.usageMonth(), change.negated().minus(cover.atAccrual(key.usageMonth()))));
         return closes;
     }
 

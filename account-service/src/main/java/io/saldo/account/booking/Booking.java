@@ -47,6 +47,11 @@ public record Booking(BillingAccount account, Book book, BillingAccount opening,
         return priced.map(kept -> kept.book().currency()).orElse(book.currency());
     }
 
+    /** Whether its charges are kept in the currency in which they are settled. */
+    public boolean isPricedAsSettled() {
+        return priced.isEmpty();
+    }
+
     /** Both, or the one that there is. */
     public List<Book> books() {
         return priced.map(kept -> List.of(kept.book(), book)).orElse(List.of(book));

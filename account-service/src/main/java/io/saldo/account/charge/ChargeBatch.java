@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public record ChargeBatch(List<ChargeAccrued> events) {
 
     /** What a row is kept by. */
-    record RowKey(AccountId account, ChargeKey charge, String product, LocalDate day) {}
+    public record RowKey(AccountId account, ChargeKey charge, String product, LocalDate day) {}
 
     private record OwnedKey(AccountId account, ChargeKey charge) {}
 
@@ -43,7 +43,7 @@ public record ChargeBatch(List<ChargeAccrued> events) {
         return newest.values();
     }
 
-    Map<RowKey, ChargeAccrued.Row> newestRows() {
+    public Map<RowKey, ChargeAccrued.Row> newestRows() {
         Map<RowKey, ChargeAccrued.Row> newest = new LinkedHashMap<>();
         events.forEach(event -> event.rows()
                 .forEach(row -> newest.merge(

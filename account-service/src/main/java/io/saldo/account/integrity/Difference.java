@@ -13,6 +13,8 @@ public record Difference(AccountId billingAccountId, Kind kind, String detail) {
         UNBALANCED,
         /** A balance is not the sum of its entries. */
         BALANCE,
+        /** What is left of a bill voucher is not what its uses and the entries for it say. */
+        VOUCHER,
         /** An event that was to be sent was edited, taken out or put in by hand. */
         OUTBOX
     }

@@ -55,6 +55,26 @@ class IntegrityStore {
             having sum(booked) <> sum(kept)
             """;
 
+    /** Uses follow on each other from 0 to what is left, and those that moved money agree with the book (BK-2, BK-16). */
+    private static final String VOUCHERS = """
+            select h.billing_account_id, h.voucher_id
+            from voucher_holding h
+            left join (select billing_account_id, voucher_id, max(use_no) as last, sum(balance_after - balance_before) as rest,
+                              sum(balance_before - balance_after) filter (where type in ('CHARGE', 'BILL')) as covered,
+                              bool_and(balance_before = before) as unbroken
+                       from (select u.*, lag(balance_after, 1, 0) over (partition by billing_account_id, voucher_id
+                                                                        order by use_no) as before
+                             from voucher_use u where billing_account_id = any(cast(:accounts as bigint[]))) as chain
+                       group by billing_account_id, voucher_id) as u using (billing_account_id, voucher_id)
+            left join (select billing_account_id, dimension as voucher_id, sum(amount) as posted
+                       from balance
+                       where billing_account_id = any(cast(:accounts as bigint[])) and book_account = 'VOUCHER_EXPENSE'
+                       group by billing_account_id, dimension) as e using (billing_account_id, voucher_id)
+            where h.billing_account_id = any(cast(:accounts as bigint[]))
+              and (h.balance <> coalesce(u.rest, 0) or h.last_use <> coalesce(u.last, 0) or u.unbroken is false
+                   or coalesce(u.covered, 0) <> coalesce(e.posted, 0))
+            """;
+
     /** Writes only what has changed since the last check. */
     private static final String SUM = """
             insert into book_total (billing_account_id, currency, debit, credit)
@@ -80,9 +100,10 @@ class IntegrityStore {
                 .chain(() -> found(ENTRIES, ids, IntegrityStore::entries))
                 .chain(entries -> found(UNBALANCED, ids, IntegrityStore::unbalanced)
                         .chain(unbalanced -> found(BALANCES, ids, IntegrityStore::balance)
-                                .map(balances -> Stream.of(entries, unbalanced, balances)
-                                        .flatMap(List::stream)
-                                        .toList())));
+                                .chain(balances -> found(VOUCHERS, ids, IntegrityStore::voucher)
+                                        .map(vouchers -> Stream.of(entries, unbalanced, balances, vouchers)
+                                                .flatMap(List::stream)
+                                                .toList()))));
     }
 
     Uni<List<AccountId>> stoppedOf(Collection<AccountId> accounts) {
@@ -140,5 +161,12 @@ class IntegrityStore {
                                 row.text("dimension"),
                                 row.text("kept"),
                                 row.text("booked")));
+    }
+
+    private static Difference voucher(Row row) {
+        return new Difference(
+                row.accountId("billing_account_id"),
+                Difference.Kind.VOUCHER,
+                "Voucher " + row.text("voucher_id") + " does not stand at what its uses say.");
     }
 }

@@ -24,6 +24,7 @@ public record AccountNotice(
         CURRENCY_CHANGING,
         LIMIT_CHANGED,
         QUOTA_LEVEL,
-        TRANSFER_RECEIVED
+        TRANSFER_RECEIVED,
+        VOUCHER_EXPIRING
     }
 }

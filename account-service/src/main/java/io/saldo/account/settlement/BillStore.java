@@ -132,6 +132,13 @@ public class BillStore {
                 .chain(() -> cover(account, bills));
     }
 
+    /** What vouchers have covered of a bill that opens (W-4). */
+    public Uni<Void> cover(AccountId account, BillRecord.Document document, List<Cover> covers) {
+        return covers.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : cover(account, List.of(new BillRecord(document, covers, document.total(), 0)));
+    }
+
     private static Uni<Void> cover(AccountId account, List<BillRecord> bills) {
         record Covered(String bill, Cover cover) {}
         List<Covered> rows = bills.stream()

@@ -1,7 +1,7 @@
 package io.saldo.account.voucher;
 
+import io.saldo.account.Author;
 import io.saldo.account.Malformed;
-import io.saldo.account.account.Checks;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
@@ -28,13 +28,16 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-/** Voucher codes as operators make, change, see and delete them (V-8, V-13). */
+/** Vouchers of all kinds as operators make, change, see and delete them (V-8, V-13, V-15). */
 @Path("/api/v1/vouchers")
 public class VoucherResource {
 
     private final CreateVoucher create;
     private final ChangeVoucher change;
     private final CancelVoucher cancel;
+    private final GiveVoucher give;
+    private final ChangeHeldVoucher changeHeld;
+    private final FindHeldVouchers held;
     private final FindVouchers find;
     private final Idempotency idempotency;
     private final Callers callers;
@@ -45,6 +48,9 @@ public class VoucherResource {
             CreateVoucher create,
             ChangeVoucher change,
             CancelVoucher cancel,
+            GiveVoucher give,
+            ChangeHeldVoucher changeHeld,
+            FindHeldVouchers held,
             FindVouchers find,
             Idempotency idempotency,
             Callers callers,
@@ -53,6 +59,9 @@ public class VoucherResource {
         this.create = create;
         this.change = change;
         this.cancel = cancel;
+        this.give = give;
+        this.changeHeld = changeHeld;
+        this.held = held;
         this.find = find;
         this.idempotency = idempotency;
         this.callers = callers;
@@ -76,11 +85,12 @@ public class VoucherResource {
         Caller caller = operator();
         var call = IdempotentCall.ofProvider("create-voucher", key, wanted);
         Malformed.refuse(wanted.checks());
-        var why = new VoucherReason(Reasons.given(wanted.reason(), reason));
         if (wanted.kind() != VoucherKind.CREDIT) {
-            throw VoucherProblems.KIND_NOT_CARRIED.because(
-                    "V-15", "Vouchers of kind " + wanted.kind() + " are not built.");
+            var author = new Author(caller, Reasons.required(wanted.reason(), reason));
+            return idempotency.once(
+                    call, () -> give.handle(wanted.held(), author).map(result -> Answer.created(view(result))));
         }
+        var why = new VoucherReason(Reasons.given(wanted.reason(), reason));
         return idempotency.once(call, () -> create.handle(wanted.code(), wanted.terms(), caller, why)
                 .map(result -> Answer.created(view(result))));
     }
@@ -91,9 +101,15 @@ public class VoucherResource {
     public Uni<VoucherView> change(
             @PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason, VoucherPatch patch) {
         Caller caller = operator();
-        Malformed.refuse(VoucherLimits.of(patch).check(new Checks()));
-        var why = new VoucherReason(Reasons.given(patch.reason(), reason));
-        return change.handle(id, patch, caller, why).map(this::view);
+        return held.isHeld(id).chain(isHeld -> {
+            Malformed.refuse(isHeld ? patch.checksOfHeld() : patch.checksOfCode());
+            return isHeld
+                    ? changeHeld
+                            .handle(id, Optional.of(patch), author(caller, patch.reason(), reason))
+                            .map(this::view)
+                    : change.handle(id, patch, caller, new VoucherReason(Reasons.given(patch.reason(), reason)))
+                            .map(this::view);
+        });
     }
 
     @DELETE
@@ -101,9 +117,20 @@ public class VoucherResource {
     @Cancellable(false)
     public Uni<Void> delete(@PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason) {
         Caller caller = operator();
-        return cancel.handle(id, caller, new VoucherReason(Reasons.given(Optional.empty(), reason)))
-                .map(problems::orThrow)
-                .replaceWithVoid();
+        return held.isHeld(id)
+                .chain(isHeld -> isHeld
+                        ? changeHeld
+                                .handle(id, Optional.empty(), author(caller, Optional.empty(), reason))
+                                .map(problems::orThrow)
+                                .replaceWithVoid()
+                        : cancel.handle(id, caller, new VoucherReason(Reasons.given(Optional.empty(), reason)))
+                                .map(problems::orThrow)
+                                .replaceWithVoid());
+    }
+
+    /** Whatever an account holds is a customer's. */
+    private static Author author(Caller caller, Optional<String> body, @Nullable String header) {
+        return new Author(caller, Reasons.required(body, header));
     }
 
     private Caller operator() {
@@ -113,6 +140,10 @@ public class VoucherResource {
     }
 
     private VoucherView view(VoucherResult result) {
+        return VoucherView.of(problems.orThrow(result), clock.now());
+    }
+
+    private VoucherView view(HeldResult result) {
         return VoucherView.of(problems.orThrow(result), clock.now());
     }
 }

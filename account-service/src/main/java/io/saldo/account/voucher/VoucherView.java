@@ -1,24 +1,38 @@
 package io.saldo.account.voucher;
 
+import io.saldo.account.billvoucher.PaymentType;
+import io.saldo.account.billvoucher.VoucherType;
+import io.saldo.account.coupon.OrderKind;
+import io.saldo.account.ledger.Scope;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** A code as operators see it; {@code redeemed} counts its redemptions (V-7, V-8). */
+/** A voucher as operators see it, with the fields of its kind; {@code redeemed} counts a code's redemptions (V-7, V-15). */
 public record VoucherView(
         String voucherId,
         VoucherKind kind,
         VoucherState state,
-        String code,
-        Money value,
+        Optional<String> code,
+        Optional<Money> value,
+        Optional<Money> balance,
+        Optional<VoucherType> type,
+        Optional<String> percent,
+        Optional<Money> maximum,
+        Optional<Money> minimumSpend,
+        Optional<Scope> scope,
+        Optional<List<String>> products,
+        Optional<List<PaymentType>> paymentTypes,
+        Optional<List<OrderKind>> orderKinds,
         Optional<Instant> validFrom,
         Instant expiresAt,
         boolean active,
-        long threshold,
-        long redeemed,
-        boolean firstTopUp,
-        boolean reusable,
+        Optional<Long> threshold,
+        Optional<Long> redeemed,
+        Optional<Boolean> firstTopUp,
+        Optional<Boolean> reusable,
         Optional<Integer> creditValidDays,
         Optional<AccountId> billingAccountId,
         Instant createdAt) {
@@ -29,17 +43,56 @@ public record VoucherView(
                 voucher.id(),
                 VoucherKind.CREDIT,
                 voucher.stateAt(now),
-                voucher.code(),
-                terms.value(),
+                Optional.of(voucher.code()),
+                Optional.of(terms.value()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 terms.validFrom(),
                 terms.expiresAt(),
                 terms.active(),
-                terms.threshold(),
-                voucher.redeemed(),
-                terms.firstTopUp(),
-                terms.reusable(),
+                Optional.of(terms.threshold()),
+                Optional.of(voucher.redeemed()),
+                Optional.of(terms.firstTopUp()),
+                Optional.of(terms.reusable()),
                 terms.creditValidDays(),
                 terms.billingAccountId(),
                 voucher.createdAt());
+    }
+
+    static VoucherView of(HeldVoucher voucher, Instant now) {
+        Worth worth = voucher.terms().worth();
+        Restriction restriction = voucher.terms().restriction();
+        return new VoucherView(
+                voucher.id(),
+                voucher.kind(),
+                voucher.stateAt(now),
+                voucher.code(),
+                worth.value(),
+                voucher.balance(),
+                Optional.of(worth.type()),
+                worth.percent().map(percent -> percent.toPlainString()),
+                worth.maximum(),
+                worth.minimumSpend(),
+                Optional.of(restriction.scope()),
+                Optional.of(restriction.products()),
+                Optional.of(restriction.paymentTypes()),
+                Optional.of(restriction.orderKinds()),
+                voucher.terms().validFrom(),
+                voucher.terms().expiresAt(),
+                voucher.terms().active(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(voucher.account()),
+                voucher.life().createdAt());
     }
 }

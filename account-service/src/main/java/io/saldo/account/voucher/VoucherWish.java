@@ -1,8 +1,13 @@
 package io.saldo.account.voucher;
 
 import io.saldo.account.account.Checks;
+import io.saldo.account.billvoucher.PaymentType;
+import io.saldo.account.billvoucher.VoucherType;
+import io.saldo.account.coupon.OrderKind;
+import io.saldo.account.ledger.Scope;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +19,12 @@ public record VoucherWish(
         Optional<Money> value,
         Optional<String> percent,
         Optional<Money> maximum,
-        Optional<String> type,
+        Optional<VoucherType> type,
         Optional<Money> minimumSpend,
-        Optional<String> scope,
+        Optional<Scope> scope,
         Optional<List<String>> products,
-        Optional<List<String>> paymentTypes,
-        Optional<List<String>> orderKinds,
+        Optional<List<PaymentType>> paymentTypes,
+        Optional<List<OrderKind>> orderKinds,
         Optional<Instant> validFrom,
         Optional<Instant> expiresAt,
         Optional<Boolean> active,
@@ -53,25 +58,54 @@ public record VoucherWish(
                         "8 to 64 visible characters.");
         if (kind == VoucherKind.CREDIT) {
             creditChecks(checks);
+            return new VoucherLimits(value, validFrom, expiresAt, threshold, reusable, creditValidDays).check(checks);
         }
-        return new VoucherLimits(value, validFrom, expiresAt, threshold, reusable, creditValidDays).check(checks);
+        heldChecks(checks);
+        return checks.wrong().isEmpty() ? new HeldLimits(kind, heldTerms()).check(checks) : checks;
+    }
+
+    /** The terms of a bill voucher or coupon, once they were checked. */
+    HeldTerms heldTerms() {
+        return new HeldTerms(
+                new Worth(
+                        type.orElse(VoucherType.DEDUCTION), value, percent.map(BigDecimal::new), maximum, minimumSpend),
+                new Restriction(
+                        scope.orElse(Scope.PLATFORM),
+                        products.orElse(List.of()),
+                        paymentTypes.orElse(List.of()),
+                        orderKinds.orElse(List.of())),
+                validFrom,
+                expiresAt.orElseThrow(),
+                active.orElse(true));
+    }
+
+    /** A bill voucher or coupon for the account that is named. */
+    HeldWish held() {
+        return new HeldWish(kind, code, billingAccountId.orElseThrow(), heldTerms());
+    }
+
+    private void heldChecks(Checks checks) {
+        checks.holds(billingAccountId.isPresent(), "/billingAccountId", "Whom it is given to.")
+                .holds(expiresAt.isPresent(), "/expiresAt", "Until when it may be used.")
+                .holds(percent.filter(VoucherPatch::isNoPercent).isEmpty(), "/percent", "A decimal such as 12.5.")
+                .holds(code.isEmpty() || kind == VoucherKind.COUPON, "/code", "A bill voucher has none.")
+                .none(threshold, "/threshold")
+                .none(firstTopUp, "/firstTopUp")
+                .none(reusable, "/reusable")
+                .none(creditValidDays, "/creditValidDays");
     }
 
     private void creditChecks(Checks checks) {
         checks.holds(value.isPresent(), "/value", "What the code is worth.")
                 .holds(expiresAt.isPresent(), "/expiresAt", "Until when it may be redeemed.")
                 .holds(threshold.isPresent(), "/threshold", "How often it may be redeemed in all; 0 is no limit.");
-        none(checks, percent, "/percent");
-        none(checks, maximum, "/maximum");
-        none(checks, type, "/type");
-        none(checks, minimumSpend, "/minimumSpend");
-        none(checks, scope, "/scope");
-        none(checks, products, "/products");
-        none(checks, paymentTypes, "/paymentTypes");
-        none(checks, orderKinds, "/orderKinds");
-    }
-
-    private static void none(Checks checks, Optional<?> field, String pointer) {
-        checks.holds(field.isEmpty(), pointer, "A voucher of kind CREDIT has none.");
+        checks.none(percent, "/percent")
+                .none(maximum, "/maximum")
+                .none(type, "/type")
+                .none(minimumSpend, "/minimumSpend")
+                .none(scope, "/scope")
+                .none(products, "/products")
+                .none(paymentTypes, "/paymentTypes")
+                .none(orderKinds, "/orderKinds");
     }
 }

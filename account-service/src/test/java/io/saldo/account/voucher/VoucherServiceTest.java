@@ -84,19 +84,6 @@ class VoucherServiceTest {
     }
 
     @Test
-    @DisplayName("V-15")
-    void refusesTheKindsThatAreNotBuilt() {
-        for (String kind : new String[] {"BILL", "COUPON"}) {
-            make(code + kind, "{\"kind\": \"%s\", \"percent\": \"10\", \"active\": true}".formatted(kind))
-                    .statusCode(422)
-                    .body("type", equalTo("urn:saldo:problem:voucher-kind-not-carried"))
-                    .body("rule", equalTo("V-15"));
-        }
-        make(code, "{\"kind\": \"BILL\", \"expiresAt\": \"0001-01-01T00:00:00Z\", \"active\": true}")
-                .statusCode(400);
-    }
-
-    @Test
     void refusesWhatIsNoCode() {
         make(code + 1, body(code, 0, "")).statusCode(400).body("errors[0].pointer", equalTo("/value"));
         make(code + 2, body(code, 5, "\"threshold\": -1")).statusCode(400);

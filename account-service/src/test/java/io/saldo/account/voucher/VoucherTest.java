@@ -51,6 +51,12 @@ class VoucherTest {
                 Optional.of(true),
                 Optional.of(0),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         VoucherTerms changed = terms().with(lasting);
         assertEquals(

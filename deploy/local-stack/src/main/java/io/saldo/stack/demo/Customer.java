@@ -29,6 +29,39 @@ final class Customer {
         api.put(path("/settings/low-balance-alert"), Map.of("enabled", true, "threshold", money(threshold)));
     }
 
+    /** What the provider gives: a bill voucher until the month's end, and a credit refund of the month. */
+    void receive(Api operator, long voucher, long refund) {
+        operator.post(
+                "/api/v1/vouchers",
+                Map.of(
+                        "kind",
+                        "BILL",
+                        "value",
+                        money(voucher),
+                        "expiresAt",
+                        Plan.MONTH
+                                .plusMonths(1)
+                                .atDay(1)
+                                .atStartOfDay(Plan.ZONE)
+                                .toInstant()
+                                .toString(),
+                        "billingAccountId",
+                        account,
+                        "reason",
+                        "Sorry for the suspension"));
+        operator.post(
+                path("/adjustments"),
+                Map.of(
+                        "asset",
+                        "CREDIT_REFUND",
+                        "amount",
+                        money(refund),
+                        "month",
+                        Plan.MONTH.toString(),
+                        "reason",
+                        "Sorry for the suspension"));
+    }
+
     JsonNode assets() {
         return api.get(path("/assets"));
     }

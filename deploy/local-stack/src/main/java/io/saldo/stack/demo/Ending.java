@@ -34,6 +34,7 @@ final class Ending {
                 "invoice total", oracle.total(), Customer.amount(usage.path(0).path("total")));
         checks.same("invoice tax", 0, Customer.amount(usage.path(0).path("tax")));
         checks.same("invoice state", "PAID", usage.path(0).path("state").asText());
+        coveredBy(customer.list("/bills").path(0));
         JsonNode topUps = invoices("TOP_UP");
         checks.same("top-up invoices", 2, topUps.size());
         checks.same("tax of the top-ups", oracle.tax(), sum(topUps, "tax"));
@@ -52,6 +53,29 @@ final class Ending {
         }
     }
 
+    /** The bill says which part of it was a voucher, a credit refund and cash. */
+    private void coveredBy(JsonNode bill) {
+        Checks checks = story.checks();
+        Oracle oracle = story.oracle();
+        checks.same("bill by voucher", oracle.covered(), covered(bill, "VOUCHER"));
+        checks.same("bill by credit refund", Plan.REFUND, covered(bill, "CREDIT_REFUND"));
+        checks.same("bill by cash", oracle.inCash(), covered(bill, "CASH"));
+        checks.same("bill invoiceable", oracle.inCash(), Customer.amount(bill.path("invoiceable")));
+        checks.same("bill unsettled", 0, Customer.amount(bill.path("unsettled")));
+        JsonNode voucher = customer.list("/vouchers").path(0);
+        checks.same("left of the voucher", 0, Customer.amount(voucher.path("balance")));
+    }
+
+    private static long covered(JsonNode bill, String asset) {
+        long sum = 0;
+        for (JsonNode cover : bill.path("coveredBy")) {
+            if (cover.path("asset").asText().equals(asset)) {
+                sum += Customer.amount(cover.path("amount"));
+            }
+        }
+        return sum;
+    }
+
     void print(PrintStream out) {
         Oracle oracle = story.oracle();
         JsonNode invoice = invoices("USAGE").path(0);
@@ -62,6 +86,9 @@ final class Ending {
         line(out, "  VAT paid on top, to the state", oracle.tax());
         line(out, "Used, by the price list", oracle.total());
         line(out, "Invoice " + invoice.path("number").asText() + " took", Customer.amount(invoice.path("total")));
+        line(out, "  of it a voucher", oracle.covered());
+        line(out, "  of it a credit refund", Plan.REFUND);
+        line(out, "  of it cash", oracle.inCash());
         line(out, "Left in cash", Customer.amount(customer.assets().path("cashBalance")));
         out.println("Mails sent:");
         new TreeMap<>(mails()).forEach((kind, count) -> out.printf("  %-40s %d%n", kind, count));

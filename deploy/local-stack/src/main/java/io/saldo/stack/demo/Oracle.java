@@ -3,12 +3,14 @@ package io.saldo.stack.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * What must come out, reckoned from nothing but what was posted: top-ups with Indonesian VAT (12 % on eleven twelfths,
- * rounded down), charges with ten decimals half up, one cut, alerts once a day for at most five days.
+ * rounded down), charges with ten decimals half up, one cut, a voucher before a credit refund before cash, alerts once a day
+ * for at most five days.
  */
 final class Oracle {
 
@@ -19,6 +21,9 @@ final class Oracle {
     private long paidIn;
     private long tax;
     private BigDecimal charged = BigDecimal.ZERO;
+    private final Map<String, BigDecimal> rows = new HashMap<>();
+    private long voucher;
+    private long refund;
     private int alertsOfRun;
     private boolean overdue;
     private LocalDate lastAlert = LocalDate.MIN;
@@ -44,8 +49,18 @@ final class Oracle {
         changed(before, day);
     }
 
-    void used(BigDecimal quantity, BigDecimal price) {
-        charged = charged.add(quantity.multiply(price).setScale(10, RoundingMode.HALF_UP));
+    void used(LocalDate day, String product, BigDecimal quantity, BigDecimal price) {
+        BigDecimal charge = quantity.multiply(price).setScale(10, RoundingMode.HALF_UP);
+        charged = charged.add(charge);
+        rows.merge(day + " " + product, charge, BigDecimal::add);
+    }
+
+    /** A bill voucher for all usage of the month, and a credit refund of the month. */
+    void given(long voucherValue, long refundValue, LocalDate day) {
+        long before = available();
+        voucher = voucherValue;
+        refund = refundValue;
+        changed(before, day);
     }
 
     /** The charges of one report have reached the account together. */
@@ -68,7 +83,20 @@ final class Oracle {
     }
 
     long available() {
-        return paidIn - total();
+        return paidIn + refund + covered() - total();
+    }
+
+    /** What the voucher pays: of each product and day the whole rupiah, as far as it reaches. */
+    long covered() {
+        long wholes = rows.values().stream()
+                .mapToLong(row -> row.setScale(0, RoundingMode.FLOOR).longValueExact())
+                .sum();
+        return Math.min(voucher, wholes);
+    }
+
+    /** What the customer pays of the invoice in cash. */
+    long inCash() {
+        return total() - covered() - refund;
     }
 
     long total() {

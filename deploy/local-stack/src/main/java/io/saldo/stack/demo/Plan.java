@@ -21,6 +21,12 @@ record Plan(long seed, List<Product> products, long firstTopUp, long secondTopUp
     private static final int OUT_DAY = 12;
     static final int RESCUE_DAY = 14;
 
+    /** By then far more is used than the voucher is worth, so that it is spent whole. */
+    static final int GIFT_DAY = 20;
+
+    static final long VOUCHER = 100_000;
+    static final long REFUND = 50_000;
+
     record Product(String code, String name, String unit, BigDecimal price) {}
 
     record Usage(String id, Product product, BigDecimal quantity, int hour) {}

@@ -93,6 +93,9 @@ final class Story {
         if (date.getDayOfMonth() == Plan.RESCUE_DAY) {
             topUp(date, NOON, plan.secondTopUp());
         }
+        if (date.getDayOfMonth() == Plan.GIFT_DAY) {
+            give(date);
+        }
         advanceTo(date, EVENING);
         report(day);
         out.printf("  %2d October   available credit %,12d IDR%n", date.getDayOfMonth(), oracle.available());
@@ -117,22 +120,41 @@ final class Story {
                 date.getDayOfMonth(), credit, credit + Oracle.taxOn(credit));
     }
 
+    /** An apology after the suspension: a voucher for the month's usage, and a credit refund. */
+    private void give(LocalDate date) {
+        advanceTo(date, NOON);
+        customer.receive(operator, Plan.VOUCHER, Plan.REFUND);
+        oracle.given(Plan.VOUCHER, Plan.REFUND, date);
+        clock.settle();
+        compare(date + " after a voucher and a credit refund");
+        out.printf(
+                "  %2d October   given: a voucher of %,d IDR, a credit refund of %,d IDR%n",
+                date.getDayOfMonth(), Plan.VOUCHER, Plan.REFUND);
+    }
+
     private void report(Plan.Day day) {
         long before = oracle.available();
         List<Map<String, Object>> batch = events.forHttp(day);
         JsonNode answer = metering.post("/api/v1/usage-events", batch);
         checks.same("accepted on " + day.date(), batch.size(), answer.path("accepted"));
-        day.byHttp()
-                .forEach(usage -> oracle.used(usage.quantity(), usage.product().price()));
+        day.byHttp().forEach(usage -> used(day, usage));
         settled(before, day);
 
         before = oracle.available();
         events.sendByKafka(day);
-        oracle.used(day.byKafka().quantity(), day.byKafka().product().price());
+        used(day, day.byKafka());
         settled(before, day);
         if (day.repeat()) {
             repeat(day, batch);
         }
+    }
+
+    private void used(Plan.Day day, Plan.Usage usage) {
+        oracle.used(
+                day.date(),
+                usage.product().code(),
+                usage.quantity(),
+                usage.product().price());
     }
 
     private void repeat(Plan.Day day, List<Map<String, Object>> batch) {
