@@ -34,7 +34,7 @@ class AvailableCreditTest {
 
     @DisplayName("A-2")
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"Ex:A-2, 1000, 300, 150, 550", "Ex:A-2b, 1000, 450, 0, 550"})
+    @CsvSource({"Ex:A-2, 1000, 300, 150, 550", "Ex:A-2b before, 1000, 300, 150, 550", "Ex:A-2b, 1000, 450, 0, 550"})
     void isQuotaLessWhatIsConsumedOfAnEcosystemAccount(
             String example, long quota, long ledger, long unbilled, long result) {
         AvailableCredit credit = new AvailableCredit.Ecosystem(idr(quota), idr(ledger), idr(unbilled));
@@ -75,7 +75,7 @@ class AvailableCreditTest {
         AvailableCredit.Direct before =
                 new AvailableCredit.Direct(idr(100000), idr(0), idr(0), new Unsettled(idr(95000), idr(0)));
         AvailableCredit.Direct issued =
-                new AvailableCredit.Direct(idr(100000), idr(0), idr(0), new Unsettled(idr(0), idr(105450)));
+                new AvailableCredit.Direct(idr(100000), idr(0), idr(0), new Unsettled(idr(0), idr(95000 + 10450)));
         assertEquals(idr(5000), before.available());
         assertEquals(idr(-5450), issued.available());
         assertEquals(true, Overdue.byAvailable(issued.available()).isOverdue());
