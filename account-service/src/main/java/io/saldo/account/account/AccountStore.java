@@ -50,7 +50,8 @@ public class AccountStore {
 
     /** Without the lock two may decide on the same figures: a switch for the test that looks whether tests notice. */
     AccountStore(
-            TestClock testClock, @ConfigProperty(name = "saldo.test.account-lock", defaultValue = "true") boolean locks) {
+            TestClock testClock,
+            @ConfigProperty(name = "saldo.test.account-lock", defaultValue = "true") boolean locks) {
         if (!locks && !testClock.allowed()) {
             throw new IllegalStateException("saldo.test.account-lock=false needs saldo.test-clock=true.");
         }

@@ -61,7 +61,8 @@ class LowBalanceTest {
     @DisplayName("L-4")
     @Test
     void fallsSilentWhenOverdue() { // Ex:L-4
-        List<String> said = new Timeline(JAKARTA, "150").play("1 10:00 90; 2 08:00 -5").messagesUntil(2);
+        List<String> said =
+                new Timeline(JAKARTA, "150").play("1 10:00 90; 2 08:00 -5").messagesUntil(2);
         assertEquals(List.of("1 10:00 low 1", "2 08:00 overdue 1"), said);
         assertFalse(said.contains("2 09:00 low 2"));
     }

@@ -152,7 +152,8 @@ class PostingExamplesTest {
     @DisplayName("BK-21")
     @Test
     void postsWhatACustomerHasPaidToThePartner() { // Ex:BK-21
-        assertEquals("IDR: PARTNER_RECEIVABLE +300; QUOTA_CONSUMPTION -300", text(QuotaPostings.paidToPartner(idr(300))));
+        assertEquals(
+                "IDR: PARTNER_RECEIVABLE +300; QUOTA_CONSUMPTION -300", text(QuotaPostings.paidToPartner(idr(300))));
     }
 
     @DisplayName("BK-22")

@@ -140,7 +140,8 @@ final class AccountStory {
         BigDecimal exact = BigDecimal.valueOf((count % 5 == 0 ? -amount : amount) * 1000 + amount % 1000, 3);
         ChargeKey key = new ChargeKey("cloud", month(pick), Scope.PLATFORM);
         RunningCharge before = charges.latest().get(key);
-        BigDecimal total = exact.add(before == null ? BigDecimal.ZERO : before.total().value());
+        BigDecimal total =
+                exact.add(before == null ? BigDecimal.ZERO : before.total().value());
         var version = new RunningCharge(key, count, new ExactAmount(total, IDR), ExactAmount.zero(IDR));
         accrue(charges.accrue(List.of(version)));
         reckoning.used(pick, exact);
@@ -177,8 +178,7 @@ final class AccountStory {
         }
         BillRecord bill = open.get(pick % open.size());
         var choice = new ManualSettlement.Choice(standing.open(bill.id()).orElseThrow(), Optional.of(wanted));
-        if (standing.picked(List.of(choice), switches.bound()).settle()
-                instanceof ManualSettlement.Settled settled) {
+        if (standing.picked(List.of(choice), switches.bound()).settle() instanceof ManualSettlement.Settled settled) {
             take(settled.settlement(), standing);
         }
     }
@@ -207,8 +207,8 @@ final class AccountStory {
         bills = after.bills();
         settlement
                 .allocations()
-                .forEach(part -> reckoning.settled(
-                        part.bill().value(), part.amount().minorUnits()));
+                .forEach(part ->
+                        reckoning.settled(part.bill().value(), part.amount().minorUnits()));
     }
 
     private List<BillRecord> openBills() {
@@ -220,7 +220,8 @@ final class AccountStory {
     private Optional<Map.Entry<Balances.Key, Money>> lot(BookAccount account, int pick) {
         List<Map.Entry<Balances.Key, Money>> lots = book.balances().figures().entrySet().stream()
                 .filter(figure -> figure.getKey().account() == account)
-                .sorted(Comparator.comparing(figure -> figure.getKey().dimension().value()))
+                .sorted(Comparator.comparing(
+                        figure -> figure.getKey().dimension().value()))
                 .toList();
         return lots.isEmpty() ? Optional.empty() : Optional.of(lots.get(pick % lots.size()));
     }

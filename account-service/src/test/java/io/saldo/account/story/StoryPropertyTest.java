@@ -53,7 +53,9 @@ class StoryPropertyTest {
         for (Entry entry : entries(story.book())) {
             long sign = entry.account().side() == BookAccount.Side.FUNDS ? -1 : 1;
             sums.merge(
-                    new Balances.Key(entry.account(), entry.dimension()), sign * entry.amount().minorUnits(), Long::sum);
+                    new Balances.Key(entry.account(), entry.dimension()),
+                    sign * entry.amount().minorUnits(),
+                    Long::sum);
         }
         sums.values().removeIf(sum -> sum == 0);
         Map<Balances.Key, Long> shown = new HashMap<>();
@@ -68,10 +70,7 @@ class StoryPropertyTest {
             story.play(step);
             Balances balances = story.book().balances();
             var credit = new AvailableCredit.Direct(
-                    balances.cash(),
-                    idr(LIMIT),
-                    balances.creditRefund(),
-                    new Unsettled(balances.unsettled(), idr(0)));
+                    balances.cash(), idr(LIMIT), balances.creditRefund(), new Unsettled(balances.unsettled(), idr(0)));
             assertEquals(idr(story.reckoning().available(LIMIT)), credit.available(), step::toString);
         });
     }
@@ -89,7 +88,9 @@ class StoryPropertyTest {
             for (BillRecord bill : story.bills()) {
                 long open = story.book().openOf(bill.id()).minorUnits();
                 assertEquals(story.reckoning().open().get(bill.id().value()), open);
-                assertTrue(open >= 0 && bill.settled().minorUnits() + open <= bill.document().total().minorUnits());
+                assertTrue(open >= 0
+                        && bill.settled().minorUnits() + open
+                                <= bill.document().total().minorUnits());
             }
         });
     }
@@ -107,7 +108,8 @@ class StoryPropertyTest {
         AccountStory story = new AccountStory(new WriteOff.Switches(AutoWriteOff.ON, MonthBound.ANY_MONTH));
         steps.forEach(story::play);
         RunningCharges once = story.charges();
-        RunningCharges twice = once.accrue(once.latest().values()).close(once.invoiced().values());
+        RunningCharges twice =
+                once.accrue(once.latest().values()).close(once.invoiced().values());
         assertEquals(once, twice);
         assertEquals(Map.of(), twice.growthSince(once));
     }

@@ -58,7 +58,8 @@ class EpisodeTest {
     void isNotPostponedByAnOpenedPage() { // Ex:S-26a
         Story story = new Story(Grace.NONE).overdue("2026-03-10T10:00", 30_000);
         assertEquals("2026-03-10T10:00 SUSPENDED NO_GRACE until 2026-03-25T10:00", story.lastTold());
-        assertEquals(SuspensionState.NORMAL, story.paid("2026-03-10T10:20", 50_000).state());
+        assertEquals(
+                SuspensionState.NORMAL, story.paid("2026-03-10T10:20", 50_000).state());
     }
 
     @DisplayName("S-26")

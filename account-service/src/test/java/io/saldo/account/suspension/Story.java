@@ -44,7 +44,9 @@ final class Story {
     /** So much comes in: what is left is available, what is missing still overdue. */
     Story paid(String at, long amount) {
         Money left = available().plus(idr(amount));
-        return left.isNegative() ? overdue(at, left.negated().minorUnits()) : happens(at, new Situation(idr(0), List.of()), left);
+        return left.isNegative()
+                ? overdue(at, left.negated().minorUnits())
+                : happens(at, new Situation(idr(0), List.of()), left);
     }
 
     Money available() {

@@ -96,7 +96,8 @@ class RoundingTest {
         Money converted = Rounding.fx(lot.multiply(rate), SGD);
         assertEquals("0.44", converted.amount());
         assertEquals("1.32", converted.plus(converted).plus(converted).amount());
-        assertEquals("1.33", Rounding.fx(new BigDecimal("0.99").multiply(rate), SGD).amount());
+        assertEquals(
+                "1.33", Rounding.fx(new BigDecimal("0.99").multiply(rate), SGD).amount());
     }
 
     @DisplayName("C-4")

@@ -75,7 +75,8 @@ public final class RuleExamples {
         if (open.ids().contains(row.id())) {
             return covering.isEmpty()
                     ? List.of()
-                    : List.of(row.id() + ": is tested by " + covering.getFirst() + ", take it off " + OpenExamples.FILE);
+                    : List.of(
+                            row.id() + ": is tested by " + covering.getFirst() + ", take it off " + OpenExamples.FILE);
         }
         return covering.isEmpty() ? List.of(row.id() + ": " + whyNot(row, bearers)) : List.of();
     }

@@ -21,8 +21,10 @@ record TestCase(String name, Set<String> ids, String code, String helpers) {
 
     private static final Pattern ID = Pattern.compile("Ex:[A-Z]+-\\d+[a-z]?");
     private static final Pattern ROW_OF_AN_EXAMPLE = Pattern.compile("\"[^\"\\n]*Ex:[^\"\\n]*\"|[^\"\\n]*Ex:[^\"\\n]*");
-    private static final Pattern READ = Pattern.compile("RuleBook\\.example\\(\\s*\"([^\"]+)\"|@ExampleSource\\(([^)]*)\\)");
-    private static final Pattern TEST = Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b");
+    private static final Pattern READ =
+            Pattern.compile("RuleBook\\.example\\(\\s*\"([^\"]+)\"|@ExampleSource\\(([^)]*)\\)");
+    private static final Pattern TEST =
+            Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b");
 
     static List<TestCase> allBelow(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
@@ -61,7 +63,8 @@ record TestCase(String name, Set<String> ids, String code, String helpers) {
     }
 
     private boolean reads(String id) {
-        return READ.matcher(code).results().anyMatch(match -> idsIn(match.group()).contains(id));
+        return READ.matcher(code).results().anyMatch(match -> idsIn(match.group())
+                .contains(id));
     }
 
     private static String keepOf(String id, String row) {

@@ -108,8 +108,7 @@ class RuleExamplesTest {
                 .filter(example -> example.id().equals("Ex:A-1b"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(
-                Stream.of("3", "2", "8", "5", "104.5").map(BigDecimal::new).toList(), row.numbers());
+        assertEquals(Stream.of("3", "2", "8", "5", "104.5").map(BigDecimal::new).toList(), row.numbers());
         assertEquals(List.of(new BigDecimal("104.5")), row.resultNumbers());
     }
 

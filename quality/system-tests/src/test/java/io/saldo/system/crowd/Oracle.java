@@ -33,12 +33,14 @@ record Oracle(SystemStack stack, Client client, Findings findings) {
         }
         if (wallet.use() == Wallet.Use.OWING) {
             JsonNode bill = bill(wallet);
-            long settled = wallet.bill().total() - bill.path("unsettled").path("amount").asLong();
+            long settled = wallet.bill().total()
+                    - bill.path("unsettled").path("amount").asLong();
             findings.bound(wallet.called("settled of its bill"), wallet.bill().total(), settled);
         }
         findings.bound(wallet.called("taken out beyond what was there"), 0, -amount(assets, "cashBalance"));
         findings.compare(wallet.called("debits less credits"), 0, number(BOOK, Long.parseLong(wallet.id())));
-        findings.compare(wallet.called("balances that are not their entries"), 0, number(DRIFT, Long.parseLong(wallet.id())));
+        findings.compare(
+                wallet.called("balances that are not their entries"), 0, number(DRIFT, Long.parseLong(wallet.id())));
     }
 
     void judge(Code code) {

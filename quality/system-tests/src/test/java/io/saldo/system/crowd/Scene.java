@@ -132,7 +132,11 @@ final class Scene {
 
     private void use(String cloudAccount, Sold product) {
         var event = new UsageEvent(
-                cloudAccount, cloudAccount + "-1", product, BigDecimal.valueOf(HOURS), at(month, 1).minus(Duration.ofHours(2)));
+                cloudAccount,
+                cloudAccount + "-1",
+                product,
+                BigDecimal.valueOf(HOURS),
+                at(month, 1).minus(Duration.ofHours(2)));
         stack.api("metering").post("/api/v1/usage-events", List.of(event.structured()));
     }
 
@@ -143,7 +147,9 @@ final class Scene {
         String path = "/api/v1/billing-accounts/" + account + "/bills";
         await().atMost(LIMIT).until(() -> !operator.get(path).path("items").isEmpty());
         JsonNode bill = operator.get(path).path("items").get(0);
-        return new Bill(bill.path("invoiceId").asText(), bill.path("total").path("amount").asLong());
+        return new Bill(
+                bill.path("invoiceId").asText(),
+                bill.path("total").path("amount").asLong());
     }
 
     private static String cloudAccount(Use use, int number) {
