@@ -13,7 +13,7 @@ record Visit(Client client, Wallet wallet, Code code, PaymentPage page) {
 
     /** At least 1, at most so much. */
     long amount(int most) {
-        return 1 + random().nextInt(most);
+        return 1L + random().nextInt(most);
     }
 
     Map<String, String> money(long amount) {
