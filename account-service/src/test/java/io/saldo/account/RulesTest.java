@@ -1,5 +1,6 @@
 package io.saldo.account;
 
+import io.saldo.test.rules.RuleExamples;
 import io.saldo.test.rules.RulesTable;
 import org.junit.jupiter.api.Test;
 
@@ -8,5 +9,10 @@ class RulesTest {
     @Test
     void namesClassesAndTestsThatExist() {
         RulesTable.check();
+    }
+
+    @Test
+    void workEveryExampleOfTheRuleBook() {
+        RuleExamples.check();
     }
 }

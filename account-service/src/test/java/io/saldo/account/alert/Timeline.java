@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plays a story such as {@code 1 10:00 90; 2 08:00 threshold 95} (day, local time, new available credit) with both
- * alerts and their due rows, and lists the messages as {@code 1 10:00 low 1}. The threshold is 100.00.
+ * Plays a story such as {@code 1 10:00 90; 2 08:00 threshold 95; 3 10:00 +20} (day, local time, new available credit or
+ * what comes to it) with both alerts and their due rows, and lists the messages as {@code 1 10:00 low 1}. The threshold
+ * is 100.00.
  */
 public final class Timeline {
     private static final LocalDate DAY_BEFORE_FIRST = LocalDate.of(2026, 3, 8);
@@ -44,7 +45,8 @@ public final class Timeline {
                 threshold = usd(words[3]);
                 low = low.rearmed();
             } else {
-                change(usd(words[2]), now);
+                Money said = usd(words[2].replace("+", ""));
+                change(words[2].startsWith("+") ? available.plus(said) : said, now);
             }
         }
         return this;

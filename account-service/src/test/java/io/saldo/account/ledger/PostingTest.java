@@ -24,6 +24,7 @@ class PostingTest {
         assertEquals(List.of(PAID, CASH_IN), posting(PAID, CASH_IN).entries());
         assertThrows(IllegalArgumentException.class, () -> posting(PAID, less));
         assertThrows(IllegalArgumentException.class, () -> posting(PAID));
+        assertThrows(IllegalArgumentException.class, () -> posting(CASH_IN));
     }
 
     @DisplayName("BK-1")

@@ -5,6 +5,7 @@ import static io.saldo.account.Amounts.usd;
 import static io.saldo.account.ledger.Scope.PLATFORM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Channel;
@@ -12,6 +13,7 @@ import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.TransactionType;
 import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
 import java.time.YearMonth;
 import java.util.List;
@@ -110,9 +112,12 @@ class PostingExamplesTest {
     @DisplayName("BK-17")
     @Test
     void gainsTheMinorUnitOfTheCutsOverTwoMonths() { // Ex:BK-17b
+        ExactAmount october = ExactAmount.parse("5.70", CurrencyUnit.IDR);
+        ExactAmount november = ExactAmount.parse("10.60", CurrencyUnit.IDR);
+        Map<YearMonth, Money> cuts = Map.of(OCTOBER, october.cut(), NOVEMBER, november.cut());
         assertEquals(
                 "IDR: BILLED +16; UNBILLED -5; UNBILLED -10; REVENUE -1",
-                text(usageBill(idr(16), List.of(), Map.of(OCTOBER, idr(5), NOVEMBER, idr(10)))));
+                text(usageBill(october.plus(november).cut(), List.of(), cuts)));
     }
 
     @DisplayName("BK-17")
@@ -127,7 +132,9 @@ class PostingExamplesTest {
     @DisplayName("BK-19")
     @Test
     void postsATermInvoice() { // Ex:BK-19
-        Posting issued = BillPostings.termInvoiceIssued(BILL, PLATFORM, idr(88000), ppn(9680));
+        Money price = idr(120000 * (100 - 10) / 100 - 20000);
+        assertEquals(idr(88000), price);
+        Posting issued = BillPostings.termInvoiceIssued(BILL, PLATFORM, price, ppn(9680));
         Posting covered = ChargePostings.voucherCoversBill("vch-1", BILL, idr(50000));
         Posting settled = settled(Part.lot(BookAccount.CASH_OWN, "pay-1", idr(47680)));
         assertEquals(
@@ -141,6 +148,13 @@ class PostingExamplesTest {
     void postsAnInvoiceThatThePartnerCollects() { // Ex:BK-20
         UsageBill bill = new UsageBill(BILL, PLATFORM, idr(150), List.of(), new TreeMap<>(Map.of(OCTOBER, idr(150))));
         assertEquals("IDR: QUOTA_CONSUMPTION +150; UNBILLED -150", text(bill.quotaPosting()));
+    }
+
+    @DisplayName("BK-21")
+    @Test
+    void postsWhatACustomerHasPaidToThePartner() { // Ex:BK-21
+        assertEquals(
+                "IDR: PARTNER_RECEIVABLE +300; QUOTA_CONSUMPTION -300", text(QuotaPostings.paidToPartner(idr(300))));
     }
 
     @DisplayName("BK-22")
@@ -166,9 +180,12 @@ class PostingExamplesTest {
     @DisplayName("BK-24")
     @Test
     void postsACreditNoteOnWhatIsOpen() { // Ex:BK-24
+        Posting issued = usageBill(idr(111000), ppn(11000), Map.of(OCTOBER, idr(100000)));
+        Posting note = BillPostings.credited(BILL, PLATFORM, idr(50000), ppn(5500));
+        assertEquals("IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; BILLED -55500", text(note));
         assertEquals(
-                "IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; BILLED -55500",
-                text(BillPostings.credited(BILL, PLATFORM, idr(50000), ppn(5500))));
+                idr(55500),
+                Balances.empty(CurrencyUnit.IDR).plus(issued).plus(note).of(BookAccount.BILLED));
     }
 
     @DisplayName("BK-25")

@@ -60,7 +60,7 @@ class QuotaServiceTest {
 
     @Test
     @DisplayName("Q-4")
-    void goesBelowWhatIsConsumedOnlyWhenThePartnerConfirmsIt() {
+    void goesBelowWhatIsConsumedOnlyWhenThePartnerConfirmsIt() { // Ex:Q-4
         quota(450, "").statusCode(200);
         consumption("INCREASE", 450, "n-0", "").statusCode(201).body("amountAfter.amount", equalTo("450"));
         quota(400, "")
@@ -74,7 +74,7 @@ class QuotaServiceTest {
 
     @Test
     @DisplayName("Q-2")
-    void takesEachNumberOfThePartnerOnce() {
+    void takesEachNumberOfThePartnerOnce() { // Ex:Q-2
         consumption("INCREASE", 450, "n-0", "").statusCode(201);
         consumption("DECREASE", 300, "n-1", "").statusCode(201).body("amountAfter.amount", equalTo("150"));
         consumption("DECREASE", 300, "n-1", "").statusCode(201).body("amountAfter.amount", equalTo("150"));
@@ -94,7 +94,7 @@ class QuotaServiceTest {
 
     @Test
     @DisplayName("Q-3")
-    void settlesTheInvoiceThatADecreaseNames() {
+    void settlesTheInvoiceThatADecreaseNames() { // Ex:Q-3
         String invoice = TestEvents.id("inv");
         consumption("INCREASE", 300, "n-0", "").statusCode(201);
         send(chargeAccrued(account.id(), "2026-09", 1, "150.0000000000"));

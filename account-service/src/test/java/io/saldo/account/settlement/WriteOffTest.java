@@ -107,6 +107,16 @@ class WriteOffTest {
                 inOrder.reversed().stream().sorted(SettlementOrder.FUNDS).toList());
     }
 
+    @DisplayName("O-6")
+    @Test
+    void spendsTheOldestTopUpFirst() { // Ex:O-6
+        List<Fund> lots = List.of(own("pay-c", 3, 100), own("pay-a", 1, 300), own("pay-b", 2, 200));
+        Settlement settlement = writeOff(List.of(bill("inv-1", 3, 350)), lots, ON);
+        assertEquals(
+                List.of(idr(100), idr(0), idr(150)),
+                lots.stream().map(settlement::left).toList());
+    }
+
     @DisplayName("W-6")
     @Test
     void keepsRefundsToTheirMonthAndLaterOnes() { // Ex:W-6

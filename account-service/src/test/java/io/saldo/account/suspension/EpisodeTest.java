@@ -24,6 +24,7 @@ class EpisodeTest {
     @Test
     void continuesAnEpisodeThatEndedLessThanADayAgo() { // Ex:S-25a
         Story story = overdueForTwelveHours().overdue("2026-03-03T10:00", 1).untilSuspended();
+        assertEquals(Duration.ofHours(12), story.used());
         assertEquals("2026-03-03T22:00 SUSPENDED OVERDUE_TIME until 2026-03-18T22:00", story.lastTold());
     }
 
@@ -55,9 +56,10 @@ class EpisodeTest {
     @DisplayName("S-26")
     @Test
     void isNotPostponedByAnOpenedPage() { // Ex:S-26a
+        Story story = new Story(Grace.NONE).overdue("2026-03-10T10:00", 30_000);
+        assertEquals("2026-03-10T10:00 SUSPENDED NO_GRACE until 2026-03-25T10:00", story.lastTold());
         assertEquals(
-                SuspensionState.SUSPENDED,
-                new Story(Grace.NONE).overdue("2026-03-10T10:00", 30_000).state());
+                SuspensionState.NORMAL, story.paid("2026-03-10T10:20", 50_000).state());
     }
 
     @DisplayName("S-26")
@@ -65,7 +67,8 @@ class EpisodeTest {
     void isPostponedByAPaymentThatCoversTheDebtUntilItIsConfirmed() { // Ex:S-26b
         Story story = new Story(Grace.NONE)
                 .overdue("2026-03-10T10:00", 30_000, 50_000)
-                .cleared("2026-03-10T10:20");
+                .paid("2026-03-10T10:20", 50_000);
+        assertEquals(idr(20_000), story.available());
         assertEquals("""
                 2026-03-10T10:00 GRACE until 2026-03-11T10:00
                 2026-03-10T10:20 RESUMED from GRACE""", story.told());

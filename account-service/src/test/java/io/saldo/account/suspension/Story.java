@@ -3,6 +3,7 @@ package io.saldo.account.suspension;
 import static io.saldo.account.Amounts.idr;
 
 import io.saldo.platform.money.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ final class Story {
     private Grace inForce;
     private Suspension suspension = Suspension.NEVER_OVERDUE;
     private Situation situation = new Situation(idr(0), List.of());
+    private Money available = idr(0);
 
     Story(Grace inForce) {
         this.inForce = inForce;
@@ -37,6 +39,22 @@ final class Story {
 
     Story cleared(String at) {
         return happens(at, new Situation(idr(0), List.of()));
+    }
+
+    /** So much comes in: what is left is available, what is missing still overdue. */
+    Story paid(String at, long amount) {
+        Money left = available().plus(idr(amount));
+        return left.isNegative()
+                ? overdue(at, left.negated().minorUnits())
+                : happens(at, new Situation(idr(0), List.of()), left);
+    }
+
+    Money available() {
+        return available;
+    }
+
+    Duration used() {
+        return suspension.episode().orElseThrow().used();
     }
 
     /** Lets time pass, that instant included. */
@@ -75,7 +93,12 @@ final class Story {
     }
 
     private Story happens(String at, Situation next) {
+        return happens(at, next, next.overdueAmount().negated());
+    }
+
+    private Story happens(String at, Situation next, Money left) {
         playDue(at(at));
+        available = left;
         situation = next;
         evaluate(at(at));
         return this;

@@ -47,7 +47,9 @@ class SuspensionTest {
     @Test
     void suspendsAtOnceWhenOneBillJumpsPastTheAmount() { // Ex:S-2*
         Grace hundred = Grace.amount(usd("100"));
-        Situation jumped = new Situation(usd("4000"), List.of());
+        Money debt = usd("5000").minus(usd("1000"));
+        assertEquals(usd("4000"), debt);
+        Situation jumped = new Situation(debt, List.of());
         Suspension.Step step = Suspension.NEVER_OVERDUE.evaluate(jumped, hundred, Story.at("2026-03-10T08:00"));
         assertEquals(SuspensionState.SUSPENDED, step.next().state());
     }
@@ -112,7 +114,8 @@ class SuspensionTest {
         Story story = new Story(Grace.NONE)
                 .overdue("2026-03-10T08:00", 30_000)
                 .until("2026-03-26T00:00")
-                .cleared("2026-03-27T10:00");
+                .paid("2026-03-27T10:00", 50_000);
+        assertEquals(idr(20_000), story.available());
         assertEquals(SuspensionState.NORMAL, story.state());
         assertEquals("2026-03-27T10:00 RESUMED from RELEASED", story.lastTold());
     }
@@ -133,6 +136,8 @@ class SuspensionTest {
     void suspendsAPostpaidAccountFifteenDaysAfterTheFirstFailedCharge() { // Ex:S-10
         Story story = new Story(standard(AccountKind.POSTPAID))
                 .overdue("2026-03-01T00:35", 77_700)
+                .overdue("2026-03-08T00:35", 77_700)
+                .overdue("2026-03-15T00:35", 77_700)
                 .until("2026-04-01T00:00");
         assertEquals("2026-03-16T00:35 SUSPENDED OVERDUE_TIME until 2026-03-31T00:35", story.told(1));
         assertEquals("2026-03-31T00:35 RELEASED 2026-03-31T00:35", story.lastTold());
@@ -199,6 +204,13 @@ class SuspensionTest {
         assertEquals("2026-03-15T08:00 SUSPENDED OVERDUE_TIME until 2026-03-30T08:00", timed.lastTold());
         Story jumped = new Story(granted).overdue("2026-03-10T08:00", 50_000).overdue("2026-03-11T12:00", 240_001);
         assertEquals("2026-03-11T12:00 SUSPENDED OVERDUE_AMOUNT until 2026-03-26T12:00", jumped.lastTold());
+    }
+
+    @DisplayName("Q-5")
+    @Test
+    void stopsACustomerAtOnceWhosePartnerSaysSo() { // Ex:Q-5b
+        Story story = new Story(GracePolicy.AT_ONCE.grace(COMPUTED)).overdue("2026-05-01T00:00", 1);
+        assertEquals("2026-05-01T00:00 SUSPENDED NO_GRACE until 2026-05-16T00:00", story.lastTold());
     }
 
     @DisplayName("S-23")

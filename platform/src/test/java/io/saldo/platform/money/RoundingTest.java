@@ -2,6 +2,7 @@ package io.saldo.platform.money;
 
 import static io.saldo.platform.money.CurrencyUnit.HKD;
 import static io.saldo.platform.money.CurrencyUnit.IDR;
+import static io.saldo.platform.money.CurrencyUnit.SGD;
 import static io.saldo.platform.money.CurrencyUnit.USD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,16 +52,52 @@ class RoundingTest {
     @DisplayName("C-3")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "Ex:X-5*, 100.25, 7.78, HKD, 779.95",
-        "Ex:X-4, 100.25, 7.78, HKD, 779.95",
-        "Ex:X-6, 1234.56, 1.3450, SGD, 1660.48",
-        "Ex:X-6b, 0.01, 0.9187, EUR, 0.01",
-        "Ex:X-6c, 0.33, 1.3450, SGD, 0.44",
-        "away from zero, -100.25, 7.78, HKD, -779.95"
+        "Ex:X-5*, 100.25, 7.78, 779.945, HKD, 779.95",
+        "Ex:X-6b, 0.01, 0.9187, 0.009187, EUR, 0.01",
+        "away from zero, -100.25, 7.78, -779.945, HKD, -779.95"
     })
     void roundsAConversionHalfUp(
-            String example, BigDecimal amount, BigDecimal rate, CurrencyUnit currency, String result) {
-        assertEquals(result, Rounding.fx(amount.multiply(rate), currency).amount());
+            String example,
+            BigDecimal amount,
+            BigDecimal rate,
+            BigDecimal unrounded,
+            CurrencyUnit currency,
+            String result) {
+        assertEquals(0, unrounded.compareTo(amount.multiply(rate)));
+        assertEquals(result, Rounding.fx(unrounded, currency).amount());
+    }
+
+    @DisplayName("C-3")
+    @Test
+    void convertsWhatWasCutBefore() { // Ex:X-4
+        BigDecimal exact = new BigDecimal("100.2599");
+        BigDecimal rate = new BigDecimal("7.78");
+        Money cut = Rounding.cut(exact, USD);
+        assertEquals("100.25", cut.amount());
+        assertEquals("779.95", Rounding.fx(cut.decimal().multiply(rate), HKD).amount());
+        assertEquals("780.02", Rounding.fx(exact.multiply(rate), HKD).amount());
+    }
+
+    @DisplayName("C-3")
+    @Test
+    void knowsWhatAConversionHasRounded() { // Ex:X-6
+        BigDecimal exact = new BigDecimal("1234.56").multiply(new BigDecimal("1.3450"));
+        assertEquals(0, new BigDecimal("1660.4832").compareTo(exact));
+        Money converted = Rounding.fx(exact, SGD);
+        assertEquals("1660.48", converted.amount());
+        assertEquals(0, new BigDecimal("-0.0032").compareTo(converted.decimal().subtract(exact)));
+    }
+
+    @DisplayName("C-3")
+    @Test
+    void convertsLotByLot() { // Ex:X-6c
+        BigDecimal lot = new BigDecimal("0.33");
+        BigDecimal rate = new BigDecimal("1.3450");
+        Money converted = Rounding.fx(lot.multiply(rate), SGD);
+        assertEquals("0.44", converted.amount());
+        assertEquals("1.32", converted.plus(converted).plus(converted).amount());
+        assertEquals(
+                "1.33", Rounding.fx(new BigDecimal("0.99").multiply(rate), SGD).amount());
     }
 
     @DisplayName("C-4")

@@ -16,6 +16,7 @@ import io.saldo.stack.home.Processes;
 import io.saldo.stack.home.Run;
 import io.saldo.stack.home.StackHome;
 import io.saldo.stack.launcher.LauncherStart;
+import io.saldo.stack.launcher.Twin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ public final class SystemStack implements AutoCloseable {
     private final Map<String, Api> apis = new ConcurrentHashMap<>();
     private final EventPlatform platform;
     private final TestClock clock;
+    private final Map<String, String> environment;
 
     private SystemStack(StackHome home, Map<String, String> environment, Instant start) {
         KAFKA.setLevel(Level.WARNING);
@@ -71,6 +73,7 @@ public final class SystemStack implements AutoCloseable {
         Map<String, String> all = new HashMap<>(QUICK);
         all.put("SALDO_CRASH_POINTS", crashPoints().toString());
         all.putAll(environment);
+        this.environment = Map.copyOf(all);
         new LauncherStart(home, all).start(new Run(ports, Run.Caches.TRAINED_FIRST), System.out);
         platform = new EventPlatform(ports);
         clock = new TestClock(api("operator"));
@@ -119,6 +122,11 @@ public final class SystemStack implements AutoCloseable {
 
     public PaymentPage paymentPage() {
         return new PaymentPage(ports);
+    }
+
+    /** A second account-service, started from here; whoever asks for it closes it, and leaves the clock alone meanwhile. */
+    public Twin twin() {
+        return Twin.start(home, ports, environment);
     }
 
     /** For consumers and administrators of Kafka; a group whose name begins with {@code probe-} holds no clock up. */

@@ -71,6 +71,17 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         return new JavaPart(service.folder(), ports().url(service.port()), program, home, run);
     }
 
+    /** A second account-service under a name of its own, at the ports that this run gives to the first. */
+    Part twin(String name, Map<String, String> more) {
+        JavaPart first = part(SaldoService.ACCOUNT);
+        Map<String, String> environment = new HashMap<>(environment(SaldoService.ACCOUNT));
+        environment.put("KAFKA_GROUP_INSTANCE_ID", name);
+        environment.putAll(more);
+        var program = new JavaPart.Program(
+                first.program().jar(), () -> environment, first.program().ready());
+        return new JavaPart(name, first.address(), program, home, run);
+    }
+
     private Map<String, String> environment(SaldoService service) {
         var database = new PostgresEndpoint("127.0.0.1", ports().of(Port.POSTGRES));
         Map<String, String> environment = new HashMap<>();

@@ -1,0 +1,93 @@
+package io.saldo.system.crowd;
+
+import static org.awaitility.Awaitility.await;
+
+import io.saldo.stack.client.Api;
+import io.saldo.stack.launcher.Twin;
+import io.saldo.system.SystemStack;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** A hundred clients for a while at a few accounts, through two processes of account-service on one database. */
+final class Crowd {
+
+    static final int CLIENTS = 100;
+
+    private static final Duration QUIET = Duration.ofMinutes(2);
+
+    private final SystemStack stack;
+    private final long seed;
+    private final Findings findings = new Findings();
+    private final Map<Move, AtomicInteger> made = new EnumMap<>(Move.class);
+
+    Crowd(SystemStack stack, long seed) {
+        this.stack = stack;
+        this.seed = seed;
+        for (Move move : Move.values()) {
+            made.put(move, new AtomicInteger());
+        }
+    }
+
+    /** How often each move was made, and what must not have happened. */
+    record Outcome(Map<Move, AtomicInteger> made, Findings findings) {}
+
+    Outcome run(Duration length) throws Exception {
+        var scene = new Scene(stack);
+        List<Wallet> wallets = scene.wallets();
+        Code code = scene.code();
+        try (Twin twin = stack.twin();
+                Api direct = new Api(twin.asGateway(), "operator")) {
+            List<Api> doors = List.of(stack.api("operator"), direct);
+            clientsAt(wallets, code, doors, length);
+            var oracle = new Oracle(stack, new Client(doors, new Random(seed), findings), findings);
+            awaitPromises(wallets, oracle);
+            stack.clock().settle();
+            wallets.forEach(oracle::judge);
+            oracle.judge(code);
+        }
+        return new Outcome(made, findings);
+    }
+
+    /** What never comes is found as lost. */
+    private static void awaitPromises(List<Wallet> wallets, Oracle oracle) {
+        try {
+            await().atMost(QUIET).until(() -> wallets.stream().allMatch(oracle::hasTakenPromises));
+        } catch (ConditionTimeoutException e) {
+            System.out.println("crowd: not all payments have come: " + e.getMessage());
+        }
+    }
+
+    private void clientsAt(List<Wallet> wallets, Code code, List<Api> doors, Duration length) throws Exception {
+        long end = System.nanoTime() + length.toNanos();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> clients = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                var client = new Client(doors, new Random(seed * CLIENTS + i), findings);
+                clients.add(threads.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        visit(client, wallets, code);
+                    }
+                }));
+            }
+            for (Future<?> client : clients) {
+                client.get();
+            }
+        }
+    }
+
+    private void visit(Client client, List<Wallet> wallets, Code code) {
+        Wallet wallet = wallets.get(client.random().nextInt(wallets.size()));
+        Move move = Move.drawn(wallet.use(), client.random());
+        move.make(new Visit(client, wallet, code, stack.paymentPage()));
+        made.get(move).incrementAndGet();
+    }
+}
