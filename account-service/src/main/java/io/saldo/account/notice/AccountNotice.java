@@ -18,7 +18,12 @@ public record AccountNotice(
 
     /** What the notice is about. */
     public enum Kind {
+        ADMINISTRATOR_ADDED,
+        ADMINISTRATOR_REVOKED,
         CREDIT_CONTRACT,
-        LIMIT_CHANGED
+        INVITATION,
+        LIMIT_CHANGED,
+        PAYER_CHANGED,
+        RELATION_CHANGED
     }
 }
