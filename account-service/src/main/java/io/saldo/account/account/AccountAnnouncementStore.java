@@ -44,9 +44,9 @@ public class AccountAnnouncementStore {
     }
 
     private Uni<AccountChanged.Ties> ties(AccountId account) {
-        return relations.payees(account).chain(payees -> relations
-                .managers(account)
-                .chain(managers -> memberships
+        return relations
+                .payees(account)
+                .chain(payees -> relations.managers(account).chain(managers -> memberships
                         .of(account)
                         .map(membership -> new AccountChanged.Ties(payees, managers, membership))));
     }

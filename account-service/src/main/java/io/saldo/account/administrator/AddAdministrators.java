@@ -5,7 +5,6 @@ import io.saldo.account.Author;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.enterprise.EnterpriseStore;
-import io.saldo.account.enterprise.Members;
 import io.saldo.account.enterprise.RelationshipStore;
 import io.saldo.account.notice.AccountNotice.Kind;
 import io.saldo.account.relation.MembershipStore;
@@ -47,27 +46,28 @@ class AddAdministrators {
 
     @WithTransaction
     Uni<AdministratorResult> handle(AccountId id, List<String> cloudAccounts, Author author) {
-        return memberships.of(id).chain(membership -> membership.isEmpty()
-                ? Uni.createFrom().item(new AdministratorRejection.NotInEnterprise("The billing account"))
-                : enterprises
-                        .lock(membership.get().enterpriseId())
-                        .chain(() -> enterprises.find(membership.get().enterpriseId()))
-                        .map(Optional::orElseThrow)
-                        .chain(relationships::members)
-                        .chain(members -> accounts.lockAndFind(id)
+        return memberships
+                .of(id)
+                .chain(membership -> membership.isEmpty()
+                        ? Uni.createFrom().item(new AdministratorRejection.NotInEnterprise("The billing account"))
+                        : enterprises
+                                .lock(membership.get().enterpriseId())
+                                .chain(() -> enterprises.find(membership.get().enterpriseId()))
                                 .map(Optional::orElseThrow)
-                                .chain(account -> decide(new Grant(account, members), cloudAccounts, author))));
+                                .chain(relationships::members)
+                                .chain(members -> accounts.lockAndFind(id)
+                                        .map(Optional::orElseThrow)
+                                        .chain(account -> decide(new Grant(account, members), cloudAccounts, author))));
     }
 
     private Uni<AdministratorResult> decide(Grant grant, List<String> cloudAccounts, Author author) {
-        return accounts.ownAccounts(cloudAccounts)
-                .chain(own -> cloudAccounts.stream()
-                        .filter(cloudAccount -> !own.containsKey(cloudAccount))
-                        .findFirst()
-                        .<Uni<AdministratorResult>>map(unknown -> Uni.createFrom()
-                                .item(new AdministratorRejection.NotInEnterprise("Cloud account " + unknown)))
-                        .orElseGet(() -> accounts.findAll(own.values())
-                                .chain(wanted -> decide(grant, cloudAccounts, wanted, author))));
+        return accounts.ownAccounts(cloudAccounts).chain(own -> cloudAccounts.stream()
+                .filter(cloudAccount -> !own.containsKey(cloudAccount))
+                .findFirst()
+                .<Uni<AdministratorResult>>map(unknown ->
+                        Uni.createFrom().item(new AdministratorRejection.NotInEnterprise("Cloud account " + unknown)))
+                .orElseGet(() ->
+                        accounts.findAll(own.values()).chain(wanted -> decide(grant, cloudAccounts, wanted, author))));
     }
 
     private Uni<AdministratorResult> decide(

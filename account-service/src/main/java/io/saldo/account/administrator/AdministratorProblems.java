@@ -30,8 +30,7 @@ class AdministratorProblems {
             case AdministratorRejection.NotSameEnterprise it ->
                 OTHER_ENTERPRISE.because(
                         "A-90", "Cloud account " + it.cloudAccountId() + " has not the same verified owner.");
-            case AdministratorRejection.NotValid it ->
-                NOT_VALID.because("A-11", "The account is " + it.status() + ".");
+            case AdministratorRejection.NotValid it -> NOT_VALID.because("A-11", "The account is " + it.status() + ".");
             case AdministratorRejection.NotRevocable it ->
                 NOT_REVOCABLE.because(
                         "A-12", "Cloud account " + it.cloudAccountId() + " manages the account by what it is.");

@@ -20,8 +20,7 @@ class RevokeAdministrator {
     private final AdministratorStore administrators;
     private final ChangedAdministratorsStore changed;
 
-    RevokeAdministrator(
-            AccountStore accounts, AdministratorStore administrators, ChangedAdministratorsStore changed) {
+    RevokeAdministrator(AccountStore accounts, AdministratorStore administrators, ChangedAdministratorsStore changed) {
         this.accounts = accounts;
         this.administrators = administrators;
         this.changed = changed;

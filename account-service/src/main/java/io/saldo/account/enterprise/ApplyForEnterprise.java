@@ -48,9 +48,8 @@ class ApplyForEnterprise {
 
     @WithTransaction
     Uni<EnterpriseResult> handle(AccountId main, String name, Author author) {
-        return accounts.lockAndFind(main)
-                .map(Optional::orElseThrow)
-                .chain(account -> applicant(account).chain(applicant -> applicant
+        return accounts.lockAndFind(main).map(Optional::orElseThrow).chain(account -> applicant(account)
+                .chain(applicant -> applicant
                         .rejection()
                         .<Uni<EnterpriseResult>>map(why -> Uni.createFrom().item(why))
                         .orElseGet(() -> keep(account, applied(account, name, author), author))));
@@ -59,8 +58,7 @@ class ApplyForEnterprise {
     private Uni<Applicant> applicant(BillingAccount account) {
         return enterprises.leads(account.id()).chain(leads -> relationships
                 .standing(account.id())
-                .map(standing -> new Applicant(
-                        account, leads, standing.stream().anyMatch(Relationship::isActive))));
+                .map(standing -> new Applicant(account, leads, standing.stream().anyMatch(Relationship::isActive))));
     }
 
     private Enterprise applied(BillingAccount account, String name, Author author) {

@@ -72,11 +72,9 @@ class DecideEnterprise {
     private Uni<Optional<EnterpriseRejection>> rejection(BillingAccount account, State outcome) {
         return outcome == State.REJECTED
                 ? Uni.createFrom().item(Optional.empty())
-                : relationships
-                        .standing(account.id())
-                        .map(standing -> new Applicant(
-                                        account, false, standing.stream().anyMatch(Relationship::isActive))
-                                .rejection());
+                : relationships.standing(account.id()).map(standing -> new Applicant(
+                                account, false, standing.stream().anyMatch(Relationship::isActive))
+                        .rejection());
     }
 
     private Uni<EnterpriseResult> keep(Enterprise enterprise, BillingAccount account, State outcome, Author author) {

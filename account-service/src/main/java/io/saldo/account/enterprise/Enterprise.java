@@ -32,7 +32,6 @@ public record Enterprise(
     }
 
     Enterprise decided(State outcome, Decision by) {
-        return new Enterprise(
-                id, mainAccount, managementCloudAccountId, name, outcome, application, Optional.of(by));
+        return new Enterprise(id, mainAccount, managementCloudAccountId, name, outcome, application, Optional.of(by));
     }
 }

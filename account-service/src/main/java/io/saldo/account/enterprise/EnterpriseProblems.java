@@ -19,8 +19,7 @@ class EnterpriseProblems {
             case EnterpriseRejection.NotOffered _ ->
                 AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
                         "E-1", "Only a DIRECT account of a verified ENTERPRISE leads an enterprise.");
-            case EnterpriseRejection.NotValid it ->
-                NOT_VALID.because("E-1", "The account is " + it.status() + ".");
+            case EnterpriseRejection.NotValid it -> NOT_VALID.because("E-1", "The account is " + it.status() + ".");
             case EnterpriseRejection.LeadsOne _ ->
                 EXISTS.because("E-1", "The account leads an enterprise, or has applied for one.");
             case EnterpriseRejection.IsMember _ ->

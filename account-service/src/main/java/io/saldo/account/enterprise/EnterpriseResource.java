@@ -131,7 +131,8 @@ public class EnterpriseResource {
         caller.mustBe(Role.OPERATOR);
         return find.enterprise(id).map(Enterprise::mainAccount).chain((AccountId main) -> {
             var call = IdempotentCall.of("decide-enterprise", main, key, List.of(id, outcome));
-            var author = new Author(caller, Reasons.required(Optional.ofNullable(body).flatMap(Reason::reason), header));
+            var author = new Author(
+                    caller, Reasons.required(Optional.ofNullable(body).flatMap(Reason::reason), header));
             return idempotency.once(call, () -> decide.handle(id, outcome, author)
                     .map(this::kept)
                     .chain(enterprise -> find.relationships(id).map(all -> EnterpriseView.of(enterprise, all)))

@@ -41,9 +41,7 @@ public class FindEnterprise {
     /** The billing account that a cloud account was registered with. */
     public Uni<AccountId> ownAccount(String cloudAccountId) {
         return unitOfWork
-                .run(() -> Sql.of(OWN)
-                        .with("cloud", cloudAccountId)
-                        .one(row -> row.accountId("billing_account_id")))
+                .run(() -> Sql.of(OWN).with("cloud", cloudAccountId).one(row -> row.accountId("billing_account_id")))
                 .map(found -> found.orElseThrow(CommonProblems::notFound));
     }
 

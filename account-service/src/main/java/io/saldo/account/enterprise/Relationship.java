@@ -34,7 +34,12 @@ public record Relationship(
 
     /** Open for 14 days (E-3). */
     public static Relationship invited(
-            String id, String enterpriseId, AccountId account, String cloudAccountId, RelationTerms terms, Instant now) {
+            String id,
+            String enterpriseId,
+            AccountId account,
+            String cloudAccountId,
+            RelationTerms terms,
+            Instant now) {
         var span = new Span(now, now.plus(OPEN), Optional.empty(), Optional.empty());
         return new Relationship(id, enterpriseId, account, cloudAccountId, terms, State.CONFIRMING, span);
     }
@@ -49,8 +54,7 @@ public record Relationship(
     }
 
     public Relationship established(Instant now) {
-        return in(
-                State.ACTIVE, new Span(span.invitedAt(), span.expiresAt(), Optional.of(now), Optional.empty()));
+        return in(State.ACTIVE, new Span(span.invitedAt(), span.expiresAt(), Optional.of(now), Optional.empty()));
     }
 
     public Relationship ended(State end, Instant at) {

@@ -9,8 +9,9 @@ public final class SameEnterprise {
 
     public static boolean of(Owner one, Owner other) {
         boolean otherNumber = one.registrationNumber()
-                .filter(number ->
-                        other.registrationNumber().filter(it -> !it.equals(number)).isPresent())
+                .filter(number -> other.registrationNumber()
+                        .filter(it -> !it.equals(number))
+                        .isPresent())
                 .isPresent();
         return isVerified(one)
                 && isVerified(other)

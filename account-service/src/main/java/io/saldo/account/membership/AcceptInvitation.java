@@ -58,11 +58,14 @@ class AcceptInvitation {
 
     private Uni<MembershipResult> decide(
             Enterprise enterprise, Relationship asSeen, PayersStore.Locked locked, Author author, Instant now) {
-        return relationships.find(asSeen.id()).map(Optional::orElseThrow).chain(invitation -> invitation.isOpenAt(now)
-                ? relationships
-                        .members(enterprise)
-                        .chain(members -> decide(members, invitation, locked, author, now))
-                : Uni.createFrom().item(new MembershipRejection.NotOpen(Invitations.state(invitation, now))));
+        return relationships
+                .find(asSeen.id())
+                .map(Optional::orElseThrow)
+                .chain(invitation -> invitation.isOpenAt(now)
+                        ? relationships
+                                .members(enterprise)
+                                .chain(members -> decide(members, invitation, locked, author, now))
+                        : Uni.createFrom().item(new MembershipRejection.NotOpen(Invitations.state(invitation, now))));
     }
 
     private Uni<MembershipResult> decide(

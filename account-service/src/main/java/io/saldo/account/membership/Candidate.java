@@ -44,7 +44,8 @@ record Candidate(BillingAccount account, boolean related, Money overdueAmount) {
         if (account.profile().type() != AccountType.DIRECT) {
             return refused(new MembershipRejection.OfPartner());
         }
-        boolean same = SameEnterprise.of(main.profile().owner(), account.profile().owner());
+        boolean same =
+                SameEnterprise.of(main.profile().owner(), account.profile().owner());
         if (terms.needsSameEnterprise() && !same) {
             return refused(new MembershipRejection.OtherEnterprise());
         }

@@ -25,13 +25,11 @@ class CandidateStore {
     }
 
     Uni<Candidate> find(BillingAccount account, Instant now) {
-        return enterprises.leads(account.id()).chain(leads -> relationships
-                .standing(account.id())
-                .chain(standing -> overdue(account, now)
+        return enterprises
+                .leads(account.id())
+                .chain(leads -> relationships.standing(account.id()).chain(standing -> overdue(account, now)
                         .map(amount -> new Candidate(
-                                account,
-                                leads || standing.stream().anyMatch(Relationship::isActive),
-                                amount))));
+                                account, leads || standing.stream().anyMatch(Relationship::isActive), amount))));
     }
 
     Uni<Money> overdue(BillingAccount account, Instant now) {

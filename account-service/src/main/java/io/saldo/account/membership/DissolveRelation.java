@@ -59,15 +59,15 @@ class DissolveRelation {
                 .lock(asSeen.enterpriseId())
                 .chain(() -> enterprises.find(asSeen.enterpriseId()))
                 .map(Optional::orElseThrow)
-                .chain(enterprise -> lock(enterprise, asSeen, now)
-                        .chain(locked -> decide(enterprise, asSeen, locked, author, now)));
+                .chain(enterprise ->
+                        lock(enterprise, asSeen, now).chain(locked -> decide(enterprise, asSeen, locked, author, now)));
     }
 
     /** All that it pays for and manages besides itself is let go too; nobody else changes that while the enterprise is locked. */
     private Uni<PayersStore.Locked> lock(Enterprise enterprise, Relationship member, Instant now) {
-        return relations.paidOrToBePaid(member.account(), now).chain(paid -> administrators
-                .managedBy(member.cloudAccountId())
-                .chain(managed -> {
+        return relations
+                .paidOrToBePaid(member.account(), now)
+                .chain(paid -> administrators.managedBy(member.cloudAccountId()).chain(managed -> {
                     List<String> cloudAccounts = new ArrayList<>(paid);
                     cloudAccounts.add(member.cloudAccountId());
                     var more = new TreeSet<AccountId>(managed);

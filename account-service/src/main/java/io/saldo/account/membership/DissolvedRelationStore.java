@@ -59,8 +59,8 @@ class DissolvedRelationStore {
                 .update(over)
                 .chain(() -> administrators.part(member.id(), active.cloudAccountId()))
                 .invoke(told::addAll)
-                .chain(() ->
-                        payers.keep(turns(active, locked, now), locked, author.caller().name(), now))
+                .chain(() -> payers.keep(
+                        turns(active, locked, now), locked, author.caller().name(), now))
                 .invoke(told::addAll)
                 .chain(() -> changed.announce(locked.of(told), now))
                 .chain(() -> news.changed(main, member, enterprise, over, now))

@@ -56,7 +56,8 @@ class EndInvitation {
                         .map(Optional::orElseThrow)
                         .chain(before -> before.isOpenAt(now)
                                 ? end(before, end, author, now)
-                                : Uni.createFrom().item(new MembershipRejection.NotOpen(Invitations.state(before, now)))));
+                                : Uni.createFrom()
+                                        .item(new MembershipRejection.NotOpen(Invitations.state(before, now)))));
     }
 
     private Uni<MembershipResult> end(Relationship before, State end, Author author, Instant now) {

@@ -49,8 +49,7 @@ class EstablishedRelationStore {
         this.audit = audit;
     }
 
-    Uni<Void> keep(
-            Enterprise enterprise, Relationship active, PayersStore.Locked locked, Author author, Instant now) {
+    Uni<Void> keep(Enterprise enterprise, Relationship active, PayersStore.Locked locked, Author author, Instant now) {
         BillingAccount main = locked.account(enterprise.mainAccount());
         BillingAccount member = locked.account(active.account());
         Set<AccountId> told = new TreeSet<>(List.of(main.id(), member.id()));
@@ -59,8 +58,11 @@ class EstablishedRelationStore {
                 .update(active)
                 .chain(() -> due.schedule(member.id()))
                 .chain(() -> administrators.makeSuper(member.id(), enterprise.managementCloudAccountId(), now))
-                .chain(() ->
-                        payers.keep(turns(main, active, locked, now), locked, author.caller().name(), now))
+                .chain(() -> payers.keep(
+                        turns(main, active, locked, now),
+                        locked,
+                        author.caller().name(),
+                        now))
                 .invoke(told::addAll)
                 .chain(() -> changed.announce(locked.of(told), now))
                 .chain(() -> news.changed(main, member, enterprise, active, now))

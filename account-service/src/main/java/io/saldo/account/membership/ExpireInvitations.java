@@ -24,10 +24,7 @@ class ExpireInvitations implements DueTask {
     private final EndedInvitationStore ended;
 
     ExpireInvitations(
-            AccountStore accounts,
-            EnterpriseStore enterprises,
-            InvitationDueStore due,
-            EndedInvitationStore ended) {
+            AccountStore accounts, EnterpriseStore enterprises, InvitationDueStore due, EndedInvitationStore ended) {
         this.accounts = accounts;
         this.enterprises = enterprises;
         this.due = due;
@@ -50,16 +47,16 @@ class ExpireInvitations implements DueTask {
                         .map(found -> found.orElseThrow().mainAccount())
                         .collect()
                         .asList())
-                .chain(mains -> accounts.lockAll(
-                        Stream.concat(mains.stream(), Stream.of(account)).distinct().toList()));
+                .chain(mains -> accounts.lockAll(Stream.concat(mains.stream(), Stream.of(account))
+                        .distinct()
+                        .toList()));
     }
 
     @Override
     public Uni<Optional<Instant>> run(AccountId account, Instant dueAt) {
         return due.waiting(account)
-                .chain(waiting -> expire(waiting.stream()
-                        .filter(it -> !it.isOpenAt(dueAt))
-                        .toList()))
+                .chain(waiting -> expire(
+                        waiting.stream().filter(it -> !it.isOpenAt(dueAt)).toList()))
                 .chain(() -> due.next(account));
     }
 

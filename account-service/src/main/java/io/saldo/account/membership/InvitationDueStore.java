@@ -40,10 +40,8 @@ class InvitationDueStore {
 
     /** Those that are not answered, expired or not. */
     Uni<List<Relationship>> waiting(AccountId account) {
-        return relationships
-                .standing(account)
-                .map(all -> all.stream()
-                        .filter(it -> it.state() == State.CONFIRMING)
-                        .toList());
+        return relationships.standing(account).map(all -> all.stream()
+                .filter(it -> it.state() == State.CONFIRMING)
+                .toList());
     }
 }

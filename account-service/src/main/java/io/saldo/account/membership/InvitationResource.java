@@ -64,9 +64,7 @@ public class InvitationResource {
     @GET
     public Uni<RelationshipView> get(@PathParam("id") String id) {
         Caller caller = callers.current();
-        return find.relationship(id)
-                .call(it -> side(caller, Right.READ, it))
-                .map(RelationshipView::of);
+        return find.relationship(id).call(it -> side(caller, Right.READ, it)).map(RelationshipView::of);
     }
 
     @POST
@@ -130,10 +128,7 @@ public class InvitationResource {
     }
 
     private Uni<Response> once(
-            String operation,
-            Relationship invitation,
-            @Nullable String key,
-            Supplier<Uni<MembershipResult>> work) {
+            String operation, Relationship invitation, @Nullable String key, Supplier<Uni<MembershipResult>> work) {
         var call = IdempotentCall.of(operation, invitation.account(), key, List.of(invitation.id()));
         return idempotency.once(call, () -> work.get().map(this::answer));
     }

@@ -63,16 +63,15 @@ class Invite {
                 .map(Optional::orElseThrow)
                 .chain(enterprise -> accounts.lockAll(List.of(enterprise.mainAccount(), invited))
                         .chain(() -> relationships.members(enterprise))
-                        .chain(members -> both(enterprise, invited)
-                                .chain(both -> decide(members, both, terms, author))));
+                        .chain(members ->
+                                both(enterprise, invited).chain(both -> decide(members, both, terms, author))));
     }
 
     private record Both(BillingAccount main, BillingAccount invited) {}
 
     private Uni<Both> both(Enterprise enterprise, AccountId invited) {
         return accounts.find(enterprise.mainAccount())
-                .chain(main -> accounts.find(invited)
-                        .map(found -> new Both(main.orElseThrow(), found.orElseThrow())));
+                .chain(main -> accounts.find(invited).map(found -> new Both(main.orElseThrow(), found.orElseThrow())));
     }
 
     private Uni<MembershipResult> decide(Members members, Both both, RelationTerms terms, Author author) {
@@ -82,10 +81,11 @@ class Invite {
             return rejection.isPresent()
                     ? Uni.createFrom().item(rejection.get())
                     : due.waiting(both.invited().id()).chain(waiting -> waiting.stream()
-                            .filter(it -> it.enterpriseId().equals(members.enterprise().id()))
+                            .filter(it -> it.enterpriseId()
+                                    .equals(members.enterprise().id()))
                             .findFirst()
-                            .<Uni<MembershipResult>>map(open -> Uni.createFrom()
-                                    .item(new MembershipRejection.AlreadyInvited(open.id())))
+                            .<Uni<MembershipResult>>map(
+                                    open -> Uni.createFrom().item(new MembershipRejection.AlreadyInvited(open.id())))
                             .orElseGet(() -> keep(members.enterprise(), both, terms, author, now)));
         });
     }

@@ -18,7 +18,9 @@ record PayingTurn(BillingAccount newPayer, Instant now) {
 
     /** The own account pays again: after a trusteeship from the next day, else from the 1st of next month (E-9, E-14). */
     PayerChange back(PayerHistory history, boolean trusteeship) {
-        Instant from = trusteeship ? nextDay() : newPayer.terms().startOf(newPayer.monthAt(now).plusMonths(1));
+        Instant from = trusteeship
+                ? nextDay()
+                : newPayer.terms().startOf(newPayer.monthAt(now).plusMonths(1));
         return history.moved(newPayer.id(), PayerLink.Type.OWN, from, now);
     }
 

@@ -51,8 +51,7 @@ class BeginPaying implements DueTask {
     private Uni<Void> follow(BillingAccount account, Instant at) {
         return links.followsAStoppedOne(account.id(), at)
                 .map(stopped -> stopped || !account.standing().suspension().equals(RUNNING))
-                .chain(told -> told
-                        ? commands.tell(account, at)
-                        : Uni.createFrom().voidItem());
+                .chain(told ->
+                        told ? commands.tell(account, at) : Uni.createFrom().voidItem());
     }
 }

@@ -52,15 +52,17 @@ class ChangePayers {
     @WithTransaction
     Uni<PayeeResult> handle(AccountId payer, List<String> cloudAccounts, Author author) {
         Instant now = clock.now();
-        return memberships.of(payer).chain(membership -> membership.isEmpty()
-                ? Uni.createFrom().item(new PayeeRejection.NotInEnterprise("The paying account"))
-                : enterprises
-                        .lock(membership.get().enterpriseId())
-                        .chain(() -> enterprises.find(membership.get().enterpriseId()))
-                        .map(Optional::orElseThrow)
-                        .chain(relationships::members)
-                        .chain(members -> payers.lock(cloudAccounts, List.of(payer), now)
-                                .chain(locked -> decide(payer, members, locked, author, now))));
+        return memberships
+                .of(payer)
+                .chain(membership -> membership.isEmpty()
+                        ? Uni.createFrom().item(new PayeeRejection.NotInEnterprise("The paying account"))
+                        : enterprises
+                                .lock(membership.get().enterpriseId())
+                                .chain(() -> enterprises.find(membership.get().enterpriseId()))
+                                .map(Optional::orElseThrow)
+                                .chain(relationships::members)
+                                .chain(members -> payers.lock(cloudAccounts, List.of(payer), now)
+                                        .chain(locked -> decide(payer, members, locked, author, now))));
     }
 
     private Uni<PayeeResult> decide(

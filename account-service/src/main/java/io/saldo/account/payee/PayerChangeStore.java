@@ -59,8 +59,7 @@ public class PayerChangeStore {
         return each(locked.of(concerned), account -> notices.tell(account, Kind.PAYER_CHANGED, news, now));
     }
 
-    private static Uni<Void> each(
-            List<BillingAccount> accounts, Function<BillingAccount, Uni<? extends Void>> work) {
+    private static Uni<Void> each(List<BillingAccount> accounts, Function<BillingAccount, Uni<? extends Void>> work) {
         return Multi.createFrom()
                 .iterable(accounts)
                 .onItem()

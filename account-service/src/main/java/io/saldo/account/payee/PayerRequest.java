@@ -30,10 +30,9 @@ record PayerRequest(BillingAccount payer, Members members, Instant now) {
         }
         return notMember(payer).or(() -> notMember(payee)).or(() -> {
             boolean same = payer.id().equals(payee.id())
-                    || SameEnterprise.of(payer.profile().owner(), payee.profile().owner());
-            return same
-                    ? Optional.empty()
-                    : Optional.of(new PayeeRejection.NotSameEnterprise(payee.cloudAccountId()));
+                    || SameEnterprise.of(
+                            payer.profile().owner(), payee.profile().owner());
+            return same ? Optional.empty() : Optional.of(new PayeeRejection.NotSameEnterprise(payee.cloudAccountId()));
         });
     }
 

@@ -78,11 +78,10 @@ public class PayerResource {
     }
 
     private Uni<PayeeView> latest(AccountId payer, String cloudAccountId) {
-        return find.of(payer)
-                .map(rows -> rows.stream()
-                        .filter(row -> row.cloudAccountId().equals(cloudAccountId))
-                        .findFirst()
-                        .orElseThrow());
+        return find.of(payer).map(rows -> rows.stream()
+                .filter(row -> row.cloudAccountId().equals(cloudAccountId))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void mustBeDone(PayeeResult result) {

@@ -63,9 +63,8 @@ public class PayersStore {
     }
 
     private Uni<List<PayerHistory>> histories(Collection<String> cloudAccounts) {
-        return accounts.ownAccounts(cloudAccounts).chain(own -> relations
-                .payers(own.keySet())
-                .map(links -> own.entrySet().stream()
+        return accounts.ownAccounts(cloudAccounts)
+                .chain(own -> relations.payers(own.keySet()).map(links -> own.entrySet().stream()
                         .map(it -> new PayerHistory(
                                 it.getKey(), it.getValue(), Objects.requireNonNull(links.get(it.getKey()))))
                         .toList()));

@@ -78,7 +78,8 @@ public class RelationStore {
     public Uni<List<String>> paidOrToBePaid(AccountId account, Instant now) {
         return payees(account).map(links -> links.stream()
                 .filter(link -> link.type() != PayerLink.Type.OWN)
-                .filter(link -> link.effectiveTo().filter(end -> !now.isBefore(end)).isEmpty())
+                .filter(link ->
+                        link.effectiveTo().filter(end -> !now.isBefore(end)).isEmpty())
                 .map(PayerLink::cloudAccountId)
                 .distinct()
                 .toList());

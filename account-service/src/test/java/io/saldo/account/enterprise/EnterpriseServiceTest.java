@@ -40,11 +40,13 @@ class EnterpriseServiceTest {
         decide(TestAccounts.asOperator(), id, "approve", "{\"reason\": \"checked\"}")
                 .statusCode(200)
                 .body("state", equalTo("ACTIVE"));
-        decide(TestAccounts.asOperator(), id, "approve", "{\"reason\": \"twice\"}").statusCode(200);
+        decide(TestAccounts.asOperator(), id, "approve", "{\"reason\": \"twice\"}")
+                .statusCode(200);
         decide(TestAccounts.asOperator(), id, "reject", "{\"reason\": \"late\"}")
                 .statusCode(409)
                 .body("type", equalTo(problem("enterprise-decided")));
-        var told = TestEventsRead.await("account.changed", main, "\"enterprise\"").getLast();
+        var told =
+                TestEventsRead.await("account.changed", main, "\"enterprise\"").getLast();
         assertTrue(told.contains("\"role\":\"MAIN\",\"policy\":null,\"mainAccount\":\"" + main.id()), told);
         TestEventsRead.await("account.notice", main, "\"RELATION_CHANGED\"");
     }
@@ -81,11 +83,7 @@ class EnterpriseServiceTest {
         get(TestAccounts.asOperator(), "ent-none").statusCode(404);
         Registered stranger = TestAccounts.enterprise("PREPAID", TestEnterprises.number());
         apply(stranger.asOwner(), member, key(), "").statusCode(404);
-        apply(
-                        TestAccounts.as(TestToken.ramUserOf(stranger.cloudAccountId(), "BillingFullAccess")),
-                        stranger,
-                        key(),
-                        "")
+        apply(TestAccounts.as(TestToken.ramUserOf(stranger.cloudAccountId(), "BillingFullAccess")), stranger, key(), "")
                 .statusCode(403);
     }
 

@@ -24,8 +24,7 @@ class EnterpriseTest {
         assertEquals(Optional.empty(), refused(Samples.account(1)));
         var notVerified = Samples.account(1, Samples.owner("PT Maju", "912", false), AccountStatus.VALID);
         assertEquals(Optional.of(new EnterpriseRejection.NotOffered()), refused(notVerified));
-        var ofPartner = Samples.account(
-                1, Samples.owner("PT Maju", "912"), AccountStatus.VALID, AccountType.ECOSYSTEM);
+        var ofPartner = Samples.account(1, Samples.owner("PT Maju", "912"), AccountStatus.VALID, AccountType.ECOSYSTEM);
         assertEquals(Optional.of(new EnterpriseRejection.NotOffered()), refused(ofPartner));
         var frozen = Samples.account(1, Samples.owner("PT Maju", "912"), AccountStatus.FROZEN);
         assertEquals(Optional.of(new EnterpriseRejection.NotValid(AccountStatus.FROZEN)), refused(frozen));
@@ -58,11 +57,10 @@ class EnterpriseTest {
     void agreesOnSomething() {
         assertTrue(RelationTerms.of(RelationPolicy.FINANCIAL_MANAGEMENT, Set.of(), Set.of())
                 .isEmpty());
-        assertFalse(RelationTerms.of(
-                        RelationPolicy.FINANCIAL_MANAGEMENT, Set.of(), Set.of(Permission.VIEW_CONSUMPTION))
+        assertFalse(RelationTerms.of(RelationPolicy.FINANCIAL_MANAGEMENT, Set.of(), Set.of(Permission.VIEW_CONSUMPTION))
                 .isEmpty());
-        assertFalse(RelationTerms.of(RelationPolicy.TRUSTEESHIP, Set.of(), Set.of())
-                .isEmpty());
+        assertFalse(
+                RelationTerms.of(RelationPolicy.TRUSTEESHIP, Set.of(), Set.of()).isEmpty());
     }
 
     @Test

@@ -26,8 +26,7 @@ class CandidateTest {
             RelationTerms.of(RelationPolicy.FINANCIAL_MANAGEMENT, Set.of(Feature.UNIFIED_PAYMENT), Set.of());
     private static final RelationTerms SEEN =
             RelationTerms.of(RelationPolicy.FINANCIAL_MANAGEMENT, Set.of(), Set.of(Permission.VIEW_CONSUMPTION));
-    private static final RelationTerms TRUSTEESHIP =
-            RelationTerms.of(RelationPolicy.TRUSTEESHIP, Set.of(), Set.of());
+    private static final RelationTerms TRUSTEESHIP = RelationTerms.of(RelationPolicy.TRUSTEESHIP, Set.of(), Set.of());
 
     private final BillingAccount main = Samples.account(1);
     private final BillingAccount member = Samples.account(2);
@@ -42,8 +41,7 @@ class CandidateTest {
         assertEquals(
                 Optional.of(new MembershipRejection.AccountOverdue("E-6", idr(1))),
                 refused(new Candidate(member, false, idr(1)), UNIFIED));
-        var ofPartner =
-                Samples.account(2, Samples.owner("PT Maju", "912"), AccountStatus.VALID, AccountType.ECOSYSTEM);
+        var ofPartner = Samples.account(2, Samples.owner("PT Maju", "912"), AccountStatus.VALID, AccountType.ECOSYSTEM);
         assertEquals(Optional.of(new MembershipRejection.OfPartner()), refused(candidate(ofPartner), SEEN));
         var frozen = Samples.account(2, Samples.owner("PT Maju", "912"), AccountStatus.FROZEN);
         assertEquals(Optional.of(new MembershipRejection.NotValid("account")), refused(candidate(frozen), SEEN));
@@ -64,8 +62,7 @@ class CandidateTest {
     void needsAMainAccountUnderCreditControlForATrusteeship() {
         assertEquals(Optional.of(new MembershipRejection.NoCreditControl()), refused(candidate(member), TRUSTEESHIP));
         BillingAccount controlled = main.underContract(Optional.of(30), Samples.NOW);
-        assertEquals(
-                Optional.empty(), candidate(member).rejection(controlled, Samples.members(1), TRUSTEESHIP));
+        assertEquals(Optional.empty(), candidate(member).rejection(controlled, Samples.members(1), TRUSTEESHIP));
     }
 
     @Test
@@ -89,7 +86,8 @@ class CandidateTest {
     void joinsOnlyWhatIsApproved() {
         var applied = new Members(Samples.enterprise(1, State.APPLIED), List.of());
         assertEquals(
-                Optional.of(new MembershipRejection.NotActive()), candidate(member).rejection(main, applied, UNIFIED));
+                Optional.of(new MembershipRejection.NotActive()),
+                candidate(member).rejection(main, applied, UNIFIED));
     }
 
     private static Candidate candidate(BillingAccount account) {

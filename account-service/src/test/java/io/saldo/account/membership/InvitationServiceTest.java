@@ -73,8 +73,8 @@ class InvitationServiceTest {
         answer(TestAccounts.asOperator(), id, "accept").statusCode(400);
         answer(member.asOwner(), id, "accept").statusCode(200).body("state", equalTo("ACTIVE"));
         answer(member.asOwner(), id, "accept").statusCode(409).body("type", equalTo(problem("relation-not-open")));
-        String told =
-                TestEventsRead.await("account.changed", member, "\"enterprise\"").getLast();
+        String told = TestEventsRead.await("account.changed", member, "\"enterprise\"")
+                .getLast();
         assertTrue(told.contains("\"role\":\"MEMBER\",\"policy\":\"FINANCIAL_MANAGEMENT\""), told);
         assertTrue(told.contains("\"features\":[\"unifiedPayment\",\"creditSharing\"]"), told);
         assertTrue(told.contains("\"alertsTo\":\"" + member.id()), told);
@@ -95,7 +95,11 @@ class InvitationServiceTest {
         answer(TestAccounts.prepaid().asOwner(), open, "cancel").statusCode(404);
         assertEquals(Optional.of(Instant.parse("2026-10-15T00:00:00Z")), expire(member, "2026-10-14T23:59:59Z"));
         assertEquals(Optional.empty(), expire(member, "2026-10-15T00:00:00Z"));
-        member.asOwner().get("/api/v1/invitations/" + open).then().statusCode(200).body("state", equalTo("EXPIRED"));
+        member.asOwner()
+                .get("/api/v1/invitations/" + open)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("EXPIRED"));
         answer(member.asOwner(), open, "accept").statusCode(409);
         TestEventsRead.await("account.notice", enterprise.main(), "\"state\":\"EXPIRED\"");
         invited(member);
@@ -108,16 +112,23 @@ class InvitationServiceTest {
         enterprise.invite(member, UNIFIED).statusCode(409).body("type", equalTo(problem("in-relationship")));
         enterprise.invite(enterprise.main(), UNIFIED).statusCode(409);
         enterprise.invite(TestEnterprises.active().main(), UNIFIED).statusCode(409);
-        enterprise.invite(TestAccounts.ecosystem(), "\"policy\": \"FINANCIAL_MANAGEMENT\", \"features\":"
-                        + " [\"discountSharing\"]")
+        enterprise
+                .invite(
+                        TestAccounts.ecosystem(),
+                        "\"policy\": \"FINANCIAL_MANAGEMENT\", \"features\":" + " [\"discountSharing\"]")
                 .statusCode(422)
                 .body("rule", equalTo("E-6"));
         Registered stranger = TestAccounts.enterprise("PREPAID", TestEnterprises.number());
         enterprise.invite(stranger, UNIFIED).statusCode(422).body("type", equalTo(problem("other-legal-entity")));
-        enterprise.invite(stranger, "\"policy\": \"FINANCIAL_MANAGEMENT\"").statusCode(422).body("rule", equalTo("E-5"));
+        enterprise
+                .invite(stranger, "\"policy\": \"FINANCIAL_MANAGEMENT\"")
+                .statusCode(422)
+                .body("rule", equalTo("E-5"));
         enterprise.invite(stranger, UNIFIED.replace("credit", "debit")).statusCode(400);
         enterprise.invite(enterprise.main().asOwner(), "nobody", UNIFIED).statusCode(404);
-        enterprise.invite(stranger.asOwner(), stranger.cloudAccountId(), UNIFIED).statusCode(404);
+        enterprise
+                .invite(stranger.asOwner(), stranger.cloudAccountId(), UNIFIED)
+                .statusCode(404);
         Registered overdue = enterprise.other();
         String asked = invited(overdue);
         send(chargeAccrued(overdue.id(), "2026-10", 1, "1.0000000000"));
@@ -129,16 +140,21 @@ class InvitationServiceTest {
     @DisplayName("E-7")
     void letsTheMainAccountPayAndBeToldFromTheNextDay() {
         Registered member = enterprise.member(TRUSTEESHIP);
-        String told = TestEventsRead.await("account.changed", member, "\"TRUSTEESHIP\"").getLast();
+        String told = TestEventsRead.await("account.changed", member, "\"TRUSTEESHIP\"")
+                .getLast();
         assertTrue(told.contains("\"alertsTo\":\"" + enterprise.main().id()), told);
-        assertTrue(told.contains("\"type\":\"OWN\",\"effectiveFrom\":null,\"effectiveTo\":\"2026-10-01T17:00:00Z\""), told);
+        assertTrue(
+                told.contains("\"type\":\"OWN\",\"effectiveFrom\":null,\"effectiveTo\":\"2026-10-01T17:00:00Z\""),
+                told);
         TestEventsRead.await(
                 "account.changed",
                 enterprise.main(),
                 "\"cloudAccountId\":\"%s\",\"type\":\"TRUSTEESHIP\",\"effectiveFrom\":\"2026-10-01T17:00:00Z\""
                         .formatted(member.cloudAccountId()));
         TestEventsRead.await("account.notice", member, "\"PAYER_CHANGED\"");
-        enterprise.main().asOwner()
+        enterprise
+                .main()
+                .asOwner()
                 .body("{\"billingAccountId\": \"%s\"}".formatted(member.id()))
                 .put("/api/v1/cloud-accounts/" + member.cloudAccountId() + "/payer")
                 .then()
@@ -158,7 +174,8 @@ class InvitationServiceTest {
         enterprise.dissolve(TestAccounts.asOperator(), member).statusCode(400);
         enterprise.dissolve(member.asOwner(), member).statusCode(200).body("state", equalTo("DISSOLVED"));
         enterprise.dissolve(member.asOwner(), member).statusCode(404);
-        String told = TestEventsRead.await("account.changed", member, "\"SUPER\"").getLast();
+        String told =
+                TestEventsRead.await("account.changed", member, "\"SUPER\"").getLast();
         assertTrue(!told.contains("\"SUPER\"") && !told.contains("\"enterprise\""), told);
         assertTrue(told.contains("\"type\":\"OWN\",\"effectiveFrom\":null}"), told);
         assertTrue(told.contains("\"alertsTo\":\"" + member.id()), told);
@@ -172,7 +189,8 @@ class InvitationServiceTest {
     void leavesOnlyWhoCanPayForItself() {
         Registered postpaid = TestAccounts.enterprise("POSTPAID", enterprise.number());
         enterprise.member(postpaid, UNIFIED);
-        enterprise.dissolve(postpaid.asOwner(), postpaid)
+        enterprise
+                .dissolve(postpaid.asOwner(), postpaid)
                 .statusCode(422)
                 .body("type", equalTo(problem("no-payment-method")));
     }
@@ -215,8 +233,8 @@ class InvitationServiceTest {
     }
 
     private Optional<Instant> expire(Registered member, String at) {
-        return Loop.await(() -> unitOfWork.run(() ->
-                expire.lock(member.id()).chain(() -> expire.run(member.id(), Instant.parse(at)))));
+        return Loop.await(() ->
+                unitOfWork.run(() -> expire.lock(member.id()).chain(() -> expire.run(member.id(), Instant.parse(at)))));
     }
 
     private static String superOf(Registered main) {

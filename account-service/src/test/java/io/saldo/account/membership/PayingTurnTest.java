@@ -28,10 +28,21 @@ class PayingTurnTest {
     @DisplayName("Ex:E-8*")
     void letsTheMainAccountPayFromTheNextDay() {
         var established = Instant.parse("2026-03-10T03:00:00Z");
-        PayerLink next = new PayingTurn(main, established).trusteeship(alone).next().orElseThrow();
+        PayerLink next =
+                new PayingTurn(main, established).trusteeship(alone).next().orElseThrow();
         assertEquals(PayerLink.Type.TRUSTEESHIP, next.type());
         assertEquals(main.id(), next.billingAccountId());
         assertEquals(Optional.of(Instant.parse("2026-03-10T17:00:00Z")), next.effectiveFrom());
+    }
+
+    /** It is 11 March there already. */
+    @Test
+    @DisplayName("E-8")
+    void takesTheDayInTheZoneOfTheMainAccount() {
+        var established = Instant.parse("2026-03-10T18:00:00Z");
+        assertEquals(
+                Optional.of(Instant.parse("2026-03-11T17:00:00Z")),
+                new PayingTurn(main, established).trusteeship(alone).next().orElseThrow().effectiveFrom());
     }
 
     @Test
@@ -71,8 +82,7 @@ class PayingTurnTest {
     void letsNobodyElsePayWhoHasLeft() {
         AccountId leaving = main.id();
         PayerHistory pending = held(PayerLink.Type.UNIFIED, "2026-03-31T17:00:00Z");
-        PayerChange dropped =
-                new PayingTurn(member, Instant.parse("2026-03-10T05:00:00Z")).without(leaving, pending);
+        PayerChange dropped = new PayingTurn(member, Instant.parse("2026-03-10T05:00:00Z")).without(leaving, pending);
         assertEquals(Optional.empty(), dropped.next());
         assertEquals(1, dropped.dropped().size());
         PayerChange ended = new PayingTurn(member, Instant.parse("2026-04-10T05:00:00Z")).without(leaving, pending);

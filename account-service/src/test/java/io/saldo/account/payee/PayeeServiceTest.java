@@ -129,8 +129,10 @@ class PayeeServiceTest {
     void keepsOneOfTwoThatAreAskedAtOnce() throws Exception {
         try (var pool = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < ROUNDS; round++) {
-                Callable<Integer> toP = () -> move(main.asOwner(), main, p).extract().statusCode();
-                Callable<Integer> toQ = () -> move(main.asOwner(), main, q).extract().statusCode();
+                Callable<Integer> toP =
+                        () -> move(main.asOwner(), main, p).extract().statusCode();
+                Callable<Integer> toQ =
+                        () -> move(main.asOwner(), main, q).extract().statusCode();
                 var answers = pool.invokeAll(List.of(toP, toQ)).stream()
                         .map(Future::resultNow)
                         .toList();
@@ -151,14 +153,16 @@ class PayeeServiceTest {
         send(chargeAccrued(q.id(), "2026-10", 1, "30000.0000000000"));
         TestEventsRead.await("service.suspended", q, "NO_GRACE");
         begin(p);
-        String resumed = TestEventsRead.await("service.resumed", p, "\"version\":1").getLast();
+        String resumed =
+                TestEventsRead.await("service.resumed", p, "\"version\":1").getLast();
         assertTrue(resumed.contains("\"%s\"".formatted(q.cloudAccountId())), resumed);
         assertTrue(resumed.contains("\"effectiveAt\":\"" + NOVEMBER), resumed);
 
         send(chargeAccrued(p.id(), "2026-10", 1, "30000.0000000000"));
         TestEventsRead.await("service.suspended", p, "\"version\":2");
         begin(p);
-        String suspended = TestEventsRead.await("service.suspended", p, "\"version\":3").getLast();
+        String suspended =
+                TestEventsRead.await("service.suspended", p, "\"version\":3").getLast();
         assertTrue(suspended.contains("\"%s\"".formatted(q.cloudAccountId())), suspended);
     }
 
@@ -177,8 +181,8 @@ class PayeeServiceTest {
     }
 
     private void begin(Registered payer) {
-        Loop.await(() -> unitOfWork.run(() ->
-                begin.lock(payer.id()).chain(() -> begin.run(payer.id(), Instant.parse(NOVEMBER)))));
+        Loop.await(() -> unitOfWork.run(
+                () -> begin.lock(payer.id()).chain(() -> begin.run(payer.id(), Instant.parse(NOVEMBER)))));
     }
 
     private static ValidatableResponse move(RequestSpecification as, Registered moved, Registered payer) {

@@ -25,8 +25,7 @@ class PayerHistoryTest {
     private final BillingAccount own = Samples.account(1);
     private final BillingAccount p = Samples.account(2);
     private final BillingAccount q = Samples.account(3);
-    private final PayerHistory registered =
-            new PayerHistory("ca", own.id(), List.of(PayerLink.own(own.id(), "ca")));
+    private final PayerHistory registered = new PayerHistory("ca", own.id(), List.of(PayerLink.own(own.id(), "ca")));
 
     @Test
     @DisplayName("Ex:E-14")
@@ -43,7 +42,8 @@ class PayerHistoryTest {
     void hasOnePayerBeforeAndOneAfterIt() {
         PayerHistory history = asked(registered, p, "2026-03-10T03:00:00Z");
         assertEquals(own.id(), payer(history, Instant.parse("2026-03-31T16:00:00Z")));
-        assertEquals(p.id(), payer(history, Instant.parse("2026-03-31T18:00:00Z").minusNanos(1)));
+        assertEquals(
+                p.id(), payer(history, Instant.parse("2026-03-31T18:00:00Z").minusNanos(1)));
     }
 
     @Test
@@ -97,7 +97,9 @@ class PayerHistoryTest {
             for (Instant moment : moments) {
                 assertEquals(
                         1,
-                        history.links().stream().filter(it -> it.holdsAt(moment)).count());
+                        history.links().stream()
+                                .filter(it -> it.holdsAt(moment))
+                                .count());
             }
         }
     }
