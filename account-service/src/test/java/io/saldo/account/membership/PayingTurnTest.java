@@ -42,7 +42,11 @@ class PayingTurnTest {
         var established = Instant.parse("2026-03-10T18:00:00Z");
         assertEquals(
                 Optional.of(Instant.parse("2026-03-11T17:00:00Z")),
-                new PayingTurn(main, established).trusteeship(alone).next().orElseThrow().effectiveFrom());
+                new PayingTurn(main, established)
+                        .trusteeship(alone)
+                        .next()
+                        .orElseThrow()
+                        .effectiveFrom());
     }
 
     @Test
