@@ -1,8 +1,10 @@
 package io.saldo.account.account;
 
 import io.saldo.account.AccountCrashPoint;
+import io.saldo.account.relation.MembershipStore;
 import io.saldo.account.relation.RelationStore;
 import io.saldo.platform.fault.Crash;
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
 import io.smallrye.mutiny.Uni;
@@ -15,11 +17,14 @@ public class AccountAnnouncementStore {
 
     private final AccountStore accounts;
     private final RelationStore relations;
+    private final MembershipStore memberships;
     private final Outbox outbox;
 
-    AccountAnnouncementStore(AccountStore accounts, RelationStore relations, Outbox outbox) {
+    AccountAnnouncementStore(
+            AccountStore accounts, RelationStore relations, MembershipStore memberships, Outbox outbox) {
         this.accounts = accounts;
         this.relations = relations;
+        this.memberships = memberships;
         this.outbox = outbox;
     }
 
@@ -32,11 +37,17 @@ public class AccountAnnouncementStore {
     }
 
     Uni<Void> announce(BillingAccount account, Instant now) {
-        return relations
-                .payees(account.id())
-                .chain(payees ->
-                        relations.managers(account.id()).map(managers -> AccountChanged.of(account, payees, managers)))
+        return ties(account.id())
+                .map(ties -> AccountChanged.of(account, ties))
                 .chain(event -> outbox.append(OutboxEvent.of(AccountChanged.TOPIC, account.id(), now, event)))
                 .replaceWithVoid();
+    }
+
+    private Uni<AccountChanged.Ties> ties(AccountId account) {
+        return relations
+                .payees(account)
+                .chain(payees -> relations.managers(account).chain(managers -> memberships
+                        .of(account)
+                        .map(membership -> new AccountChanged.Ties(payees, managers, membership))));
     }
 }

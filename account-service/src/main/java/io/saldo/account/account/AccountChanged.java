@@ -3,7 +3,10 @@ package io.saldo.account.account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.saldo.account.relation.Administrator;
+import io.saldo.account.relation.Feature;
+import io.saldo.account.relation.Membership;
 import io.saldo.account.relation.PayerLink;
+import io.saldo.account.relation.RelationPolicy;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.Dated;
@@ -35,6 +38,7 @@ public record AccountChanged(
         String legalEntity,
         List<Payee> payees,
         List<Administrator> managers,
+        Optional<EnterpriseRole> enterprise,
         AccountId alertsTo,
         String suspension,
         boolean owes) {
@@ -53,7 +57,28 @@ public record AccountChanged(
         }
     }
 
-    static AccountChanged of(BillingAccount account, List<PayerLink> payees, List<Administrator> managers) {
+    /** What it is in its enterprise; the policy of a main account is null, since its members have one each. */
+    public record EnterpriseRole(
+            String id,
+            Membership.Role role,
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<RelationPolicy> policy,
+            AccountId mainAccount,
+            List<String> features) {
+
+        static EnterpriseRole of(Membership membership) {
+            return new EnterpriseRole(
+                    membership.enterpriseId(),
+                    membership.role(),
+                    membership.policy(),
+                    membership.mainAccount(),
+                    membership.features().stream().sorted().map(Feature::code).toList());
+        }
+    }
+
+    /** What ties an account to others. */
+    record Ties(List<PayerLink> payees, List<Administrator> managers, Optional<Membership> membership) {}
+
+    static AccountChanged of(BillingAccount account, Ties ties) {
         Profile profile = account.profile();
         Terms terms = account.terms();
         return new AccountChanged(
@@ -76,9 +101,10 @@ public record AccountChanged(
                 profile.creditControlled(),
                 profile.credit().paymentTermDays().map(PaymentTerm::new),
                 profile.legalEntity(),
-                payees.stream().map(Payee::of).toList(),
-                managers,
-                account.id(),
+                ties.payees().stream().map(Payee::of).toList(),
+                ties.managers(),
+                ties.membership().map(EnterpriseRole::of),
+                ties.membership().map(it -> it.alertsTo(account.id())).orElse(account.id()),
                 account.standing().suspension(),
                 account.standing().owes());
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +95,15 @@ public class AccountStore {
                 .list(row -> row)
                 .chain(this::withTerms)
                 .map(found -> found.stream().findFirst());
+    }
+
+    /** The accounts that were registered with these cloud accounts; those that are not known are left out. */
+    public Uni<Map<String, AccountId>> ownAccounts(Collection<String> cloudAccounts) {
+        return Sql.of("select cloud_account_id, billing_account_id from billing_account"
+                        + " where cloud_account_id = any(cast(:clouds as text[]))")
+                .with("clouds", cloudAccounts.toArray(String[]::new))
+                .list(row -> Map.entry(row.text("cloud_account_id"), row.accountId("billing_account_id")))
+                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Uni<Optional<BillingAccount>> findByCloudAccount(String cloudAccountId) {

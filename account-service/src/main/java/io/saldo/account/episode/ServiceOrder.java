@@ -3,6 +3,7 @@ package io.saldo.account.episode;
 import io.saldo.account.account.AccountKind;
 import io.saldo.account.command.ServiceCommand;
 import io.saldo.account.command.ServiceCommand.Reason;
+import io.saldo.account.suspension.OverdueEpisode;
 import io.saldo.account.suspension.Phase;
 import io.saldo.account.suspension.SuspensionEvent;
 import io.saldo.account.suspension.SuspensionState;
@@ -69,6 +70,20 @@ record ServiceOrder(
 
     private static ServiceOrder resumed(Reason reason, Instant now) {
         return new ServiceOrder("service.resumed", reason, now, Optional.empty(), Optional.empty());
+    }
+
+    /** The state as it is, for those that the account pays for from now on as well (S-27). */
+    static ServiceOrder present(OverdueEpisode episode, AccountKind kind, Instant now) {
+        return switch (episode.phase()) {
+            case Phase.Running _ ->
+                new ServiceOrder("service.grace", reason(kind), now, episode.suspendAt(), Optional.empty());
+            case Phase.Suspended it ->
+                new ServiceOrder("service.suspended", reason(it.reason()), now, Optional.empty(), episode.releaseAt());
+            case Phase.Released _ ->
+                new ServiceOrder("service.released", Reason.RETENTION_OVER, now, Optional.empty(), Optional.empty());
+            case Phase.Ended _ ->
+                new ServiceOrder("service.resumed", Reason.SETTLED, now, Optional.empty(), Optional.empty());
+        };
     }
 
     ServiceCommand to(AccountId account, String commandId, String episodeId, long version, List<String> cloudAccounts) {

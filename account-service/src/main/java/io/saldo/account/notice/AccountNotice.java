@@ -18,12 +18,17 @@ public record AccountNotice(
 
     /** What the notice is about. */
     public enum Kind {
+        ADMINISTRATOR_ADDED,
+        ADMINISTRATOR_REVOKED,
         CREDIT_CONTRACT,
         CURRENCY_CHANGED,
         CURRENCY_CHANGE_FAILED,
         CURRENCY_CHANGING,
+        INVITATION,
         LIMIT_CHANGED,
+        PAYER_CHANGED,
         QUOTA_LEVEL,
+        RELATION_CHANGED,
         TRANSFER_RECEIVED,
         VOUCHER_EXPIRING
     }

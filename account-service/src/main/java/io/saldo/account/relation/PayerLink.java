@@ -23,6 +23,11 @@ public record PayerLink(
         return new PayerLink(account, cloudAccountId, Type.OWN, Optional.empty(), Optional.empty());
     }
 
+    /** The same with that end, or without one. */
+    public PayerLink until(Optional<Instant> end) {
+        return new PayerLink(billingAccountId, cloudAccountId, type, effectiveFrom, end);
+    }
+
     public boolean holdsAt(Instant instant) {
         return effectiveFrom.filter(instant::isBefore).isEmpty()
                 && effectiveTo.filter(end -> !instant.isBefore(end)).isEmpty();

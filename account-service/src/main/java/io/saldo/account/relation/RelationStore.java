@@ -6,7 +6,10 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The payer links and managers of billing accounts. */
 @Singleton
@@ -53,6 +56,14 @@ public class RelationStore {
                 .list(RelationStore::link);
     }
 
+    /** The same for several cloud accounts. */
+    public Uni<Map<String, List<PayerLink>>> payers(Collection<String> cloudAccounts) {
+        return Sql.of(LINKS + "cloud_account_id = any(cast(:clouds as text[])) order by effective_from nulls first")
+                .with("clouds", cloudAccounts.toArray(String[]::new))
+                .list(RelationStore::link)
+                .map(links -> links.stream().collect(Collectors.groupingBy(PayerLink::cloudAccountId)));
+    }
+
     /** The cloud accounts that an account pays for at an instant, in order. */
     public Uni<List<String>> paidFor(AccountId account, Instant instant) {
         return payees(account).map(links -> links.stream()
@@ -60,6 +71,17 @@ public class RelationStore {
                 .map(PayerLink::cloudAccountId)
                 .distinct()
                 .sorted()
+                .toList());
+    }
+
+    /** The cloud accounts of others that an account pays for, or is to pay for. */
+    public Uni<List<String>> paidOrToBePaid(AccountId account, Instant now) {
+        return payees(account).map(links -> links.stream()
+                .filter(link -> link.type() != PayerLink.Type.OWN)
+                .filter(link ->
+                        link.effectiveTo().filter(end -> !now.isBefore(end)).isEmpty())
+                .map(PayerLink::cloudAccountId)
+                .distinct()
                 .toList());
     }
 

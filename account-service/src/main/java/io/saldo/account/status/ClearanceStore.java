@@ -13,7 +13,10 @@ import java.util.Optional;
 class ClearanceStore {
 
     private static final String RELATIONS = """
-            select (select count(*) from payer_link where billing_account_id = :account and type <> 'OWN')
+            select (select count(*) from payer_link where billing_account_id = :account and type <> 'OWN'
+                    and (effective_to is null or effective_to > :now))
+                 + (select count(*) from enterprise where management_account = :account and state <> 'REJECTED')
+                 + (select count(*) from enterprise_relation where billing_account_id = :account and state = 'ACTIVE')
                  + (select count(*) from account_manager where billing_account_id = :account and kind <> 'OWNER') as n,
                    (select max(accrued_at) from running_charge where billing_account_id = :account) as accrued_at,
                    (select count(*) from reservation

@@ -1,0 +1,103 @@
+package io.saldo.account.membership;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.Author;
+import io.saldo.account.account.BillingAccount;
+import io.saldo.account.administrator.AdministratorStore;
+import io.saldo.account.enterprise.Enterprise;
+import io.saldo.account.enterprise.EnterpriseStore;
+import io.saldo.account.enterprise.Relationship;
+import io.saldo.account.enterprise.RelationshipStore;
+import io.saldo.account.payee.PayersStore;
+import io.saldo.account.relation.RelationStore;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** A member leaves its enterprise: not overdue, and able to pay for itself (E-9). */
+@UseCase
+class DissolveRelation {
+
+    private final EnterpriseStore enterprises;
+    private final RelationshipStore relationships;
+    private final RelationStore relations;
+    private final AdministratorStore administrators;
+    private final PayersStore payers;
+    private final CandidateStore candidates;
+    private final DissolvedRelationStore dissolved;
+    private final BillingClock clock;
+
+    DissolveRelation(
+            EnterpriseStore enterprises,
+            RelationshipStore relationships,
+            RelationStore relations,
+            AdministratorStore administrators,
+            PayersStore payers,
+            CandidateStore candidates,
+            DissolvedRelationStore dissolved,
+            BillingClock clock) {
+        this.enterprises = enterprises;
+        this.relationships = relationships;
+        this.relations = relations;
+        this.administrators = administrators;
+        this.payers = payers;
+        this.candidates = candidates;
+        this.dissolved = dissolved;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<MembershipResult> handle(Relationship asSeen, Author author) {
+        Instant now = clock.now();
+        return enterprises
+                .lock(asSeen.enterpriseId())
+                .chain(() -> enterprises.find(asSeen.enterpriseId()))
+                .map(Optional::orElseThrow)
+                .chain(enterprise ->
+                        lock(enterprise, asSeen, now).chain(locked -> decide(enterprise, asSeen, locked, author, now)));
+    }
+
+    /** All that it pays for and manages besides itself is let go too; nobody else changes that while the enterprise is locked. */
+    private Uni<PayersStore.Locked> lock(Enterprise enterprise, Relationship member, Instant now) {
+        return relations
+                .paidOrToBePaid(member.account(), now)
+                .chain(paid -> administrators.managedBy(member.cloudAccountId()).chain(managed -> {
+                    List<String> cloudAccounts = new ArrayList<>(paid);
+                    cloudAccounts.add(member.cloudAccountId());
+                    var more = new TreeSet<AccountId>(managed);
+                    more.addAll(List.of(enterprise.mainAccount(), member.account()));
+                    return payers.lock(new TreeSet<>(cloudAccounts), more, now);
+                }));
+    }
+
+    private Uni<MembershipResult> decide(
+            Enterprise enterprise, Relationship asSeen, PayersStore.Locked locked, Author author, Instant now) {
+        BillingAccount member = locked.account(asSeen.account());
+        return relationships.find(asSeen.id()).map(Optional::orElseThrow).chain(relation -> rejection(
+                        member, relation, now)
+                .chain(rejection -> rejection
+                        .<Uni<MembershipResult>>map(why -> Uni.createFrom().item(why))
+                        .orElseGet(() -> dissolved
+                                .keep(enterprise, relation, locked, author, now)
+                                .map(MembershipResult.Kept::new))));
+    }
+
+    /** Saved methods are not known yet, so a postpaid account has none that could be charged. */
+    private Uni<Optional<MembershipRejection>> rejection(BillingAccount member, Relationship relation, Instant now) {
+        if (!relation.isActive()) {
+            return Uni.createFrom().item(Optional.of(new MembershipRejection.NotOpen(relation.state())));
+        }
+        if (!member.kindAt(now).isMeasuredByAvailableCredit()) {
+            return Uni.createFrom().item(Optional.of(new MembershipRejection.NoPaymentMethod()));
+        }
+        return candidates.overdue(member, now).map(amount -> Optional.of(amount)
+                .filter(it -> it.isPositive())
+                .map(it -> new MembershipRejection.AccountOverdue("E-9", it)));
+    }
+}
