@@ -7,6 +7,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
@@ -50,8 +51,8 @@ public class ApprovalResource {
         this.problems = problems;
     }
 
-    /** Why it is decided so. */
-    public record DecisionWish(Optional<String> reason) {}
+    /** Why it is decided so; it may be left out, or come as a header. */
+    public record DecisionWish(Optional<String> reason) implements MissingBody.Optional {}
 
     /** What a repeat of the key must agree with. */
     private record Deciding(String approvalId, Optional<String> reason) {}
