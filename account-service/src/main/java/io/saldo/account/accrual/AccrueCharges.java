@@ -91,9 +91,8 @@ class AccrueCharges {
             List<GrownBook> grown = batch.byAccount().entrySet().stream()
                     .map(part -> {
                         Booking booking = Objects.requireNonNull(open.get(part.getKey()));
-                        RunningCharges charges = before.getOrDefault(
-                                part.getKey(),
-                                RunningCharges.none(booking.pricingCurrency()));
+                        RunningCharges charges =
+                                before.getOrDefault(part.getKey(), RunningCharges.none(booking.pricingCurrency()));
                         return GrownBook.of(
                                 booking, part.getValue(), charges, Optional.ofNullable(coverable.get(part.getKey())));
                     })

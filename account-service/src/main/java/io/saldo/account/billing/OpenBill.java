@@ -140,8 +140,7 @@ class OpenBill {
             return BillPostings.termInvoiceIssued(
                     invoice.bill(), invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
         }
-        UsageBill bill =
-                usageBill(invoice, invoice.total().minus(cover.atAccrual()), invoice.taxes(), seen, cover);
+        UsageBill bill = usageBill(invoice, invoice.total().minus(cover.atAccrual()), invoice.taxes(), seen, cover);
         return invoice.collectedBy() == InvoiceIssued.CollectedBy.PARTNER ? bill.quotaPosting() : bill.posting();
     }
 
