@@ -9,6 +9,10 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.page.Position;
+import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
@@ -16,12 +20,15 @@ import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.service.Reason;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -34,6 +41,7 @@ public class EnterpriseResource {
     private final ApplyForEnterprise apply;
     private final DecideEnterprise decide;
     private final FindEnterprise find;
+    private final FindEnterprises list;
     private final FindRelation relation;
     private final Idempotency idempotency;
     private final Callers callers;
@@ -43,6 +51,7 @@ public class EnterpriseResource {
             ApplyForEnterprise apply,
             DecideEnterprise decide,
             FindEnterprise find,
+            FindEnterprises list,
             FindRelation relation,
             Idempotency idempotency,
             Callers callers,
@@ -50,6 +59,7 @@ public class EnterpriseResource {
         this.apply = apply;
         this.decide = decide;
         this.find = find;
+        this.list = list;
         this.relation = relation;
         this.idempotency = idempotency;
         this.callers = callers;
@@ -58,6 +68,22 @@ public class EnterpriseResource {
 
     /** The wanted enterprise, and the cloud account that shall manage it. */
     public record EnterpriseWish(String name, String managementCloudAccountId, Optional<String> reason) {}
+
+    @GET
+    public Uni<Page<EnterpriseRowView>> list(@QueryParam("state") @Nullable String state, @BeanParam PageRequest page) {
+        return list.page(callers.current(), state(state), page)
+                .map(rows -> Page.of(
+                        page, rows, row -> new Position(row.application().at(), row.id()).toString()))
+                .map(found -> new Page<>(
+                        found.items().stream().map(EnterpriseRowView::of).toList(), found.nextCursor()));
+    }
+
+    private static Optional<Enterprise.State> state(@Nullable String name) {
+        return Optional.ofNullable(name).map(wanted -> Arrays.stream(Enterprise.State.values())
+                .filter(known -> known.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> CommonProblems.malformed("state", "APPLIED, ACTIVE or REJECTED.")));
+    }
 
     @POST
     @Cancellable(false)

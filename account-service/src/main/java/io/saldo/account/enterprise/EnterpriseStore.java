@@ -74,7 +74,7 @@ public class EnterpriseStore {
                 .update();
     }
 
-    private static Enterprise enterprise(Row row) {
+    static Enterprise enterprise(Row row) {
         return new Enterprise(
                 row.text("enterprise_id"),
                 row.accountId("management_account"),

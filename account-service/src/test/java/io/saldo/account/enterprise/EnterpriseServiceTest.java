@@ -2,6 +2,7 @@ package io.saldo.account.enterprise;
 
 import static io.saldo.account.enterprise.TestEnterprises.apply;
 import static io.saldo.account.enterprise.TestEnterprises.key;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -70,6 +71,27 @@ class EnterpriseServiceTest {
 
     @Test
     @DisplayName("A-14")
+    void isListedForWhoeverHasToDoWithIt() {
+        var enterprise = TestEnterprises.active();
+        Registered invited = enterprise.other();
+        enterprise.invite(invited, TestEnterprises.UNIFIED).statusCode(201);
+        TestEnterprises.active();
+        list(enterprise.main().asOwner(), "").statusCode(200).body("items.id", contains(enterprise.id()));
+        list(invited.asOwner(), "?state=ACTIVE").body("items.id", contains(enterprise.id()));
+        list(invited.asOwner(), "?state=APPLIED").body("items", hasSize(0));
+        list(invited.asOwner(), "?state=applied").statusCode(400);
+        list(TestAccounts.prepaid().asOwner(), "").statusCode(200).body("items", hasSize(0));
+        String next = list(TestAccounts.asOperator(), "?limit=1")
+                .body("items", hasSize(1))
+                .extract()
+                .path("nextCursor");
+        list(TestAccounts.asOperator(), "?limit=1&cursor=" + next)
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    @DisplayName("A-14")
     void isShownToItsMainAccountAndToItsMembers() {
         var enterprise = TestEnterprises.active();
         Registered member = enterprise.member(TestEnterprises.UNIFIED);
@@ -85,6 +107,10 @@ class EnterpriseServiceTest {
         apply(stranger.asOwner(), member, key(), "").statusCode(404);
         apply(TestAccounts.as(TestToken.ramUserOf(stranger.cloudAccountId(), "BillingFullAccess")), stranger, key(), "")
                 .statusCode(403);
+    }
+
+    private static ValidatableResponse list(RequestSpecification as, String query) {
+        return as.get("/api/v1/enterprises" + query).then();
     }
 
     private static ValidatableResponse get(RequestSpecification as, String id) {
