@@ -63,8 +63,8 @@ class KeptAmountStore {
                 .with(
                         "amount",
                         row.optionalNumber("amount")
-                        .map(units -> converted(units, rate))
-                        .orElse(null))
+                                .map(units -> converted(units, rate))
+                                .orElse(null))
                 .with("to", rate.to().name())
                 .update();
     }
