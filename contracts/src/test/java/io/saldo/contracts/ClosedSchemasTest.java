@@ -21,6 +21,7 @@ class ClosedSchemasTest {
             "account.notice /data",
             "usage.recorded /tags",
             "reference.changed /value/value",
+            "reference.changed /value/dated/0/value",
             "reference.changed removed /value");
 
     static Stream<Path> examples() {
