@@ -158,9 +158,14 @@ class OpenBill {
     private static SortedMap<YearMonth, Money> closes(RunningCharges before, RunningCharges after, BillCover cover) {
         SortedMap<YearMonth, Money> closes = new TreeMap<>();
         SortedMap<UnbilledKey, Money> growth = after.growthSince(before);
-        growth.forEach((key, change) ->
-                closes.put(key.usageMonth(), change.negated().minus(cover.atAccrual(key.usageMonth()))));
+        growth.forEach((key, change) -> closes.put(key.usageMonth(), less(change.negated(), cover, key.usageMonth())));
         return closes;
+    }
+
+    /** Vouchers cover nothing of charges in another currency (ADR 22). */
+    private static Money less(Money charges, BillCover cover, YearMonth usageMonth) {
+        Money covered = cover.atAccrual(usageMonth);
+        return covered.isZero() ? charges : charges.minus(covered);
     }
 
     private static Transaction.Source source(InvoiceIssued invoice) {
