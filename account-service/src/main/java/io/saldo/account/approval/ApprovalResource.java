@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +82,7 @@ public class ApprovalResource {
             @HeaderParam(Reasons.HEADER) @Nullable String header,
             @Nullable DecisionWish body) {
         Caller approver = approver();
-        var call = IdempotentCall.ofProvider("approve", key, new Deciding(id, reason(body)));
-        Optional<String> reason = Reasons.given(reason(body), header);
-        return idempotency.once(call, () -> approve.handle(id, approver, reason)
+        return once("approve", id, key, body, () -> approve.handle(id, approver, Reasons.given(reason(body), header))
                 .map(outcome -> outcome.refusal().map(Answer::refused).orElseGet(() -> answer(outcome.result()))));
     }
 
@@ -96,9 +95,21 @@ public class ApprovalResource {
             @HeaderParam(Reasons.HEADER) @Nullable String header,
             @Nullable DecisionWish body) {
         Caller approver = approver();
-        var call = IdempotentCall.ofProvider("reject", key, new Deciding(id, reason(body)));
-        Optional<String> reason = Reasons.given(reason(body), header);
-        return idempotency.once(call, () -> reject.handle(id, approver, reason).map(this::answer));
+        return once("reject", id, key, body, () -> reject.handle(id, approver, Reasons.given(reason(body), header))
+                .map(this::answer));
+    }
+
+    /** What is not there is said before a missing key is (SP-2). */
+    private Uni<Response> once(
+            String operation,
+            String id,
+            @Nullable String key,
+            @Nullable DecisionWish body,
+            Supplier<Uni<Answer>> decision) {
+        return find.find(id)
+                .invoke(found -> found.orElseThrow(CommonProblems::notFound))
+                .chain(() -> idempotency.once(
+                        IdempotentCall.ofProvider(operation, key, new Deciding(id, reason(body))), decision));
     }
 
     private Caller approver() {
