@@ -106,10 +106,8 @@ public class ApprovalResource {
             @Nullable String key,
             @Nullable DecisionWish body,
             Supplier<Uni<Answer>> decision) {
-        return find.find(id)
-                .invoke(found -> found.orElseThrow(CommonProblems::notFound))
-                .chain(() -> idempotency.once(
-                        IdempotentCall.ofProvider(operation, key, new Deciding(id, reason(body))), decision));
+        return get(id).chain(found -> idempotency.once(
+                IdempotentCall.ofProvider(operation, key, new Deciding(found.id(), reason(body))), decision));
     }
 
     private Caller approver() {
