@@ -1,13 +1,10 @@
 package io.saldo.account.currency;
 
-import io.saldo.account.ledger.Balances;
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.function.Function;
 
 /** Records of switches: rate, rate date, and each lot before and after (X-6). */
@@ -27,14 +24,6 @@ public class ConversionStore {
             from unnest(cast(:bookAccounts as text[]), cast(:dimensions as text[]), cast(:froms as bigint[]),
                         cast(:tos as bigint[]), cast(:differences as text[]))
                  as l (book_account, dimension, from_amount, to_amount, difference)
-            """;
-
-    private static final String ORIGINAL = """
-            select c.from_currency, c.to_currency, l.from_amount, l.to_amount
-            from currency_conversion c join currency_conversion_lot l using (billing_account_id, conversion_id)
-            where c.billing_account_id = :account and l.book_account = :bookAccount and l.dimension = :dimension
-              and l.to_amount > 0
-            order by c.converted_at desc
             """;
 
     Uni<Void> insert(AccountId account, Conversion conversion) {
@@ -63,17 +52,6 @@ public class ConversionStore {
                                 .toPlainString()))
                         .update())
                 .replaceWithVoid();
-    }
-
-    /** What a lot was before its switches, the last switch first; empty when it was never converted (X-8). */
-    public Uni<List<OriginalAmount>> originals(AccountId account, Balances.Key lot) {
-        return Sql.of(ORIGINAL)
-                .with("account", account.value())
-                .with("bookAccount", lot.account().name())
-                .with("dimension", lot.dimension().value())
-                .list(row -> new OriginalAmount(
-                        new Money(row.number("from_amount"), CurrencyUnit.of(row.text("from_currency"))),
-                        new Money(row.number("to_amount"), CurrencyUnit.of(row.text("to_currency")))));
     }
 
     private static String[] texts(Conversion conversion, Function<ConvertedFund, String> text) {
