@@ -9,21 +9,25 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where the shared servers listen, as the supervisor tells the test JVMs in a file. */
-record Endpoints(PostgresEndpoint postgres, KafkaEndpoint kafka) {
+/** Where the shared servers listen, as the supervisor tells the test JVMs in a file: one PostgreSQL, some Kafka brokers. */
+record Endpoints(PostgresEndpoint postgres, List<KafkaEndpoint> brokers) {
 
     private static final String HOST = "postgres.host";
     private static final String PORT = "postgres.port";
-    private static final String KAFKA = "kafka.bootstrap.servers";
+    private static final String BROKERS = "kafka.brokers";
 
     /** Moved into place, so that a reader finds all of it or nothing. */
     void write(Path file) {
         Properties properties = new Properties();
         properties.setProperty(HOST, postgres.host());
         properties.setProperty(PORT, Integer.toString(postgres.port()));
-        properties.setProperty(KAFKA, kafka.bootstrapServers());
+        properties.setProperty(
+                BROKERS, brokers.stream().map(KafkaEndpoint::bootstrapServers).collect(Collectors.joining(" ")));
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         try {
             try (Writer out = Files.newBufferedWriter(partial)) {
@@ -44,6 +48,8 @@ record Endpoints(PostgresEndpoint postgres, KafkaEndpoint kafka) {
         }
         return new Endpoints(
                 new PostgresEndpoint(properties.getProperty(HOST), Integer.parseInt(properties.getProperty(PORT))),
-                new KafkaEndpoint(properties.getProperty(KAFKA)));
+                Stream.of(properties.getProperty(BROKERS).split(" ", -1))
+                        .map(KafkaEndpoint::new)
+                        .toList());
     }
 }

@@ -45,8 +45,13 @@ record InfraFolder(Path path, Path cache, Path kafkaJars) {
         return path.resolve("postgres.pid");
     }
 
-    Path kafkaPid() {
-        return path.resolve("kafka.pid");
+    Path kafkaPid(int broker) {
+        return path.resolve("kafka-%d.pid".formatted(broker));
+    }
+
+    /** Held by the test JVM that has the broker to itself. */
+    Path brokerLock(int broker) {
+        return path.resolve("kafka-%d.lock".formatted(broker));
     }
 
     Path data() {

@@ -4,24 +4,31 @@ import io.saldo.servers.KafkaEndpoint;
 import io.saldo.servers.PostgresEndpoint;
 import java.util.Locale;
 
-/** The servers of this JVM, joined on first use. */
-record SharedInfra(PostgresEndpoint postgres, KafkaEndpoint kafka) implements Infra {
+/** The servers of this JVM, joined on first use: the PostgreSQL that all share, and a Kafka broker for itself alone. */
+record SharedInfra(PostgresEndpoint postgres, BrokerLease lease) implements Infra {
 
     static final SharedInfra INSTANCE = join(InfraMode.fromEnvironment());
 
     private static SharedInfra join(InfraMode mode) {
         long start = System.nanoTime();
         ProcessHandle self = ProcessHandle.current();
-        var joined = new ServerShare(InfraFolder.ofProject(), self, BuildProcess.of(self)).join();
+        InfraFolder folder = InfraFolder.ofProject();
+        var joined = new ServerShare(folder, self, BuildProcess.of(self)).join();
         Endpoints endpoints = joined.endpoints();
+        BrokerLease lease = BrokerLease.take(folder, endpoints.brokers());
         System.out.printf(
                 "Test infrastructure (SALDO_INFRA=%s): embedded, PostgreSQL %s:%d, Kafka %s, %s in %d ms%n",
                 mode.name().toLowerCase(Locale.ROOT),
                 endpoints.postgres().host(),
                 endpoints.postgres().port(),
-                endpoints.kafka().bootstrapServers(),
+                lease.broker().bootstrapServers(),
                 joined.startedHere() ? "started" : "joined",
                 (System.nanoTime() - start) / 1_000_000);
-        return new SharedInfra(endpoints.postgres(), endpoints.kafka());
+        return new SharedInfra(endpoints.postgres(), lease);
+    }
+
+    @Override
+    public KafkaEndpoint kafka() {
+        return lease.broker();
     }
 }

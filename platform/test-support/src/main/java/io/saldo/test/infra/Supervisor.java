@@ -10,10 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A process of its own that starts PostgreSQL and Kafka, and ends them when nobody wants them any more. */
+/**
+ * A process of its own that starts PostgreSQL and the Kafka brokers, and ends them when nobody wants them any more. As
+ * many brokers as modules are tested at the same time, since topics bear their real names.
+ */
 final class Supervisor {
+
+    static final int BROKERS = 2;
 
     private static final Duration WATCH_EVERY = Duration.ofMillis(500);
     private static final Duration IDLE_LIMIT = Duration.ofMinutes(10);
@@ -33,10 +39,15 @@ final class Supervisor {
     }
 
     private Endpoints startServers() {
-        List<Integer> ports = FreePorts.distinct(3);
-        var postgres = CompletableFuture.supplyAsync(() -> PostgresServer.start(postgres(ports.get(0))));
-        KafkaServer kafka = KafkaServer.start(kafka(ports.get(1), ports.get(2)));
-        return new Endpoints(postgres.join().endpoint(), kafka.endpoint());
+        List<Integer> ports = FreePorts.distinct(1 + 2 * BROKERS);
+        var postgres = CompletableFuture.supplyAsync(() -> PostgresServer.start(postgres(ports.getLast())));
+        var brokers = IntStream.range(0, BROKERS)
+                .mapToObj(broker -> kafka(broker, ports.get(2 * broker), ports.get(2 * broker + 1)))
+                .map(settings -> CompletableFuture.supplyAsync(() -> KafkaServer.start(settings)))
+                .toList();
+        return new Endpoints(
+                postgres.join().endpoint(),
+                brokers.stream().map(broker -> broker.join().endpoint()).toList());
     }
 
     private void watch() throws InterruptedException {
@@ -65,11 +76,11 @@ final class Supervisor {
 
     /** By pid file, so that a supervisor also ends what a killed predecessor left behind. */
     private void stopServers() {
-        Stream.of(
-                        ServerProcess.ofPidFile("Kafka", folder.kafkaPid()),
-                        ServerProcess.ofPidFile("PostgreSQL", folder.postgresPid()))
+        IntStream.range(0, BROKERS)
+                .mapToObj(broker -> ServerProcess.ofPidFile("Kafka", folder.kafkaPid(broker)))
                 .flatMap(Optional::stream)
                 .forEach(ServerProcess::kill);
+        ServerProcess.ofPidFile("PostgreSQL", folder.postgresPid()).ifPresent(ServerProcess::kill);
         InfraFolder.delete(folder.data());
     }
 
@@ -83,15 +94,15 @@ final class Supervisor {
                 Lifetime.detached(folder.postgresPid()));
     }
 
-    private KafkaServer.Settings kafka(int port, int controllerPort) {
+    private KafkaServer.Settings kafka(int broker, int port, int controllerPort) {
         return new KafkaServer.Settings(
                 folder.kafkaJars(),
-                folder.data().resolve("kafka"),
+                folder.data().resolve("kafka-" + broker),
                 port,
                 controllerPort,
                 Stream.concat(KafkaServer.SMALL_JVM.stream(), Stream.of("-XX:TieredStopAtLevel=1"))
                         .toList(),
-                folder.path().resolve("kafka.log"),
-                Lifetime.detached(folder.kafkaPid()));
+                folder.path().resolve("kafka-%d.log".formatted(broker)),
+                Lifetime.detached(folder.kafkaPid(broker)));
     }
 }

@@ -90,7 +90,7 @@ class ServerShareTest {
     }
 
     private List<ProcessHandle> running() {
-        return List.of(folder.supervisorPid(), folder.postgresPid(), folder.kafkaPid()).stream()
+        return List.of(folder.supervisorPid(), folder.postgresPid(), folder.kafkaPid(0), folder.kafkaPid(1)).stream()
                 .map(file -> new PidFile(file).running())
                 .flatMap(Optional::stream)
                 .toList();
