@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** A hundred clients for a while at a few accounts, through two processes of account-service on one database. */
@@ -22,6 +23,7 @@ final class Crowd {
 
     static final int CLIENTS = 100;
 
+    private static final int FILLED = 10;
     private static final Duration QUIET = Duration.ofMinutes(2);
 
     private final SystemStack stack;
@@ -47,7 +49,15 @@ final class Crowd {
         try (Twin twin = stack.twin();
                 Api direct = new Api(twin.asGateway(), "operator")) {
             List<Api> doors = List.of(stack.api("operator"), direct);
-            clientsAt(wallets, code, doors, length);
+            long end = System.nanoTime() + length.toNanos();
+            all(doors, client -> {
+                while (System.nanoTime() < end) {
+                    visit(client, wallets, code);
+                }
+            });
+            for (Wallet wallet : wallets) {
+                rush(wallet, code, doors);
+            }
             var oracle = new Oracle(stack, new Client(doors, new Random(seed), findings), findings);
             awaitPromises(wallets, oracle);
             stack.clock().settle();
@@ -66,17 +76,24 @@ final class Crowd {
         }
     }
 
-    private void clientsAt(List<Wallet> wallets, Code code, List<Api> doors, Duration length) throws Exception {
-        long end = System.nanoTime() + length.toNanos();
+    /** All at once want more than there is. No money comes in afterwards, so what went over its limit stays to be seen. */
+    private void rush(Wallet wallet, Code code, List<Api> doors) throws Exception {
+        if (wallet.use() != Wallet.Use.HOLDING) {
+            return;
+        }
+        var first = new Client(doors, new Random(seed), findings);
+        for (int i = 0; i < FILLED; i++) {
+            Move.ADJUST_IN.make(new Visit(first, wallet, code, stack.paymentPage()));
+        }
+        all(doors, client -> Move.HOLD.make(new Visit(client, wallet, code, stack.paymentPage())));
+    }
+
+    private void all(List<Api> doors, Consumer<Client> deed) throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
                 var client = new Client(doors, new Random(seed * CLIENTS + i), findings);
-                clients.add(threads.submit(() -> {
-                    while (System.nanoTime() < end) {
-                        visit(client, wallets, code);
-                    }
-                }));
+                clients.add(threads.submit(() -> deed.accept(client)));
             }
             for (Future<?> client : clients) {
                 client.get();
