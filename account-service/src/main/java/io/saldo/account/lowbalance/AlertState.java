@@ -16,6 +16,11 @@ public record AlertState(boolean enabled, Money threshold, boolean runOut, LowBa
         return new AlertState(newEnabled, newThreshold, newRunOut, same ? run : run.rearmed(), episodeId);
     }
 
+    /** A switched-off alert forecasts nothing either. */
+    boolean forecasts() {
+        return enabled && runOut;
+    }
+
     AlertState with(LowBalance next, Optional<String> episode) {
         return new AlertState(enabled, threshold, runOut, next, episode);
     }

@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Switches the low balance alert on or off, or sets its threshold (L-1, L-2). */
+/** Switches the low balance alert and its forecast on or off, or sets its threshold (L-1, L-2, L-11). */
 @UseCase
 class ChangeLowBalanceAlert {
 
@@ -61,6 +61,9 @@ class ChangeLowBalanceAlert {
                             wanted.runOut().orElse(false));
                     return store.save(id, after)
                             .chain(() -> watch.remind(id, reminder(account, after, now)))
+                            .chain(() -> before.forecasts() == after.forecasts()
+                                    ? Uni.createFrom().voidItem()
+                                    : watch.forecast(id, after, now))
                             .chain(() -> audit.append(
                                     id,
                                     "low-balance-alert",

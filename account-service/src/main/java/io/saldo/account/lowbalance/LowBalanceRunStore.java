@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class LowBalanceRunStore {
 
     static final String REMINDER = "low-balance-reminder";
+    static final String FORECAST = "run-out-forecast";
 
     private final LowBalanceStore store;
     private final DueRows dueRows;
@@ -86,6 +87,14 @@ public class LowBalanceRunStore {
                 .chain(() -> outbox.append(events))
                 .invoke(() -> Crash.at(AccountCrashPoint.LOW_BALANCE_TOLD))
                 .chain(() -> remind(account, outcome.next().nextReminder(figures.zone())));
+    }
+
+    /** From the next full hour on (L-11). */
+    Uni<Void> forecast(AccountId account, AlertState state, Instant now) {
+        return (state.forecasts()
+                        ? dueRows.schedule(account, FORECAST, RunOutForecast.nextHour(now))
+                        : dueRows.cancel(account, FORECAST))
+                .replaceWithVoid();
     }
 
     Uni<Void> remind(AccountId account, Optional<Instant> next) {

@@ -29,6 +29,7 @@ public record AccountNotice(
         PAYER_CHANGED,
         QUOTA_LEVEL,
         RELATION_CHANGED,
+        RUN_OUT,
         TRANSFER_RECEIVED,
         VOUCHER_EXPIRING
     }

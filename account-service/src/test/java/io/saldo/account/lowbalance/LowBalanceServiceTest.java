@@ -14,7 +14,13 @@ import io.saldo.account.TestEventsRead;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.UnitOfWork;
 import jakarta.inject.Inject;
+import io.saldo.platform.time.BillingClock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import io.saldo.account.TestFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,44 @@ class LowBalanceServiceTest {
                 .then()
                 .statusCode(200);
         assertEquals("none", remind("2026-11-01T02:00:00Z"));
+    }
+
+    @Inject
+    ForecastRunOut forecasts;
+
+    @Inject
+    BillingClock clock;
+
+    /** 30 an hour were used in one hour of the last seven: 100 lasts, 12 does not. */
+    @Test
+    @DisplayName("L-11")
+    void forecastsOnceADayThatTheCreditRunsOut() {
+        adjust(account, "start", 130, "").statusCode(201);
+        TestEvents.send(TestEvents.chargeAccrued(account.id(), "2026-09", 1, "30.0000000000"));
+        TestFigures.awaitFigure(account, "availableCredit", "100");
+        forecast(true).statusCode(200).body("runOut", equalTo(true));
+        Instant hour = clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+        assertEquals(Optional.of(hour.plus(1, ChronoUnit.HOURS)), forecasted(hour));
+        adjust(account, "nearly all", -88, "").statusCode(201);
+        ZoneId zone = ZoneId.of("Asia/Jakarta");
+        Instant tomorrow = LocalDate.ofInstant(hour, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        assertEquals(Optional.of(tomorrow), forecasted(hour));
+        var told = TestEventsRead.await("account.notice", account, "RUN_OUT");
+        assertEquals(1, told.size());
+        assertEquals(true, told.getFirst().contains("\"available\":{\"amount\":\"12\""), told::getFirst);
+        forecast(false).statusCode(200);
+        assertEquals(Optional.empty(), forecasted(hour));
+    }
+
+    private Optional<Instant> forecasted(Instant due) {
+        return Loop.await(() -> unitOfWork.run(() -> forecasts.run(account.id(), due)));
+    }
+
+    private ValidatableResponse forecast(boolean runOut) {
+        return account.asOwner()
+                .body("{\"enabled\": true, \"threshold\": %s, \"runOut\": %s}".formatted(TestEvents.idr(5), runOut))
+                .put(account.path() + "/settings/low-balance-alert")
+                .then();
     }
 
     private String remind(String due) {
