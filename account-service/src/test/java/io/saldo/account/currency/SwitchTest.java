@@ -61,12 +61,50 @@ class SwitchTest {
     void namesTheFirstConditionThatDoesNotHold() {
         assertEquals(
                 Optional.of(SwitchCondition.VALID),
-                new SwitchStanding(AccountType.DIRECT, AccountStatus.FROZEN, false, true, true, true, true, true, false)
+                new SwitchStanding(
+                                AccountType.DIRECT,
+                                AccountStatus.FROZEN,
+                                false,
+                                true,
+                                true,
+                                true,
+                                true,
+                                true,
+                                true,
+                                false)
                         .failed());
         assertEquals(
                 Optional.of(SwitchCondition.RATE_PUBLISHED),
                 new SwitchStanding(
-                                AccountType.DIRECT, AccountStatus.VALID, true, false, false, false, false, false, false)
+                                AccountType.DIRECT,
+                                AccountStatus.VALID,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false)
+                        .failed());
+    }
+
+    @Test
+    @DisplayName("X-3")
+    void failsWhileAUnifiedSettlementRuns() {
+        assertEquals(
+                Optional.of(SwitchCondition.NO_UNIFIED_SETTLEMENT),
+                new SwitchStanding(
+                                AccountType.DIRECT,
+                                AccountStatus.VALID,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                true)
                         .failed());
     }
 
@@ -85,6 +123,6 @@ class SwitchTest {
 
     private static SwitchStanding standing(boolean overdue, boolean openBill) {
         return new SwitchStanding(
-                AccountType.DIRECT, AccountStatus.VALID, true, overdue, openBill, false, false, false, true);
+                AccountType.DIRECT, AccountStatus.VALID, true, overdue, openBill, false, false, false, false, true);
     }
 }
