@@ -27,6 +27,7 @@ import io.saldo.account.refund.TestRefunds;
 import io.saldo.test.token.TestToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -103,8 +104,9 @@ class ApprovedDeedsTest {
 
     /** While it waits its money is out of the lots; rejected, it is back in them. */
     @Test
+    @Tag("O-5")
     @DisplayName("A-15")
-    void letsAWithdrawalToADesignatedAccountGoOutOnlyOnceApproved() { // O-5
+    void letsAWithdrawalToADesignatedAccountGoOutOnlyOnceApproved() {
         Registered account = TestAccounts.prepaid();
         String payment = TestRefunds.toppedUp(account, 500000);
         String turnedAway = TestRefunds.withdrawn(account, "original", 500000);
