@@ -67,7 +67,12 @@ public class CarryOutOrAsk {
                 .chain(it -> done.of(day, it.weight().currency())
                         .chain(sum -> sum.leavesRoomFor(it.weight(), limits)
                                 ? noted(day, it)
-                                : savepoint.undo().chain(() -> asked.ask(wish, author, day.person(), it.weight()))));
+                                : savepoint.undo().chain(() -> ask(wish, author, day, it))));
+    }
+
+    private Uni<Answer> ask(Wish wish, Author author, DeedStore.Day day, Done it) {
+        return asked.ask(wish, author, day.person(), it.weight())
+                .call(() -> deeds.of(wish.deed()).asked(wish, author));
     }
 
     private Uni<Answer> noted(DeedStore.Day day, Done it) {

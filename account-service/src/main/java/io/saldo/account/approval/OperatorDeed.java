@@ -19,6 +19,16 @@ public interface OperatorDeed {
     /** Fails with its problem when it is refused. */
     Uni<Done> carryOut(Wish wish, Author author);
 
+    /** What waits with the approval that was just asked for, if anything does; in the transaction that asks for it. */
+    default Uni<Void> asked(Wish wish, Author author) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** What waited with the approval waits no more; in the transaction that rejects it. */
+    default Uni<Void> rejected(Wish wish, Author author) {
+        return Uni.createFrom().voidItem();
+    }
+
     /** What the request answers, and how much of the operator's limit it takes: what was moved or raised, never below 0. */
     record Done(Answer answer, Money weight) {}
 }

@@ -1,6 +1,7 @@
 package io.saldo.account.approval;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.Author;
 import io.saldo.account.approval.Approval.Decision;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.security.Caller;
@@ -13,10 +14,12 @@ import java.util.Optional;
 class RejectDeed {
 
     private final DecidedApprovalStore decided;
+    private final FindDeed deeds;
     private final BillingClock clock;
 
-    RejectDeed(DecidedApprovalStore decided, BillingClock clock) {
+    RejectDeed(DecidedApprovalStore decided, FindDeed deeds, BillingClock clock) {
         this.decided = decided;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -27,7 +30,12 @@ class RejectDeed {
             case ApprovalRejection rejection -> Uni.createFrom().item(rejection);
             case Approval approval ->
                 decided.keep(approval.decided(ApprovalState.REJECTED, made), "reject")
+                        .call(() -> deeds.of(approval.wish().deed()).rejected(approval.wish(), author(approver, made)))
                         .map(it -> it);
         });
+    }
+
+    private static Author author(Caller approver, Decision made) {
+        return new Author(approver, made.reason().orElse("Rejected."));
     }
 }

@@ -9,6 +9,7 @@ import io.saldo.account.credit.BookedCredit;
 import io.saldo.account.credit.Unsettled;
 import io.saldo.account.creditcontrol.ContractStore;
 import io.saldo.account.ledger.Balances;
+import io.saldo.account.relation.MembershipStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
@@ -24,6 +25,7 @@ class ChangeCreditLimit {
     private final EntityCreditStore entities;
     private final BookingStore bookings;
     private final ContractStore contracts;
+    private final MembershipStore memberships;
     private final KeptLimitStore kept;
     private final BillingClock clock;
 
@@ -32,12 +34,14 @@ class ChangeCreditLimit {
             EntityCreditStore entities,
             BookingStore bookings,
             ContractStore contracts,
+            MembershipStore memberships,
             KeptLimitStore kept,
             BillingClock clock) {
         this.accounts = accounts;
         this.entities = entities;
         this.bookings = bookings;
         this.contracts = contracts;
+        this.memberships = memberships;
         this.kept = kept;
         this.clock = clock;
     }
@@ -48,10 +52,15 @@ class ChangeCreditLimit {
                 .map(found -> found.orElseThrow().profile().owner().legalEntity())
                 .chain(number -> lock(number).chain(locked -> bookings.lock(id, clock.now())
                         .map(Optional::orElseThrow)
-                        .chain(booking -> credit(number, locked, wanted).chain(credit -> contracts
-                                .find(booking.account())
-                                .map(found -> new LimitWish(booking.account(), found.allowLimit(), wanted))
+                        .chain(booking -> credit(number, locked, wanted).chain(credit -> wish(booking, wanted)
                                 .chain(wish -> set(booking, new LimitWish.Entity(number, credit), wish, author))))));
+    }
+
+    private Uni<LimitWish> wish(Booking booking, Money wanted) {
+        return contracts.find(booking.account()).chain(contract -> memberships
+                .of(booking.account().id())
+                .map(membership ->
+                        new LimitWish(booking.account(), contract.allowLimit(), membership, wanted)));
     }
 
     private Uni<Boolean> lock(Optional<String> number) {

@@ -17,6 +17,9 @@ class LimitProblems {
     static final ProblemKind ENTITY_NOT_VERIFIED =
             new ProblemKind("entity-not-verified", 422, "The account has no verified legal entity");
 
+    static final ProblemKind NOT_SWITCHED_ON =
+            new ProblemKind("feature-not-switched-on", 422, "The relation does not switch this on");
+
     ProblemException of(LimitRejection rejection) {
         return switch (rejection) {
             case LimitRejection.Deregistered _ ->
@@ -29,6 +32,8 @@ class LimitProblems {
                         "K-4", "A limit needs a credit contract, in force or offered.");
             case LimitRejection.EntityNotVerified _ ->
                 ENTITY_NOT_VERIFIED.because("K-1", "A limit is out of the credit of a verified legal entity.");
+            case LimitRejection.NoCreditSharing _ ->
+                NOT_SWITCHED_ON.because("E-15", "The relation of the account to its enterprise has no credit sharing.");
             case LimitRejection.OtherCurrency it ->
                 AccountProblems.OTHER_CURRENCY.because(
                         "X-7", "Limit and entity credit are in the pricing currency, " + it.expected() + ".");

@@ -20,6 +20,9 @@ sealed interface LimitRejection extends LimitResult {
     /** A limit is out of the credit of a verified legal entity (K-1). */
     record EntityNotVerified() implements LimitRejection {}
 
+    /** The relation of a member has no creditSharing (E-15). */
+    record NoCreditSharing() implements LimitRejection {}
+
     /** The limit is in the account's pricing currency, as is the entity's credit. */
     record OtherCurrency(CurrencyUnit expected) implements LimitRejection {}
 

@@ -4,13 +4,15 @@ import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.credit.AvailableCredit;
+import io.saldo.account.relation.Feature;
+import io.saldo.account.relation.Membership;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A limit that is wanted for an account, held against account and entity as they are under their locks (K-1, K-10). */
-record LimitWish(BillingAccount account, boolean hasContract, Money wanted) {
+/** A limit that is wanted for an account, held against account and entity as they are under their locks (E-15, K-1, K-10). */
+record LimitWish(BillingAccount account, boolean hasContract, Optional<Membership> membership, Money wanted) {
 
     /** The legal entity that was locked, and its credit. */
     record Entity(Optional<String> number, EntityCredit credit) {}
@@ -63,12 +65,21 @@ record LimitWish(BillingAccount account, boolean hasContract, Money wanted) {
         if (!one) {
             return Optional.of(new LimitRejection.OtherCurrency(pricing));
         }
-        return legalEntity().isEmpty() && !isCut()
-                ? Optional.of(new LimitRejection.EntityNotVerified())
-                : Optional.empty();
+        if (legalEntity().isEmpty() && !isCut()) {
+            return Optional.of(new LimitRejection.EntityNotVerified());
+        }
+        return sharesCredit() || isCut() ? Optional.empty() : Optional.of(new LimitRejection.NoCreditSharing());
     }
 
-    /** A limit may go down even when its entity turned out not to be verified. */
+    /** A member gets a limit out of the entity's credit where its relation says so; whoever is no member needs none (E-15). */
+    private boolean sharesCredit() {
+        return membership
+                .filter(it -> it.role() == Membership.Role.MEMBER)
+                .filter(it -> !it.features().contains(Feature.CREDIT_SHARING))
+                .isEmpty();
+    }
+
+    /** A limit may go down even when its entity turned out not to be verified, or shares no credit. */
     private boolean isCut() {
         return wanted.compareTo(account.creditLimit()) < 0;
     }

@@ -8,6 +8,8 @@ import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.notice.AccountNotice;
 import io.saldo.account.notice.AccountNoticeStore;
+import io.saldo.account.providersetting.ProviderSettingStore;
+import io.saldo.account.providersetting.ProviderSettings;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
@@ -24,6 +26,7 @@ class ChooseCurrency {
     private final BookingStore bookings;
     private final CurrencyRequestStore requests;
     private final SwitchStandingStore standings;
+    private final ProviderSettingStore settings;
     private final AccountNoticeStore notices;
     private final SettingAuditStore audit;
     private final BillingClock clock;
@@ -32,12 +35,14 @@ class ChooseCurrency {
             BookingStore bookings,
             CurrencyRequestStore requests,
             SwitchStandingStore standings,
+            ProviderSettingStore settings,
             AccountNoticeStore notices,
             SettingAuditStore audit,
             BillingClock clock) {
         this.bookings = bookings;
         this.requests = requests;
         this.standings = standings;
+        this.settings = settings;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -54,23 +59,34 @@ class ChooseCurrency {
                             account.monthAt(booking.now()).plusMonths(1),
                             booking.now(),
                             author.caller().name());
-                    Optional<CurrencyRejection> rejection = rejection(account, pending, request);
-                    if (rejection.isPresent()) {
-                        return Uni.createFrom().item(rejection.get());
-                    }
-                    return request.isForAChange()
-                            ? ask(booking, pending, request, author)
-                            : cancel(booking, pending, author);
+                    return offered(booking)
+                            .map(offered -> rejection(account, pending, request, offered))
+                            .chain(rejection -> rejection
+                                    .map(why -> Uni.createFrom().<CurrencyResult>item(why))
+                                    .orElseGet(() -> request.isForAChange()
+                                            ? ask(booking, pending, request, author)
+                                            : cancel(booking, pending, author)));
                 }));
     }
 
+    /** On the account's own day (C-5, C-8). */
+    private Uni<OfferedCurrencies> offered(Booking booking) {
+        return settings.on(
+                        booking.account().zoneAt(booking.now()).dayOf(booking.now()),
+                        ProviderSettings.SETTLEMENT_CURRENCIES)
+                .map(OfferedCurrencies::new);
+    }
+
     private static Optional<CurrencyRejection> rejection(
-            BillingAccount account, Optional<CurrencyRequest> pending, CurrencyRequest request) {
+            BillingAccount account,
+            Optional<CurrencyRequest> pending,
+            CurrencyRequest request,
+            OfferedCurrencies offered) {
         Optional<CurrencyRejection> running = pending.filter(
                         earlier -> earlier.month().isBefore(request.month()))
                 .map(earlier -> new CurrencyRejection.BeingSwitched(earlier.to()));
         return running.isPresent()
-                        || OfferedCurrencies.include(
+                        || offered.include(
                                 request.to(), account.profile().pricingCurrency())
                 ? running
                 : Optional.of(new CurrencyRejection.NotOffered(request.to()));

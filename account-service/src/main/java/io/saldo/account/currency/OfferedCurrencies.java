@@ -1,18 +1,16 @@
 package io.saldo.account.currency;
 
 import io.saldo.platform.money.CurrencyUnit;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
-/** What an account may settle in: what the provider offers, and its own pricing currency. */
-final class OfferedCurrencies {
+/** What an account may settle in: what the provider offers on that day, and its own pricing currency. */
+record OfferedCurrencies(List<CurrencyUnit> offered) {
 
-    private static final Set<CurrencyUnit> OFFERED =
-            EnumSet.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.SGD, CurrencyUnit.HKD);
+    OfferedCurrencies {
+        offered = List.copyOf(offered);
+    }
 
-    private OfferedCurrencies() {}
-
-    static boolean include(CurrencyUnit currency, CurrencyUnit pricing) {
-        return currency == pricing || OFFERED.contains(currency);
+    boolean include(CurrencyUnit currency, CurrencyUnit pricing) {
+        return currency == pricing || offered.contains(currency);
     }
 }

@@ -10,6 +10,7 @@ enum SwitchCondition {
     INVOICED("An invoice of the old month has not come."),
     NO_PAYMENT_UNDER_WAY("A payment or a claim is under way."),
     NO_REFUND_UNDER_WAY("A withdrawal or a refund is under way."),
+    NO_UNIFIED_SETTLEMENT("A unified settlement is running."),
     RATE_PUBLISHED("No exchange rate is published for the two currencies.");
 
     private final String failed;

@@ -15,6 +15,7 @@ record SwitchStanding(
         boolean invoiceAwaited,
         boolean payment,
         boolean refund,
+        boolean unifiedSettlement,
         boolean rates) {
 
     /** The first that does not hold. */
@@ -34,6 +35,7 @@ record SwitchStanding(
             case INVOICED -> !invoiceAwaited;
             case NO_PAYMENT_UNDER_WAY -> !payment;
             case NO_REFUND_UNDER_WAY -> !refund;
+            case NO_UNIFIED_SETTLEMENT -> !unifiedSettlement;
             case RATE_PUBLISHED -> rates;
         };
     }

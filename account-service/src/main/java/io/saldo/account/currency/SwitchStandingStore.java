@@ -31,7 +31,9 @@ class SwitchStandingStore {
                    exists (select 1 from pending_payment
                            where billing_account_id = :account and state <> 'CLOSED') as payment,
                    exists (select 1 from running_charge where billing_account_id = :account and usage_month < :month
-                           and invoiced_version is null and total > nothing_due and accrued_at < :collected) as awaited
+                           and invoiced_version is null and total > nothing_due and accrued_at < :collected) as awaited,
+                   exists (select 1 from write_off_setting where billing_account_id = :account
+                           and unified_settlement is not null) as unified
             """;
 
     private final RelationStore relations;
@@ -47,7 +49,13 @@ class SwitchStandingStore {
     /** How it stands, and whether a saved method is still being charged for an open bill. */
     record Found(SwitchStanding standing, boolean charging) {}
 
-    private record Facts(boolean openBill, boolean anyOpenBill, boolean charging, boolean payment, boolean awaited) {}
+    private record Facts(
+            boolean openBill,
+            boolean anyOpenBill,
+            boolean charging,
+            boolean payment,
+            boolean awaited,
+            boolean unified) {}
 
     /** When it is asked for: bills of the present month may still be open. */
     Uni<SwitchStanding> asked(Booking booking, CurrencyRequest request) {
@@ -85,6 +93,7 @@ class SwitchStandingStore {
                                         .balances()
                                         .of(BookAccount.WITHDRAWING)
                                         .isPositive(),
+                                facts.unified(),
                                 table.isPresent()))));
     }
 
@@ -98,7 +107,8 @@ class SwitchStandingStore {
                         row.flag("any_open_bill"),
                         row.flag("charging"),
                         row.flag("payment"),
-                        row.flag("awaited")))
+                        row.flag("awaited"),
+                        row.flag("unified")))
                 .map(Optional::orElseThrow);
     }
 

@@ -13,13 +13,14 @@ public record RelationTerms(RelationPolicy policy, Set<Feature> features, Set<Pe
         permissions = Set.copyOf(permissions);
     }
 
-    /** In a trusteeship the member uses the main account's discounts, whether that is said or not (E-7). */
+    /** In a trusteeship the member uses the main account's discounts, whether that is said or not (E-7); so do permissions. */
     public static RelationTerms of(RelationPolicy policy, Set<Feature> wanted, Set<Permission> permissions) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         features.addAll(wanted);
         if (policy == RelationPolicy.TRUSTEESHIP) {
             features.add(Feature.DISCOUNT_SHARING);
         }
+        permissions.forEach(permission -> permission.switchesOn().ifPresent(features::add));
         return new RelationTerms(policy, features, permissions);
     }
 

@@ -48,6 +48,11 @@ public record Relationship(
         return state == State.ACTIVE;
     }
 
+    /** Whether the member has agreed that its cash stays where it is (E-5). */
+    public boolean forbidsWithdrawal() {
+        return isActive() && terms.permissions().contains(Permission.FORBID_WITHDRAWAL);
+    }
+
     /** Waits for the member; what has expired does no more, even before that is written down. */
     public boolean isOpenAt(Instant now) {
         return state == State.CONFIRMING && now.isBefore(span.expiresAt());

@@ -27,7 +27,6 @@ class PreviewSettlement {
     Uni<ManualSettlement.Result> handle(AccountId id, SettlementWish wish) {
         return bookings.lock(id, clock.now())
                 .map(Optional::orElseThrow)
-                .chain(booking -> picked.look(booking, wish))
-                .map(PickedBillsStore.Looked::result);
+                .chain(booking -> picked.preview(booking, wish));
     }
 }

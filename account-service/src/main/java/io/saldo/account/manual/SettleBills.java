@@ -4,10 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
-import io.saldo.account.booking.WriteOffStore;
-import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.ManualSettlement;
-import io.saldo.account.settlement.SettledBills;
 import io.saldo.account.settlement.Settlement;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
@@ -23,35 +20,22 @@ class SettleBills {
 
     private final BookingStore bookings;
     private final PickedBillsStore picked;
-    private final WriteOffStore writeOff;
     private final AuditLog audit;
     private final BillingClock clock;
 
-    SettleBills(
-            BookingStore bookings,
-            PickedBillsStore picked,
-            WriteOffStore writeOff,
-            AuditLog audit,
-            BillingClock clock) {
+    SettleBills(BookingStore bookings, PickedBillsStore picked, AuditLog audit, BillingClock clock) {
         this.bookings = bookings;
         this.picked = picked;
-        this.writeOff = writeOff;
         this.audit = audit;
         this.clock = clock;
     }
 
     @WithTransaction
     Uni<ManualSettlement.Result> handle(AccountId id, SettlementWish wish, Author author) {
-        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> picked.look(booking, wish)
-                .call(looked -> looked.result() instanceof ManualSettlement.Settled(Settlement settlement)
-                        ? settle(booking, looked.before(), settlement, author)
-                        : Uni.createFrom().voidItem())
-                .map(PickedBillsStore.Looked::result));
-    }
-
-    private Uni<Void> settle(Booking booking, SettledBills before, Settlement settlement, Author author) {
-        return writeOff.finish(booking, before, before.with(settlement), Trigger.MANUAL)
-                .chain(() -> keep(booking, settlement, author));
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> picked.settle(booking, wish)
+                .call(result -> result instanceof ManualSettlement.Settled(Settlement settlement)
+                        ? keep(booking, settlement, author)
+                        : Uni.createFrom().voidItem()));
     }
 
     /** Only what staff does for a customer is theirs to answer for. */

@@ -8,12 +8,12 @@ import jakarta.inject.Singleton;
 
 /** Says why bills were not settled by hand. */
 @Singleton
-class SettlementProblems {
+public class SettlementProblems {
 
     static final ProblemKind ABOVE_FUNDS =
             new ProblemKind("funds-insufficient", 422, "The balance does not cover the amount");
 
-    ProblemException of(SettlementRejection rejection) {
+    public ProblemException of(SettlementRejection rejection) {
         return switch (rejection) {
             case SettlementRejection.NotOpen it ->
                 AccountProblems.BILL_NOT_OPEN.because(

@@ -19,7 +19,7 @@ public record SettlementView(List<AllocationView> allocations) {
         }
     }
 
-    static SettlementView of(Settlement settlement) {
+    public static SettlementView of(Settlement settlement) {
         record Place(String bill, Asset asset) {}
         Map<Place, AllocationView> rows = new LinkedHashMap<>();
         for (Allocation part : settlement.allocations()) {

@@ -25,18 +25,25 @@ public record SettlementWish(List<Pick> bills, Optional<List<Asset>> assets, Opt
     public record Pick(String invoiceId, Optional<Money> amount) {}
 
     Checks checks() {
-        var checks = new Checks()
-                .holds(!bills.isEmpty() && bills.size() <= MOST_BILLS, "/bills", "1 to " + MOST_BILLS + " bills.")
-                .holds(bills.stream().map(Pick::invoiceId).distinct().count() == bills.size(), "/bills", "Each once.")
+        return checks(new Checks(), "");
+    }
+
+    /** The same of one that stands at a place of its request. */
+    public Checks checks(Checks checks, String at) {
+        checks.holds(!bills.isEmpty() && bills.size() <= MOST_BILLS, at + "/bills", "1 to " + MOST_BILLS + " bills.")
+                .holds(
+                        bills.stream().map(Pick::invoiceId).distinct().count() == bills.size(),
+                        at + "/bills",
+                        "Each once.")
                 .holds(
                         assets.filter(picked -> picked.isEmpty() || !SettlementOrder.ASSETS.containsAll(picked))
                                 .isEmpty(),
-                        "/assets",
+                        at + "/assets",
                         "Some of " + SettlementOrder.ASSETS + ", or left out for all.");
         for (int i = 0; i < bills.size(); i++) {
             boolean settlesNothing =
                     bills.get(i).amount().filter(amount -> !amount.isPositive()).isPresent();
-            checks.holds(!settlesNothing, "/bills/" + i + "/amount", "More than 0.");
+            checks.holds(!settlesNothing, at + "/bills/" + i + "/amount", "More than 0.");
         }
         return checks;
     }

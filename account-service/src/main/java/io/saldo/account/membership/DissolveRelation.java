@@ -10,6 +10,7 @@ import io.saldo.account.enterprise.Relationship;
 import io.saldo.account.enterprise.RelationshipStore;
 import io.saldo.account.payee.PayersStore;
 import io.saldo.account.relation.RelationStore;
+import io.saldo.account.transfer.PartedTransfersStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.time.BillingClock;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A member leaves its enterprise: not overdue, and able to pay for itself (E-9). */
@@ -30,6 +32,7 @@ class DissolveRelation {
     private final AdministratorStore administrators;
     private final PayersStore payers;
     private final CandidateStore candidates;
+    private final PartedTransfersStore transfers;
     private final DissolvedRelationStore dissolved;
     private final BillingClock clock;
 
@@ -40,6 +43,7 @@ class DissolveRelation {
             AdministratorStore administrators,
             PayersStore payers,
             CandidateStore candidates,
+            PartedTransfersStore transfers,
             DissolvedRelationStore dissolved,
             BillingClock clock) {
         this.enterprises = enterprises;
@@ -48,6 +52,7 @@ class DissolveRelation {
         this.administrators = administrators;
         this.payers = payers;
         this.candidates = candidates;
+        this.transfers = transfers;
         this.dissolved = dissolved;
         this.clock = clock;
     }
@@ -67,12 +72,23 @@ class DissolveRelation {
     private Uni<PayersStore.Locked> lock(Enterprise enterprise, Relationship member, Instant now) {
         return relations
                 .paidOrToBePaid(member.account(), now)
-                .chain(paid -> administrators.managedBy(member.cloudAccountId()).chain(managed -> {
+                .chain(paid -> ownersOf(member).chain(owners -> {
                     List<String> cloudAccounts = new ArrayList<>(paid);
                     cloudAccounts.add(member.cloudAccountId());
-                    var more = new TreeSet<AccountId>(managed);
+                    var more = new TreeSet<AccountId>(owners);
                     more.addAll(List.of(enterprise.mainAccount(), member.account()));
                     return payers.lock(new TreeSet<>(cloudAccounts), more, now);
+                }));
+    }
+
+    /** Whose accounts it manages, and whose cash it holds. */
+    private Uni<Set<AccountId>> ownersOf(Relationship member) {
+        return administrators
+                .managedBy(member.cloudAccountId())
+                .chain(managed -> transfers.sources(member.account()).map(sources -> {
+                    Set<AccountId> owners = new TreeSet<>(managed);
+                    owners.addAll(sources);
+                    return owners;
                 }));
     }
 

@@ -13,6 +13,7 @@ import io.saldo.account.payee.PayerChange;
 import io.saldo.account.payee.PayerChangeStore;
 import io.saldo.account.payee.PayerHistory;
 import io.saldo.account.payee.PayersStore;
+import io.saldo.account.transfer.PartedTransfersStore;
 import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Keeps a relation that has ended, and lets go what it brought: payers and administrators (E-9, A-8). */
+/** Keeps a relation that has ended, and lets go what it brought: received cash, payers and administrators (E-9, A-8). */
 @Singleton
 class DissolvedRelationStore {
 
@@ -30,6 +31,7 @@ class DissolvedRelationStore {
     private final AdministratorStore administrators;
     private final PayerChangeStore payers;
     private final ChangedAccountsStore changed;
+    private final PartedTransfersStore transfers;
     private final RelationNewsStore news;
     private final StaffAuditStore audit;
 
@@ -38,12 +40,14 @@ class DissolvedRelationStore {
             AdministratorStore administrators,
             PayerChangeStore payers,
             ChangedAccountsStore changed,
+            PartedTransfersStore transfers,
             RelationNewsStore news,
             StaffAuditStore audit) {
         this.relationships = relationships;
         this.administrators = administrators;
         this.payers = payers;
         this.changed = changed;
+        this.transfers = transfers;
         this.news = news;
         this.audit = audit;
     }
@@ -65,6 +69,7 @@ class DissolvedRelationStore {
                 .chain(() -> changed.announce(locked.of(told), now))
                 .chain(() -> news.changed(main, member, enterprise, over, now))
                 .chain(() -> audit.append(deed, author, Optional.of(active), Optional.of(over)))
+                .chain(() -> transfers.giveBack(member.id(), author))
                 .replaceWith(over);
     }
 

@@ -89,10 +89,10 @@ public class PayeeResource {
             AddedAccounts added) {
         Caller caller = callers.current();
         return relation.require(caller, Right.RELATE, id)
-                .invoke(() -> Malformed.refuse(added.checks()))
                 .chain(() -> mayMove(caller, added.cloudAccountIds()))
                 .chain(() -> {
                     var call = IdempotentCall.of("add-payees", id, key, added);
+                    Malformed.refuse(added.checks());
                     var author = new Author(caller, Reasons.of(caller, added.reason(), reason));
                     return idempotency.once(call, () -> change.handle(id, added.cloudAccountIds(), author)
                             .invoke(this::mustBeDone)
@@ -104,7 +104,7 @@ public class PayeeResource {
     /** Whoever pays sees the usage: so the caller needs the right on the account of each one that is paid for, too. */
     private Uni<Void> mayMove(Caller caller, List<String> cloudAccounts) {
         return Multi.createFrom()
-                .iterable(cloudAccounts)
+                .iterable(cloudAccounts.stream().limit(Members.MOST).toList())
                 .onItem()
                 .transformToUniAndConcatenate(
                         id -> enterprises.ownAccount(id).chain(own -> relation.require(caller, Right.RELATE, own)))

@@ -43,6 +43,11 @@ public record Refund(
         return with(RefundState.REQUESTED, legsIn(RefundState.REQUESTED), Optional.empty());
     }
 
+    /** The same, which goes out now that it was approved. */
+    public Refund sent() {
+        return with(RefundState.EXECUTING, legsIn(RefundState.EXECUTING), Optional.empty());
+    }
+
     /** The same, called off before it went out. */
     public Refund cancelled(Instant now) {
         return with(RefundState.CANCELLED, legsIn(RefundState.CANCELLED), Optional.of(now));

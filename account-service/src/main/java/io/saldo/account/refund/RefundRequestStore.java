@@ -48,6 +48,11 @@ public class RefundRequestStore {
                 .chain(() -> bookings.finish(posted));
     }
 
+    /** One that was REQUESTED goes out: its money is out of the lots already. Only while the account is locked. */
+    public Uni<Void> send(AccountId account, Refund sent, Instant now) {
+        return refunds.update(account, sent).chain(() -> tell(account, sent, now));
+    }
+
     private Uni<Void> tell(AccountId account, Refund refund, Instant now) {
         return outbox.append(OutboxEvent.of(RefundRequested.TOPIC, account, now, RefundRequested.of(account, refund)))
                 .replaceWithVoid();

@@ -21,7 +21,7 @@ import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/** Sets the switches of write-off; switching one on starts a run at once (W-7, W-8, SP-4). */
+/** Sets the switches of write-off; switching one on starts a run at once (W-7, W-8, W-12, SP-4). */
 @UseCase
 class ChangeWriteOff {
 
@@ -44,17 +44,27 @@ class ChangeWriteOff {
         this.clock = clock;
     }
 
-    /** The automatic write-off; false when the account has no such switch. */
+    /** What became of a wish. */
+    enum Result {
+        CHOSEN,
+        /** A unified settlement runs for the account. */
+        LOCKED,
+        /** The account has no such switch. */
+        NOT_OFFERED
+    }
+
     @WithTransaction
-    Uni<Boolean> handle(AccountId id, AutoWriteOff automatic, Author author) {
-        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> {
-            boolean offered = booking.account().kindAt(booking.now()) == AccountKind.CREDIT_CONTROLLED;
-            return offered
-                    ? switches.chosen(id)
-                            .chain(chosen -> set(booking, chosen, new Switches(automatic, chosen.bound()), author))
-                            .replaceWith(true)
-                    : Uni.createFrom().item(false);
-        });
+    Uni<Result> handle(AccountId id, AutoWriteOff automatic, Author author) {
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> switches.isLocked(id)
+                .chain(locked -> locked ? Uni.createFrom().item(Result.LOCKED) : chosen(booking, automatic, author)));
+    }
+
+    private Uni<Result> chosen(Booking booking, AutoWriteOff automatic, Author author) {
+        return booking.account().kindAt(booking.now()) == AccountKind.CREDIT_CONTROLLED
+                ? switches.chosen(booking.account().id())
+                        .chain(chosen -> set(booking, chosen, new Switches(automatic, chosen.bound()), author))
+                        .replaceWith(Result.CHOSEN)
+                : Uni.createFrom().item(Result.NOT_OFFERED);
     }
 
     Uni<Void> bound(AccountId id, MonthBound bound, Author author) {

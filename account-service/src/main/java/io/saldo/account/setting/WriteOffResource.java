@@ -7,6 +7,7 @@ import io.saldo.account.settlement.AutoWriteOff;
 import io.saldo.account.settlement.MonthBound;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The two switches of write-off (W-7, W-8). */
 @Path("/api/v1/billing-accounts/{id}/settings")
 public class WriteOffResource {
+
+    private static final ProblemKind UNIFIED_SETTLEMENT =
+            new ProblemKind("unified-settlement-running", 409, "A unified settlement is running");
 
     private final ChangeWriteOff automatic;
     private final ChangePreviousBills previousBills;
@@ -66,13 +70,18 @@ public class WriteOffResource {
         return relation.require(caller, Right.SETTINGS, id)
                 .chain(() -> automatic.handle(
                         id, wanted.enabled() ? AutoWriteOff.ON : AutoWriteOff.OFF, author(caller, wanted, reason)))
-                .invoke(offered -> {
-                    if (!offered) {
-                        throw AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
-                                "W-8", "Only credit-controlled accounts can switch automatic write-off.");
-                    }
-                })
+                .invoke(WriteOffResource::mustBeChosen)
                 .replaceWith(new Switch(wanted.enabled()));
+    }
+
+    private static void mustBeChosen(ChangeWriteOff.Result result) {
+        switch (result) {
+            case CHOSEN -> {}
+            case LOCKED -> throw UNIFIED_SETTLEMENT.because("W-12", "A unified settlement of this account is running.");
+            case NOT_OFFERED ->
+                throw AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
+                        "W-8", "Only credit-controlled accounts can switch automatic write-off.");
+        }
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What a customer has chosen about write-off. */
 @Entity
@@ -18,4 +19,8 @@ class WriteOffSettingEntity {
 
     @Column(name = "previous_bills")
     boolean previousBills;
+
+    /** The one that runs; while it does, nothing settles by itself (W-12). */
+    @Column(name = "unified_settlement")
+    @Nullable String unifiedSettlement;
 }

@@ -31,6 +31,7 @@ class FindTransfers {
     private final FindBalances balances;
     private final ReservationStore reservations;
     private final TransferStore transfers;
+    private final UnripeLotsStore unripe;
     private final UnitOfWork unitOfWork;
     private final BillingClock clock;
 
@@ -39,12 +40,14 @@ class FindTransfers {
             FindBalances balances,
             ReservationStore reservations,
             TransferStore transfers,
+            UnripeLotsStore unripe,
             UnitOfWork unitOfWork,
             BillingClock clock) {
         this.accounts = accounts;
         this.balances = balances;
         this.reservations = reservations;
         this.transfers = transfers;
+        this.unripe = unripe;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -53,9 +56,10 @@ class FindTransfers {
     private record Standing(Balances balances, Money spendable) {}
 
     Uni<Money> transferable(AccountId account) {
-        return unitOfWork.run(() -> standing(account)).map(standing -> TransferPair.transferable(
-                        standing.balances(), standing.spendable())
-                .amount());
+        return unitOfWork.run(() -> standing(account).chain(standing -> unripe.of(
+                        account, standing.balances(), clock.now())
+                .map(lots -> TransferPair.transferable(standing.balances(), standing.spendable(), lots)
+                        .amount())));
     }
 
     Uni<List<TransferView>> page(AccountId account, PageRequest page) {

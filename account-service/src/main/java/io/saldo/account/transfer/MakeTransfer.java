@@ -68,7 +68,7 @@ class MakeTransfer {
         Booking source = pair.source().booking();
         Booking destination = pair.destination().booking();
         AccountId from = source.account().id();
-        List<Part> lots = OrderedLots.own(source.book()).take(wish.amount());
+        List<Part> lots = OrderedLots.own(source.book(), pair.source().unripe()).take(wish.amount());
         Transfer transfer = Transfer.made(ids.newId("trf", from), from, wish, lots, source.now());
         Posting given = TransferPostings.given(lots, wish.to(), wish.amount().currency());
         Posting received = TransferPostings.received(transfer.id(), from, wish.amount());

@@ -15,9 +15,13 @@ import java.util.function.ToIntFunction;
 /** Lots of one book account in the order in which they are taken (E-10, E-12, W-2). */
 record OrderedLots(Book book, List<Balances.Key> keys) {
 
-    /** Own cash, oldest lot first. */
-    static OrderedLots own(Book book) {
-        return new OrderedLots(book, sorted(book, BookAccount.CASH_OWN, _ -> 0));
+    /** Own cash, oldest lot first, without those that may not be given away yet. */
+    static OrderedLots own(Book book, Set<String> unripe) {
+        return new OrderedLots(
+                book,
+                sorted(book, BookAccount.CASH_OWN, _ -> 0).stream()
+                        .filter(key -> !unripe.contains(key.dimension().value()))
+                        .toList());
     }
 
     /** What was received: what this transfer brought, then what its source brought otherwise, then the oldest (E-12). */

@@ -6,16 +6,22 @@ import io.saldo.account.booking.Booking;
 import io.saldo.account.credit.Overdue;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Dimension;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The two accounts of a transfer, both locked, with what keeps money from being spent in each (E-10 to E-13). */
 record TransferPair(Party source, Party destination) {
 
-    /** A locked account, what of it is held, and whether it is overdue. */
-    record Party(Booking booking, Money reserved, Overdue overdue) {
+    /** A locked account, what of it is held, whether it is overdue, and its lots that may not be withdrawn yet (gw:M-7). */
+    record Party(Booking booking, Money reserved, Overdue overdue, Set<String> unripe) {
+
+        Party {
+            unripe = Set.copyOf(unripe);
+        }
 
         Money spendable() {
             return booking.available().minus(reserved);
@@ -41,17 +47,21 @@ record TransferPair(Party source, Party destination) {
         }
     }
 
-    /** What the source may give away now; which lots may not be withdrawn yet is not kept so far (E-10). */
+    /** What the source may give away now (E-10). */
     Transferable transferable() {
-        return transferable(source.booking().book().balances(), source.spendable());
+        return transferable(source.booking().book().balances(), source.spendable(), source.unripe());
     }
 
-    static Transferable transferable(Balances balances, Money spendable) {
+    static Transferable transferable(Balances balances, Money spendable, Set<String> unripe) {
         return new Transferable(
                 balances.cash(),
                 balances.of(BookAccount.CASH_TRANSFERRED),
                 balances.of(BookAccount.CASH_PROMO),
-                Money.zero(balances.currency()),
+                Money.sum(
+                        unripe.stream()
+                                .map(lot -> balances.of(BookAccount.CASH_OWN, Dimension.lot(lot)))
+                                .toList(),
+                        balances.currency()),
                 spendable);
     }
 

@@ -21,13 +21,19 @@ class TransferPairStore {
     private final AccountStore accounts;
     private final ReservationStore reservations;
     private final FindOverdue overdue;
+    private final UnripeLotsStore unripe;
 
     TransferPairStore(
-            BookingStore bookings, AccountStore accounts, ReservationStore reservations, FindOverdue overdue) {
+            BookingStore bookings,
+            AccountStore accounts,
+            ReservationStore reservations,
+            FindOverdue overdue,
+            UnripeLotsStore unripe) {
         this.bookings = bookings;
         this.accounts = accounts;
         this.reservations = reservations;
         this.overdue = overdue;
+        this.unripe = unripe;
     }
 
     /** Decides over both while they are locked; what is missing decides by itself. */
@@ -62,6 +68,8 @@ class TransferPairStore {
         return reservations
                 .reserved(account.id(), booking.book().currency(), booking.now())
                 .chain(reserved -> overdue.of(account, booking.available(), booking.now())
-                        .map(due -> new TransferPair.Party(booking, reserved, due)));
+                        .chain(due -> unripe.of(
+                                        account.id(), booking.book().balances(), booking.now())
+                                .map(lots -> new TransferPair.Party(booking, reserved, due, lots))));
     }
 }

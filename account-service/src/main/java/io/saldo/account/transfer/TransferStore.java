@@ -142,6 +142,23 @@ class TransferStore {
                 .map(Set::copyOf);
     }
 
+    /** From whom the account has got money that was not taken back. */
+    Uni<List<AccountId>> sourcesOf(AccountId account) {
+        return Sql.of("select distinct counterpart from transfer"
+                        + " where billing_account_id = :account and direction = 'IN' and reclaimed < amount")
+                .with("account", account.value())
+                .list(row -> row.accountId("counterpart"));
+    }
+
+    /** The same, each transfer of that currency without its lots, the oldest first. */
+    Uni<List<Transfer>> heldBy(AccountId account, CurrencyUnit currency) {
+        return Sql.of("select * from transfer where billing_account_id = :account and direction = 'IN'"
+                        + " and reclaimed < amount and currency = :currency order by transferred_at, transfer_id")
+                .with("account", account.value())
+                .with("currency", currency.name())
+                .list(row -> transfer(row, List.of()));
+    }
+
     /** Given and received ones, newest first, without their lots. */
     Uni<List<Sided>> page(AccountId account, Position before, int limit) {
         return Sql.of(PAGE)

@@ -9,8 +9,13 @@ import io.saldo.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
 
-/** A locked account whose cash is to leave: whether it may, how much, and from which lots (O-2 to O-5, O-8). */
-record LeavingCash(BillingAccount account, CurrencyUnit currency, boolean withdrawalIsOpen, OutgoingLots lots) {
+/** A locked account whose cash is to leave: whether it may, how much, and from which lots (E-5, O-2 to O-5, O-8). */
+record LeavingCash(
+        BillingAccount account,
+        CurrencyUnit currency,
+        boolean withdrawalIsOpen,
+        boolean isForbidden,
+        OutgoingLots lots) {
 
     /** A withdrawal of one wish; without an amount, of all that may go there. */
     WithdrawalResult withdrawal(WithdrawalWish wish) {
@@ -49,9 +54,10 @@ record LeavingCash(BillingAccount account, CurrencyUnit currency, boolean withdr
         if (amount.currency() != currency) {
             return Optional.of(new WithdrawalRejection.OtherCurrency(currency));
         }
-        return account.profile().owner().verified()
-                ? Optional.empty()
-                : Optional.of(new WithdrawalRejection.NotVerified());
+        if (!account.profile().owner().verified()) {
+            return Optional.of(new WithdrawalRejection.NotVerified());
+        }
+        return isForbidden ? Optional.of(new WithdrawalRejection.Forbidden()) : Optional.empty();
     }
 
     private Optional<WithdrawalRejection> rejection(Money amount, RefundDestination.Type to) {

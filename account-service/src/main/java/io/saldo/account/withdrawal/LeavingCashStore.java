@@ -1,6 +1,8 @@
 package io.saldo.account.withdrawal;
 
 import io.saldo.account.booking.Booking;
+import io.saldo.account.enterprise.Relationship;
+import io.saldo.account.enterprise.RelationshipStore;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Dimension;
 import io.saldo.account.origin.PaymentOrigin;
@@ -23,20 +25,35 @@ class LeavingCashStore {
     private final PaymentOriginStore origins;
     private final RefundStore refunds;
     private final ReservationStore reservations;
+    private final RelationshipStore relationships;
     private final FindPayg payg;
 
-    LeavingCashStore(PaymentOriginStore origins, RefundStore refunds, ReservationStore reservations, FindPayg payg) {
+    LeavingCashStore(
+            PaymentOriginStore origins,
+            RefundStore refunds,
+            ReservationStore reservations,
+            RelationshipStore relationships,
+            FindPayg payg) {
         this.origins = origins;
         this.refunds = refunds;
         this.reservations = reservations;
+        this.relationships = relationships;
         this.payg = payg;
     }
 
     Uni<LeavingCash> of(Booking booking) {
         var account = booking.account();
         CurrencyUnit currency = booking.book().currency();
-        return most(booking).chain(most -> lots(booking).chain(lots -> refunds.hasOpenWithdrawal(account.id())
-                .map(open -> new LeavingCash(account, currency, open, new OutgoingLots(lots, most, booking.now())))));
+        return most(booking)
+                .chain(most -> lots(booking).map(lots -> new OutgoingLots(lots, most, booking.now())))
+                .chain(lots -> refunds.hasOpenWithdrawal(account.id()).chain(open -> isForbidden(booking)
+                        .map(forbidden -> new LeavingCash(account, currency, open, forbidden, lots))));
+    }
+
+    private Uni<Boolean> isForbidden(Booking booking) {
+        return relationships
+                .standing(booking.account().id())
+                .map(all -> all.stream().anyMatch(Relationship::forbidsWithdrawal));
     }
 
     private Uni<Money> most(Booking booking) {

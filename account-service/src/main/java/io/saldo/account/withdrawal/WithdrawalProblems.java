@@ -15,6 +15,8 @@ class WithdrawalProblems {
     static final ProblemKind ANOTHER_OPEN = new ProblemKind("withdrawal-open", 409, "Another withdrawal is under way");
     static final ProblemKind NOT_VERIFIED =
             new ProblemKind("identity-not-verified", 422, "The account's owner is not verified");
+    static final ProblemKind FORBIDDEN =
+            new ProblemKind("withdrawal-forbidden", 422, "The enterprise lets no cash leave the account");
     static final ProblemKind ABOVE_WITHDRAWABLE =
             new ProblemKind("amount-above-withdrawable", 422, "More than may leave the account");
     static final ProblemKind ABOVE_ROUTE =
@@ -30,6 +32,9 @@ class WithdrawalProblems {
     static final ProblemKind GONE_OUT =
             new ProblemKind("withdrawal-gone-out", 409, "The withdrawal cannot be called off");
 
+    static final ProblemKind NOT_WAITING =
+            new ProblemKind("withdrawal-not-waiting", 409, "The withdrawal does not wait any more");
+
     ProblemException of(WithdrawalRejection rejection) {
         return switch (rejection) {
             case WithdrawalRejection.HoldsNoMoney _ ->
@@ -41,6 +46,8 @@ class WithdrawalProblems {
                 ANOTHER_OPEN.because("O-8", "An account has one withdrawal at a time.");
             case WithdrawalRejection.NotVerified _ ->
                 NOT_VERIFIED.because("O-3", "The identity of the owner has to be verified first.");
+            case WithdrawalRejection.Forbidden _ ->
+                FORBIDDEN.because("E-5", "The account's relation to its enterprise forbids it.");
             case WithdrawalRejection.OtherCurrency it ->
                 AccountProblems.OTHER_CURRENCY.because("The book of this account is in " + it.expected() + ".");
             case WithdrawalRejection.AboveWithdrawable it ->
@@ -56,6 +63,13 @@ class WithdrawalProblems {
             case WithdrawalRejection.RouteClosed _ ->
                 ROUTE_CLOSED.because("O-5", "Withdraw the money to a designated account.");
         };
+    }
+
+    /** One that was called off, or has gone out, is not to be approved any more. */
+    void mustWait(Refund refund) {
+        if (refund.state() != RefundState.REQUESTED) {
+            throw NOT_WAITING.because("O-8", "The withdrawal is " + refund.state() + ".");
+        }
     }
 
     /** The withdrawal that is called off, now or already. */

@@ -21,6 +21,9 @@ sealed interface WithdrawalRejection extends WithdrawalResult {
     /** Whose account it is has to be verified (O-3). */
     record NotVerified() implements WithdrawalRejection {}
 
+    /** The enterprise that the account is a member of does not let cash leave it (E-5). */
+    record Forbidden() implements WithdrawalRejection {}
+
     /** The account's book is in another currency. */
     record OtherCurrency(CurrencyUnit expected) implements WithdrawalRejection {}
 

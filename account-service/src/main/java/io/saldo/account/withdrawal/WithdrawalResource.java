@@ -2,12 +2,16 @@ package io.saldo.account.withdrawal;
 
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
+import io.saldo.account.approval.CarryOutOrAsk;
+import io.saldo.account.approval.Wishes;
+import io.saldo.account.providersetting.LimitedDeed;
 import io.saldo.account.refund.FindRefunds;
 import io.saldo.account.refund.RefundKind;
 import io.saldo.account.refund.RefundView;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
@@ -36,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class WithdrawalResource {
 
     private final Withdraw withdraw;
+    private final CarryOutOrAsk limited;
     private final PreviewWithdrawal preview;
     private final CancelWithdrawal cancel;
     private final FindRefunds find;
@@ -43,17 +48,23 @@ public class WithdrawalResource {
     private final Idempotency idempotency;
     private final Callers callers;
     private final WithdrawalProblems problems;
+    private final Wishes wishes;
+    private final IdGenerator ids;
 
     WithdrawalResource(
             Withdraw withdraw,
+            CarryOutOrAsk limited,
             PreviewWithdrawal preview,
             CancelWithdrawal cancel,
             FindRefunds find,
             FindRelation relation,
             Idempotency idempotency,
             Callers callers,
-            WithdrawalProblems problems) {
+            WithdrawalProblems problems,
+            Wishes wishes,
+            IdGenerator ids) {
         this.withdraw = withdraw;
+        this.limited = limited;
         this.preview = preview;
         this.cancel = cancel;
         this.find = find;
@@ -61,6 +72,8 @@ public class WithdrawalResource {
         this.idempotency = idempotency;
         this.callers = callers;
         this.problems = problems;
+        this.wishes = wishes;
+        this.ids = ids;
     }
 
     @GET
@@ -87,8 +100,11 @@ public class WithdrawalResource {
             var call = IdempotentCall.of("withdraw", id, key, wanted);
             Malformed.refuse(wanted.checks(false));
             var author = new Author(caller, Reasons.of(caller, wanted.reason(), reason));
-            return idempotency.once(call, () -> withdraw.handle(id, wanted, author)
-                    .map(result -> Answer.created(view(wanted, result))));
+            String refundId = ids.newId("ref", id);
+            return idempotency.once(call, () -> wanted.isDesignated()
+                    ? limited.handle(wishes.of(LimitedDeed.WITHDRAWAL, Optional.of(id), refundId, wanted), author)
+                    : withdraw.handle(id, new Withdraw.Order(refundId, wanted, false), author)
+                            .map(result -> Answer.created(view(wanted, result))));
         });
     }
 

@@ -30,12 +30,16 @@ public record WithdrawalWish(Optional<Money> amount, Optional<Target> destinatio
                 .orElseGet(() -> RefundDestination.of(RefundDestination.Type.ORIGINAL));
     }
 
+    boolean isDesignated() {
+        return to().type() == RefundDestination.Type.DESIGNATED;
+    }
+
     Checks checks(boolean dryRun) {
         var checks = new Checks()
                 .holds(dryRun || amount.isPresent(), "/amount", "How much.")
                 .holds(amount.filter(wanted -> !wanted.isPositive()).isEmpty(), "/amount", "More than 0.");
         RefundDestination to = to();
-        boolean designated = to.type() == RefundDestination.Type.DESIGNATED;
+        boolean designated = isDesignated();
         present(checks, "bank", to.bank(), designated);
         present(checks, "account", to.account(), designated);
         present(checks, "holder", to.holder(), designated);

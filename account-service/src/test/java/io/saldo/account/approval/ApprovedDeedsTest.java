@@ -8,6 +8,7 @@ import static io.saldo.account.TestFigures.awaitFigure;
 import static io.saldo.account.TestFigures.figure;
 import static io.saldo.account.approval.TestApprovals.approvalId;
 import static io.saldo.account.approval.TestApprovals.approve;
+import static io.saldo.account.approval.TestApprovals.decide;
 import static io.saldo.account.approval.TestApprovals.operator;
 import static io.saldo.account.approval.TestApprovals.person;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,14 +21,21 @@ import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestCredit;
 import io.saldo.account.TestEvents;
+import io.saldo.account.TestEventsRead;
 import io.saldo.account.TestSettings;
+import io.saldo.account.refund.TestRefunds;
+import io.saldo.test.token.TestToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @AccountServiceTest
 class ApprovedDeedsTest {
+
+    private static final String DESIGNATED = ", \"destination\": {\"type\": \"DESIGNATED\", \"bank\": \"BCA\","
+            + " \"account\": \"0123456789\", \"holder\": \"Budi\", \"proof\": \"letter\"}";
 
     private final String ani = person();
 
@@ -92,6 +100,37 @@ class ApprovedDeedsTest {
         assertEquals("111", figure(account, "unsettledPreviousMonths"));
         approve("budi", id).statusCode(200).body("amount.amount", equalTo("111"));
         assertEquals("0", figure(account, "unsettledPreviousMonths"));
+    }
+
+    /** While it waits its money is out of the lots; rejected, it is back in them. */
+    @Test
+    @Tag("O-5")
+    @DisplayName("A-15")
+    void letsAWithdrawalToADesignatedAccountGoOutOnlyOnceApproved() {
+        Registered account = TestAccounts.prepaid();
+        String payment = TestRefunds.toppedUp(account, 500000);
+        String turnedAway = TestRefunds.withdrawn(account, "original", 500000);
+        send(TestRefunds.refundFailed(account, turnedAway, TestRefunds.failed(1, payment, 500000, 55000)));
+        TestRefunds.awaitState(account, turnedAway, "FAILED");
+        limited("withdrawal", 100000);
+        TestRefunds.withdraw(account, "small", 200000, DESIGNATED.replace("DESIGNATED", "ORIGINAL"))
+                .statusCode(400);
+        String rejected = approvalId(TestRefunds.withdraw(account, "first", 200000, DESIGNATED));
+        assertEquals(rejected, approvalId(TestRefunds.withdraw(account, "first", 200000, DESIGNATED)));
+        withdrawals(account).body("items[0].state", equalTo("REQUESTED"));
+        assertEquals("300000", figure(account, "cashBalance"));
+        decide(TestToken.staff("budi", "approver"), rejected, "reject").statusCode(200);
+        withdrawals(account).body("items[0].state", equalTo("CANCELLED"));
+        assertEquals("500000", figure(account, "cashBalance"));
+        String approved = approvalId(TestRefunds.withdraw(account, "second", 200000, DESIGNATED));
+        approve("budi", approved).statusCode(200).body("amount.amount", equalTo("200000"));
+        withdrawals(account).body("items[0].state", equalTo("EXECUTING"));
+        assertEquals("300000", figure(account, "cashBalance"));
+        TestEventsRead.await("refund.requested", account, "\"holder\":\"Budi\"");
+    }
+
+    private static ValidatableResponse withdrawals(Registered account) {
+        return account.asOwner().get(account.path() + "/withdrawals").then().statusCode(200);
     }
 
     private static void limited(String deed, long amount) {

@@ -82,8 +82,8 @@ class BillVoucherServiceTest {
                 .then()
                 .statusCode(201);
         transferIn(10);
-        String v1 = given(account, 20, "2026-10-10T17:00:00Z", "\"products\": [\"compute\"]");
-        String v2 = given(account, 25, "2026-10-05T17:00:00Z", "");
+        String v1 = given(account, 20, "2027-04-10T17:00:00Z", "\"products\": [\"compute\"]");
+        String v2 = given(account, 25, "2027-04-05T17:00:00Z", "");
         String v3 = given(
                 account,
                 40,
@@ -124,7 +124,7 @@ class BillVoucherServiceTest {
         send(charge(account.id(), MONTH, 2, "10.75", new Row("compute", 5, "10.75")));
         send(charge(account.id(), MONTH, 3, "16.35", new Row("compute", 6, "5.60")));
         awaitFigure(account, "unsettledCurrentMonth", "1");
-        assertEquals("85", balance(account, voucher));
+        assertEquals(100 - 15, Long.parseLong(balance(account, voucher)));
         send(invoice(account.id(), bill, MONTH, 3, "16.35", new Line("compute", 16, 0)));
         await().atMost(LIMIT).until(() -> balance(account, voucher).equals("84"));
         assertEquals("0", figure(account, "unsettledCurrentMonth"));
@@ -151,7 +151,7 @@ class BillVoucherServiceTest {
 
     @Test
     @Tag("W-4")
-    @DisplayName("Ex:W-4c, Ex:A-5, Ex:BK-16, Ex:BK-17c")
+    @DisplayName("Ex:W-4c, Ex:BK-16, Ex:BK-17c")
     void coversTheTaxAtIssue() {
         String voucher = given(account, 100_000, LATER, "");
         send(charge(account.id(), MONTH, 1, "30000", new Row("compute", 5, "30000")));
@@ -170,6 +170,19 @@ class BillVoucherServiceTest {
                 .body("items[0].unsettled.amount", equalTo("0"))
                 .body("items[0].invoiceable.amount", equalTo("0"));
         isWhole();
+    }
+
+    @Test
+    @DisplayName("Ex:A-5")
+    void keepsAnAccountWithoutCashFromBeingOverdue() {
+        String voucher = given(account, 100, LATER, "");
+        send(charge(account.id(), MONTH, 1, "30", new Row("compute", 5, "30")));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("70"));
+        assets(account)
+                .body("availableCredit.amount", equalTo("0"))
+                .body("unsettledCurrentMonth.amount", equalTo("0"))
+                .body("vouchers.amount", equalTo("70"))
+                .body("overdue", equalTo(false));
     }
 
     @Test

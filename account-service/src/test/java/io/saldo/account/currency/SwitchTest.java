@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
+import io.saldo.account.providersetting.ProviderSettings;
 import io.saldo.platform.money.CurrencyUnit;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,8 @@ class SwitchTest {
 
     private static final Instant MARCH_10 = Instant.parse("2026-03-10T03:00:00Z");
     private static final Instant APRIL = Instant.parse("2026-03-31T17:00:00Z");
+    private static final OfferedCurrencies STANDARD =
+            new OfferedCurrencies(ProviderSettings.SETTLEMENT_CURRENCIES.standard());
     private static final SwitchStanding FIT = standing(false, false);
 
     @Test
@@ -34,10 +37,11 @@ class SwitchTest {
     @DisplayName("X-1")
     void offersFourCurrenciesAndThePricingCurrency() {
         for (CurrencyUnit offered : List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.SGD, CurrencyUnit.HKD)) {
-            assertTrue(OfferedCurrencies.include(offered, CurrencyUnit.IDR), offered.name());
+            assertTrue(STANDARD.include(offered, CurrencyUnit.IDR), offered.name());
         }
-        assertTrue(OfferedCurrencies.include(CurrencyUnit.IDR, CurrencyUnit.IDR));
-        assertFalse(OfferedCurrencies.include(CurrencyUnit.IDR, CurrencyUnit.USD));
+        assertTrue(STANDARD.include(CurrencyUnit.IDR, CurrencyUnit.IDR));
+        assertFalse(STANDARD.include(CurrencyUnit.IDR, CurrencyUnit.USD));
+        assertFalse(new OfferedCurrencies(List.of(CurrencyUnit.EUR)).include(CurrencyUnit.SGD, CurrencyUnit.USD));
     }
 
     @Test
@@ -61,12 +65,50 @@ class SwitchTest {
     void namesTheFirstConditionThatDoesNotHold() {
         assertEquals(
                 Optional.of(SwitchCondition.VALID),
-                new SwitchStanding(AccountType.DIRECT, AccountStatus.FROZEN, false, true, true, true, true, true, false)
+                new SwitchStanding(
+                                AccountType.DIRECT,
+                                AccountStatus.FROZEN,
+                                false,
+                                true,
+                                true,
+                                true,
+                                true,
+                                true,
+                                true,
+                                false)
                         .failed());
         assertEquals(
                 Optional.of(SwitchCondition.RATE_PUBLISHED),
                 new SwitchStanding(
-                                AccountType.DIRECT, AccountStatus.VALID, true, false, false, false, false, false, false)
+                                AccountType.DIRECT,
+                                AccountStatus.VALID,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false)
+                        .failed());
+    }
+
+    @Test
+    @DisplayName("X-3")
+    void failsWhileAUnifiedSettlementRuns() {
+        assertEquals(
+                Optional.of(SwitchCondition.NO_UNIFIED_SETTLEMENT),
+                new SwitchStanding(
+                                AccountType.DIRECT,
+                                AccountStatus.VALID,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                true)
                         .failed());
     }
 
@@ -85,6 +127,6 @@ class SwitchTest {
 
     private static SwitchStanding standing(boolean overdue, boolean openBill) {
         return new SwitchStanding(
-                AccountType.DIRECT, AccountStatus.VALID, true, overdue, openBill, false, false, false, true);
+                AccountType.DIRECT, AccountStatus.VALID, true, overdue, openBill, false, false, false, false, true);
     }
 }

@@ -10,6 +10,7 @@ import io.saldo.account.payee.PayerHistory;
 import io.saldo.account.relation.PayerLink;
 import io.saldo.platform.id.AccountId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ class PayingTurnTest {
                 new PayingTurn(main, established).trusteeship(alone).next().orElseThrow();
         assertEquals(PayerLink.Type.TRUSTEESHIP, next.type());
         assertEquals(main.id(), next.billingAccountId());
-        assertEquals(Optional.of(Instant.parse("2026-03-10T17:00:00Z")), next.effectiveFrom());
+        assertEquals(Optional.of(day(main, 3, 11)), next.effectiveFrom());
     }
 
     /** It is 11 March there already. */
@@ -55,7 +56,7 @@ class PayingTurnTest {
         PayerHistory held = held(PayerLink.Type.TRUSTEESHIP, "2026-03-10T17:00:00Z");
         var dissolved = Instant.parse("2026-05-20T09:00:00Z");
         PayerChange back = new PayingTurn(member, dissolved).back(held, true);
-        var from = Optional.of(Instant.parse("2026-05-20T17:00:00Z")); // 2026-05-21T00:00 in Jakarta
+        var from = Optional.of(day(member, 5, 21));
         assertEquals(from, back.next().orElseThrow().effectiveFrom());
         assertEquals(from, back.present().effectiveTo());
         assertEquals(Set.of(main.id(), member.id()), back.accounts());
@@ -92,6 +93,11 @@ class PayingTurnTest {
         PayerChange ended = new PayingTurn(member, Instant.parse("2026-04-10T05:00:00Z")).without(leaving, pending);
         assertEquals(member.id(), ended.next().orElseThrow().billingAccountId());
         assertTrue(ended.dropped().isEmpty());
+    }
+
+    /** Where a day of 2026 begins for an account. */
+    private static Instant day(BillingAccount account, int month, int day) {
+        return account.zoneAt(Samples.NOW).startOf(LocalDate.of(2026, month, day));
     }
 
     private PayerHistory held(PayerLink.Type type, String from) {

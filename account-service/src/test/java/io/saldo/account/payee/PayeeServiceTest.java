@@ -114,6 +114,11 @@ class PayeeServiceTest {
         add(p.asOwner(), p, key(), q).statusCode(404);
         move(TestAccounts.asOperator(), p, q).statusCode(400);
         add(main.asOwner(), main, key()).statusCode(400);
+        main.asOwner()
+                .body("{\"cloudAccountIds\": []}")
+                .post(main.path() + "/payees")
+                .then()
+                .statusCode(428);
         Registered stranger = TestAccounts.enterprise("PREPAID", enterprise.number());
         stranger.asOwner()
                 .header("Idempotency-Key", key())

@@ -10,6 +10,7 @@ import io.saldo.account.relation.PayerLink;
 import io.saldo.platform.id.AccountId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,9 @@ class PayerHistoryTest {
         PayerChange asksQ = request(q, "2026-03-20T03:00:00Z").change(asksP);
         assertEquals(Set.of(p.id(), q.id()), asksQ.accounts());
         PayerHistory history = after(asksP, asksQ);
-        assertEquals(q.id(), payer(history, APRIL));
-        assertEquals(own.id(), payer(history, APRIL.minusNanos(1)));
+        Instant begin = q.zoneAt(APRIL).startOf(LocalDate.of(2026, 4, 1));
+        assertEquals(q.id(), payer(history, begin));
+        assertEquals(own.id(), payer(history, begin.minusNanos(1)));
         assertEquals(2, history.links().size());
     }
 

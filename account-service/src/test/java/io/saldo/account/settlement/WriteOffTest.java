@@ -159,6 +159,19 @@ class WriteOffTest {
         assertEquals(Optional.empty(), AutoWriteOff.inForce(AccountKind.ECOSYSTEM, AutoWriteOff.ON));
     }
 
+    @DisplayName("W-12")
+    @Test
+    void isOffWhileAUnifiedSettlementRunsAndAsChosenAfterwards() {
+        for (AccountKind kind : List.of(AccountKind.PREPAID, AccountKind.POSTPAID, AccountKind.CREDIT_CONTROLLED)) {
+            assertEquals(Optional.of(AutoWriteOff.OFF), AutoWriteOff.inForce(kind, AutoWriteOff.ON, true));
+            assertEquals(Optional.of(AutoWriteOff.ON), AutoWriteOff.inForce(kind, AutoWriteOff.ON, false));
+        }
+        assertEquals(
+                Optional.of(AutoWriteOff.OFF),
+                AutoWriteOff.inForce(AccountKind.CREDIT_CONTROLLED, AutoWriteOff.OFF, false));
+        assertEquals(Optional.empty(), AutoWriteOff.inForce(AccountKind.ECOSYSTEM, AutoWriteOff.ON, true));
+    }
+
     @DisplayName("W-9")
     @Test
     void usesUpWhatThereIsOnTheOldestBills() { // Ex:R-2

@@ -99,7 +99,7 @@ class TransferTest {
     @DisplayName("E-12")
     void goesBackIntoTheLotsItCameFromTheLastOneFirst() {
         Book book = own(own(book(A), "pay-old", "100"), "pay-new", "300");
-        List<Part> lots = OrderedLots.own(book).take(usd("300"));
+        List<Part> lots = OrderedLots.own(book, Set.of()).take(usd("300"));
         assertEquals(List.of(own("pay-old", "100"), own("pay-new", "200")), lots);
         Transfer transfer =
                 Transfer.made("trf-1", A, new TransferWish(B, usd("300"), "for you", Optional.empty()), lots, day(5));
@@ -110,6 +110,17 @@ class TransferTest {
         assertEquals(usd("70"), twice.left());
         assertEquals(2, twice.source().version());
         assertThrows(IllegalStateException.class, () -> twice.reclaimed(usd("70.01")));
+    }
+
+    @Test
+    @DisplayName("E-10")
+    void leavesLotsThatMayNotBeWithdrawnYet() {
+        Book book = own(own(book(A), "pay-old", "100"), "pay-new", "300");
+        Transferable left = TransferPair.transferable(book.balances(), usd("400"), Set.of("pay-old"));
+        assertEquals(usd("300"), left.amount());
+        assertEquals(
+                List.of(own("pay-new", "300")),
+                OrderedLots.own(book, Set.of("pay-old")).take(left.amount()));
     }
 
     @Test
