@@ -78,7 +78,28 @@ public record Refund(
     public Refund closed(List<LegOutcome> outcomes, Instant now) {
         List<RefundLeg> after = legs.stream().map(leg -> closed(leg, outcomes)).toList();
         RefundState next = RefundState.of(after.stream().map(RefundLeg::state).toList());
-        return after.equals(legs) ? this : with(next, after, Optional.of(now).filter(_ -> !next.isOpen()));
+        return after.equals(legs)
+                ? this
+                : with(next, after, Optional.of(now).filter(_ -> !next.isOpen()))
+                        .orElseInAccount();
+    }
+
+    /** What a credit note gives back and cannot go the way it came is account cash (O-11). */
+    private Refund orElseInAccount() {
+        boolean fallen = kind == RefundKind.ORDER_REFUND && state == RefundState.FAILED;
+        return fallen
+                ? new Refund(
+                        id,
+                        kind,
+                        RefundState.DONE,
+                        amount,
+                        legs,
+                        RefundDestination.of(RefundDestination.Type.CASH),
+                        source,
+                        reason,
+                        requestedAt,
+                        doneAt)
+                : this;
     }
 
     private static RefundLeg closed(RefundLeg leg, List<LegOutcome> outcomes) {

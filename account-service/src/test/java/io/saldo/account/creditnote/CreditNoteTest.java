@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.saldo.account.Seeded;
-import io.saldo.account.ledger.Asset;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -19,23 +17,21 @@ import org.junit.jupiter.api.Test;
 
 class CreditNoteTest {
 
-    private static final YearMonth JULY = YearMonth.of(2026, 7);
-
     @DisplayName("O-11")
     @Test
     void goesToCreditRefundsWhereItWasBoughtUnderACreditLimit() { // Ex:O-11a
-        var note = new CreditNote(idr(600), idr(1200), List.of(), true, JULY);
+        var note = new CreditNote(idr(600), idr(1200), List.of(), true);
         assertEquals(idr(0), note.lowersBillBy());
-        assertEquals("CREDIT_REFUND 2026-07 600", returned(note));
+        assertEquals("CREDIT_LIMIT limit 600", returned(note));
     }
 
     @DisplayName("O-11")
     @Test
     void lowersWhatIsOpenBeforeItGivesBack() { // Ex:O-11b
-        var note = note(idr(50), idr(40), PaidPart.from(Asset.CASH, "pay-1", idr(60)));
+        var note = note(idr(50), idr(40), new PaidPart(Payer.CASH, "pay-1", idr(60)));
         assertEquals(idr(40), note.lowersBillBy());
         assertEquals("CASH pay-1 10", returned(note));
-        assertEquals("", returned(note(idr(40), idr(40), PaidPart.from(Asset.CASH, "pay-1", idr(60)))));
+        assertEquals("", returned(note(idr(40), idr(40), new PaidPart(Payer.CASH, "pay-1", idr(60)))));
     }
 
     @DisplayName("O-11")
@@ -44,14 +40,14 @@ class CreditNoteTest {
         var note = note(
                 usd("10.01"),
                 usd("0.00"),
-                PaidPart.from(Asset.CASH, "pay-1", usd("50.00")),
-                PaidPart.from(Asset.TRANSFER_LEDGER, "1000", usd("50.00")));
+                new PaidPart(Payer.CASH, "pay-1", usd("50.00")),
+                new PaidPart(Payer.TRANSFER_LEDGER, "1000", usd("50.00")));
         assertEquals("TRANSFER_LEDGER 1000 5.01, CASH pay-1 5.00", returned(note));
         var cash = note(
                 usd("10.01"),
                 usd("0.00"),
-                PaidPart.from(Asset.CASH, "pay-1", usd("50.02")),
-                PaidPart.from(Asset.TRANSFER_LEDGER, "1000", usd("49.98")));
+                new PaidPart(Payer.CASH, "pay-1", usd("50.02")),
+                new PaidPart(Payer.TRANSFER_LEDGER, "1000", usd("49.98")));
         assertEquals("TRANSFER_LEDGER 1000 5.00, CASH pay-1 5.01", returned(cash));
     }
 
@@ -61,8 +57,8 @@ class CreditNoteTest {
         var note = note(
                 usd("30.00"),
                 usd("0.00"),
-                PaidPart.from(Asset.CASH, "pay-1", usd("50.00")),
-                PaidPart.from(Asset.TRANSFER_LEDGER, "1000", usd("30.00")));
+                new PaidPart(Payer.CASH, "pay-1", usd("50.00")),
+                new PaidPart(Payer.TRANSFER_LEDGER, "1000", usd("30.00")));
         assertEquals("TRANSFER_LEDGER 1000 11.25, CASH pay-1 18.75", returned(note));
     }
 
@@ -72,16 +68,16 @@ class CreditNoteTest {
         var note = note(
                 idr(90),
                 idr(0),
-                PaidPart.byPayment("pay-9", idr(100)),
-                PaidPart.from(Asset.CREDIT_REFUND, "2026-02", idr(50)),
-                PaidPart.from(Asset.PROMO_CREDIT, "vrd-1", idr(30)));
-        assertEquals("CREDIT_REFUND 2026-07 25, PROMO_CREDIT vrd-1 15, GATEWAY pay-9 50", returned(note));
+                new PaidPart(Payer.GATEWAY, "pay-9", idr(100)),
+                new PaidPart(Payer.CREDIT_REFUND, "2026-02", idr(50)),
+                new PaidPart(Payer.PROMO_CREDIT, "vrd-1", idr(30)));
+        assertEquals("CREDIT_REFUND 2026-02 25, PROMO_CREDIT vrd-1 15, GATEWAY pay-9 50", returned(note));
     }
 
     @DisplayName("O-11")
     @Test
     void givesBackNoMoreThanIsOpenOrWasPaid() {
-        var paid = PaidPart.from(Asset.CASH, "pay-1", idr(60));
+        var paid = new PaidPart(Payer.CASH, "pay-1", idr(60));
         assertThrows(IllegalArgumentException.class, () -> note(idr(101), idr(40), paid));
     }
 
@@ -91,12 +87,12 @@ class CreditNoteTest {
         Random random = Seeded.random();
         for (int run = 0; run < 3_000; run++) {
             List<PaidPart> paid = IntStream.range(0, 1 + random.nextInt(5))
-                    .mapToObj(i -> PaidPart.from(Asset.CASH, "pay-" + i, idr(1 + random.nextInt(1000))))
+                    .mapToObj(i -> new PaidPart(Payer.CASH, "pay-" + i, idr(1 + random.nextInt(1000))))
                     .toList();
             Money most = Money.sum(paid.stream().map(PaidPart::amount).toList(), CurrencyUnit.IDR);
             Money open = idr(random.nextInt(100));
             Money total = idr(1 + random.nextLong(most.plus(open).minorUnits()));
-            var note = new CreditNote(total, open, paid, false, JULY);
+            var note = new CreditNote(total, open, paid, false);
             List<Money> given = note.returned().stream().map(PaidPart::amount).toList();
             assertEquals(total, Money.sum(given, CurrencyUnit.IDR).plus(note.lowersBillBy()), note::toString);
             assertEquals(
@@ -107,14 +103,14 @@ class CreditNoteTest {
     }
 
     private static CreditNote note(Money total, Money open, PaidPart... paid) {
-        return new CreditNote(total, open, List.of(paid), false, JULY);
+        return new CreditNote(total, open, List.of(paid), false);
     }
 
     private static String returned(CreditNote note) {
         return note.returned().stream()
                 .map(part -> "%s %s %s"
                         .formatted(
-                                part.byGateway() ? "GATEWAY" : part.asset(),
+                                part.payer(),
                                 part.source(),
                                 part.amount().amount()))
                 .collect(Collectors.joining(", "));
