@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The bill that a credit note is against: who collects it, whether it was bought under a credit limit, which payments were
- * made for it, and what earlier notes have given back (O-11).
+ * made for it, and what earlier notes have given back (O-10, O-11, O-12).
  */
 record CreditedBill(
         BillRecord bill,

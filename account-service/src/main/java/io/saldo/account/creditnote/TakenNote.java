@@ -35,14 +35,14 @@ record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> b
             to.add(owedLess());
         }
         backs.forEach(back -> to.add(back.to()));
-        return CreditNotePostings.returned(note.scope().orElse(Scope.PLATFORM), note.net(), note.taxes(), to);
+        return CreditNotePostings.credited(note.scope().orElse(Scope.PLATFORM), note.net(), note.taxes(), to);
     }
 
     /** The customer of a partner owes by its consumption ledger, anyone else by the bill (BK-20, BK-24). */
     private Part owedLess() {
         return bill.partnerCollects()
                 ? new Part(BookAccount.QUOTA_CONSUMPTION, Dimension.NONE, lowered)
-                : new Part(BookAccount.BILLED, Dimension.bill(bill.bill().id()), lowered);
+                : Part.bill(bill.bill().id(), lowered);
     }
 
     /** What vouchers get back. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What is known of an account when a credit note gives something back (O-11).
+ * What is known of an account when a credit note gives something back (O-11, V-12).
  *
  * @param open payments whose money can still go back the way it came
  * @param expired lots of promotional credit that are worth nothing any more, with the voucher that gave them

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Money on its way back, leg by leg; it is done when every leg is (O-8). */
+/** Money on its way back, leg by leg; it is done when every leg is (O-8, O-11). */
 public record Refund(
         String id,
         RefundKind kind,

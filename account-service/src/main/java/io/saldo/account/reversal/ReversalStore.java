@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the bank has taken back of the payments of accounts; written only while the account is locked. */
+/** What the bank has taken back of the payments of accounts (O-9); written only while the account is locked. */
 @Singleton
 public class ReversalStore {
 
