@@ -48,9 +48,10 @@ public class ReturnedCoverStore {
     }
 
     private Uni<Void> keep(AccountId account, ReturnedCover cover, Instant now) {
-        return uses.append(account, cover.uses(), now).chain(() -> cover.isUsable()
-                ? revive(account, cover)
-                : Uni.createFrom().voidItem());
+        return uses.append(account, cover.uses(), now)
+                .chain(() -> cover.isUsable()
+                        ? revive(account, cover)
+                        : Uni.createFrom().voidItem());
     }
 
     /** A voucher for one bill only is there again. */

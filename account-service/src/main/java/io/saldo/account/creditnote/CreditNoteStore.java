@@ -62,9 +62,7 @@ class CreditNoteStore {
 
     private Uni<Set<String>> payments(AccountId account, BillRecord bill) {
         return origins.madeFor(
-                account,
-                bill.id(),
-                bill.covers().stream().map(Cover::sourceId).toList());
+                account, bill.id(), bill.covers().stream().map(Cover::sourceId).toList());
     }
 
     private Uni<Optional<CreditedBill>> with(AccountId account, BillRecord bill, Set<String> payments) {

@@ -17,7 +17,11 @@ import java.util.function.Supplier;
  * @param expired lots of promotional credit that are worth nothing any more, with the voucher that gave them
  */
 record WaysBack(
-        String noteId, YearMonth refundMonth, Set<String> open, Map<String, String> expired, Supplier<String> refundIds) {
+        String noteId,
+        YearMonth refundMonth,
+        Set<String> open,
+        Map<String, String> expired,
+        Supplier<String> refundIds) {
 
     WaysBack {
         open = Set.copyOf(open);
@@ -53,8 +57,7 @@ record WaysBack(
         String voucher = expired.get(share.source());
         return voucher == null
                 ? Back.into(Type.CASH, share, Part.lot(BookAccount.CASH_PROMO, share.source(), share.amount()))
-                : Back.hidden(
-                        share, new Part(BookAccount.PROMO_EXPENSE, Dimension.voucher(voucher), share.amount()));
+                : Back.hidden(share, new Part(BookAccount.PROMO_EXPENSE, Dimension.voucher(voucher), share.amount()));
     }
 
     private Back wayBack(PaidPart share) {

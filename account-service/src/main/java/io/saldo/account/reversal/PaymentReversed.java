@@ -47,8 +47,8 @@ public record PaymentReversed(
 
     /** Whether its shares are what was taken back, in one currency. */
     boolean addsUp() {
-        boolean oneCurrency = List.of(credit, tax, serviceFee).stream()
-                .allMatch(money -> money.currency() == amount.currency());
+        boolean oneCurrency =
+                List.of(credit, tax, serviceFee).stream().allMatch(money -> money.currency() == amount.currency());
         return oneCurrency
                 && tax.equals(Money.sum(taxLines.stream().map(TaxLine::amount).toList(), amount.currency()))
                 && credit.plus(tax).plus(serviceFee).equals(amount);

@@ -63,10 +63,7 @@ public class ReversalStore {
                 .with("account", account.value())
                 .with("payment", payment)
                 .list(row -> new Taken(
-                        row.text("kind"),
-                        row.text("gateway_transaction_id"),
-                        row.instant("reversed_at"),
-                        credit(row)));
+                        row.text("kind"), row.text("gateway_transaction_id"), row.instant("reversed_at"), credit(row)));
     }
 
     Uni<Void> insert(PaymentReversed reversed, long number, Optional<BillId> bill, Instant now) {
@@ -123,8 +120,9 @@ public class ReversalStore {
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))))
-                .chain(taxes -> Sql.of("select * from payment_reversal"
-                                + " where billing_account_id = :account and payment_id = any(cast(:payments as text[]))")
+                .chain(taxes -> Sql.of(
+                                "select * from payment_reversal"
+                                        + " where billing_account_id = :account and payment_id = any(cast(:payments as text[]))")
                         .with("account", account.value())
                         .with("payments", ids)
                         .list(row -> leg(row, taxes.getOrDefault(Key.of(row), List.of()))))

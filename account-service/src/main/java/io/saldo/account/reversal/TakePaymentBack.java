@@ -69,23 +69,23 @@ class TakePaymentBack {
                                 PaymentOriginStore.arrivalOf(payment),
                                 "UNKNOWN_PAYMENT",
                                 "The payment " + payment + " has not been credited yet.")))
-                .chain(origin -> reversals.find(account, payment).chain(earlier -> isTaken(earlier, reversed)
-                        ? Uni.createFrom().voidItem()
-                        : takeBack(booking, origin, earlier, reversed))));
+                .chain(origin -> reversals
+                        .find(account, payment)
+                        .chain(earlier -> isTaken(earlier, reversed)
+                                ? Uni.createFrom().voidItem()
+                                : takeBack(booking, origin, earlier, reversed))));
     }
 
     private static boolean isTaken(List<Taken> earlier, PaymentReversed reversed) {
         return earlier.stream().anyMatch(taken -> taken.is(reversed));
     }
 
-    private Uni<Void> takeBack(
-            Booking booking, PaymentOrigin origin, List<Taken> earlier, PaymentReversed reversed) {
+    private Uni<Void> takeBack(Booking booking, PaymentOrigin origin, List<Taken> earlier, PaymentReversed reversed) {
         mustFit(booking, origin, earlier, reversed);
         Reversal reversal = Reversal.of(reversed.paymentId(), reversed.credit(), booking.book());
         var bill = new BillId(ids.newId("rev", booking.account().id()));
         Optional<BillId> owed = Optional.of(bill).filter(_ -> reversal.owed().isPositive());
-        Booking posted = booking.post(
-                source(reversed, earlier.size()), posting(reversal, bill, origin, reversed));
+        Booking posted = booking.post(source(reversed, earlier.size()), posting(reversal, bill, origin, reversed));
         return reversals
                 .insert(reversed, earlier.size(), owed, booking.now())
                 .chain(() -> owed.map(id -> open(booking, id, reversal.owed()))
@@ -93,8 +93,7 @@ class TakePaymentBack {
                 .chain(() -> writeOff.finish(posted, Cause.of(Trigger.REVERSAL)));
     }
 
-    private static void mustFit(
-            Booking booking, PaymentOrigin origin, List<Taken> earlier, PaymentReversed reversed) {
+    private static void mustFit(Booking booking, PaymentOrigin origin, List<Taken> earlier, PaymentReversed reversed) {
         var currency = booking.book().currency();
         if (!reversed.addsUp() || reversed.credit().currency() != currency) {
             throw EventRefused.because("AMOUNTS", "Credit, tax and fee are not the amount in " + currency + ".");
@@ -106,8 +105,7 @@ class TakePaymentBack {
         }
     }
 
-    private static Posting posting(
-            Reversal reversal, BillId bill, PaymentOrigin origin, PaymentReversed reversed) {
+    private static Posting posting(Reversal reversal, BillId bill, PaymentOrigin origin, PaymentReversed reversed) {
         return ReversalPostings.takenBack(
                 reversed.kind().transactionType(),
                 origin.channel(),

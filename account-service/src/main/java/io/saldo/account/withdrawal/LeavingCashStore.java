@@ -28,7 +28,12 @@ class LeavingCashStore {
     private final ReservationStore reservations;
     private final FindPayg payg;
 
-    LeavingCashStore(PaymentOriginStore origins, RefundStore refunds, ReversalStore reversals, ReservationStore reservations, FindPayg payg) {
+    LeavingCashStore(
+            PaymentOriginStore origins,
+            RefundStore refunds,
+            ReversalStore reversals,
+            ReservationStore reservations,
+            FindPayg payg) {
         this.origins = origins;
         this.refunds = refunds;
         this.reversals = reversals;
@@ -56,12 +61,11 @@ class LeavingCashStore {
     private Uni<List<RefundableLot>> lots(Booking booking) {
         var account = booking.account().id();
         List<String> own = new BookedCash(booking.account(), booking.book()).ownLots();
-        return origins.find(account, own)
-                .chain(found -> refunds.legsOf(account, own)
-                        .chain(legs -> reversals.legsOf(account, own).map(gone -> {
-                            gone.forEach((payment, back) -> legs.merge(payment, back, LeavingCashStore::both));
-                            return lots(booking, found.values(), legs);
-                        })));
+        return origins.find(account, own).chain(found -> refunds.legsOf(account, own)
+                .chain(legs -> reversals.legsOf(account, own).map(gone -> {
+                    gone.forEach((payment, back) -> legs.merge(payment, back, LeavingCashStore::both));
+                    return lots(booking, found.values(), legs);
+                })));
     }
 
     private static List<RefundLeg> both(List<RefundLeg> refunded, List<RefundLeg> reversed) {

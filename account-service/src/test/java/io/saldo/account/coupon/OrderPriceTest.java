@@ -58,8 +58,8 @@ class OrderPriceTest {
     @Tag("V-5")
     @DisplayName("Ex:V-5")
     void lowersThePriceByTheCouponBeforeTheVoucherPays() {
-        OrderPrice price =
-                OrderPrice.of(discounted(120, 10), List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
+        OrderPrice price = OrderPrice.of(
+                discounted(120, 10), List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
         assertEquals(idr(108), price.couponOff().plus(price.voucherPays()).plus(price.rest()));
         assertEquals(idr(20), price.couponOff());
         assertEquals(idr(88), idr(108).minus(price.couponOff()));

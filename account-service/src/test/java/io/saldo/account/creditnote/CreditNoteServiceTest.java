@@ -125,8 +125,7 @@ class CreditNoteServiceTest {
                 List.of("REFUND: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; WITHDRAWING -55500"),
                 booked(unitOfWork, account, note));
         assertEquals(
-                List.of("REFUND: WITHDRAWING +55500; CLEARING_GATEWAY -55500"),
-                booked(unitOfWork, account, refundId));
+                List.of("REFUND: WITHDRAWING +55500; CLEARING_GATEWAY -55500"), booked(unitOfWork, account, refundId));
 
         String second = id("inv");
         send(note(account, second, invoice, 10000, 1100));
@@ -171,8 +170,7 @@ class CreditNoteServiceTest {
         String note = id("inv");
         send(note(account, note, invoice, 600, 0));
         awaitFigure(account, "creditRefund", "600");
-        assertEquals(
-                List.of("REFUND: REVENUE_REDUCTION +600; CREDIT_REFUND -600"), booked(unitOfWork, account, note));
+        assertEquals(List.of("REFUND: REVENUE_REDUCTION +600; CREDIT_REFUND -600"), booked(unitOfWork, account, note));
         bill(account, invoice, "ISSUED", "").body("items[0].unsettled.amount", equalTo("1200"));
         refunds(account).body("items[0].destination", equalTo("CREDIT_REFUND"));
         send(note(account, id("inv"), invoice, 601, 0));
@@ -251,14 +249,6 @@ class CreditNoteServiceTest {
                  "net": %s, "tax": %s, "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}],
                  "total": %s, "closes": [], "refersTo": "%s", %s "reason": "Charged twice"}
                 """.formatted(
-                        account.id(),
-                        note,
-                        idr(net),
-                        idr(tax),
-                        idr(net),
-                        idr(tax),
-                        idr(net + tax),
-                        invoice,
-                        more));
+                        account.id(), note, idr(net), idr(tax), idr(net), idr(tax), idr(net + tax), invoice, more));
     }
 }

@@ -138,19 +138,18 @@ class CreditNoteTest {
     @DisplayName("O-11")
     @Test
     void sendsAPaymentOfTheBillBackItsWayUnlessThatIsClosed() { // Ex:BK-25b
-        var record = new BillRecord(
-                document(idr(111000)), List.of(new Cover("CASH", "pay-1", idr(111000))), idr(111000), 1);
+        var record =
+                new BillRecord(document(idr(111000)), List.of(new Cover("CASH", "pay-1", idr(111000))), idr(111000), 1);
         var bill = new CreditedBill(record, false, false, Set.of("pay-1"), List.of());
         Money total = idr(50000).plus(idr(5500));
         assertEquals("GATEWAY pay-1 55500", returned(bill.note(total, false)));
-        Back back = ways(YearMonth.of(2026, 7), "pay-1").of(bill.note(total, false).returned()).getFirst();
+        Back back = ways(YearMonth.of(2026, 7), "pay-1")
+                .of(bill.note(total, false).returned())
+                .getFirst();
         assertEquals(
                 "IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; WITHDRAWING -55500",
                 text(CreditNotePostings.credited(
-                        Scope.PLATFORM,
-                        idr(50000),
-                        List.of(new TaxShare("ppn", idr(5500))),
-                        List.of(back.to()))));
+                        Scope.PLATFORM, idr(50000), List.of(new TaxShare("ppn", idr(5500))), List.of(back.to()))));
         assertEquals(
                 "IDR: WITHDRAWING +55500; CLEARING_GATEWAY -55500",
                 text(RefundPostings.done(
@@ -160,7 +159,9 @@ class CreditNoteTest {
                         back.to().amount(),
                         List.of(),
                         Clearing.atGateway("generic"))));
-        Back closed = ways(YearMonth.of(2026, 7)).of(bill.note(total, false).returned()).getFirst();
+        Back closed = ways(YearMonth.of(2026, 7))
+                .of(bill.note(total, false).returned())
+                .getFirst();
         assertEquals(Part.lot(BookAccount.CASH_OWN, "pay-1", idr(55500)), closed.to());
         assertEquals(Optional.of(Type.CASH), closed.shown());
     }
@@ -170,9 +171,13 @@ class CreditNoteTest {
     void losesPromotionalCreditThatHasExpired() {
         var ways = new WaysBack("inv-9", YearMonth.of(2026, 7), Set.of(), Map.of("rdm-1", "vch-1"), () -> "ref-1");
         var backs = ways.of(List.of(
-                new PaidPart(Payer.PROMO_CREDIT, "rdm-1", idr(10)), new PaidPart(Payer.PROMO_CREDIT, "rdm-2", idr(20))));
-        assertEquals(new Part(BookAccount.PROMO_EXPENSE, Dimension.voucher("vch-1"), idr(10)), backs.get(0).to());
-        assertEquals(Part.lot(BookAccount.CASH_PROMO, "rdm-2", idr(20)), backs.get(1).to());
+                new PaidPart(Payer.PROMO_CREDIT, "rdm-1", idr(10)),
+                new PaidPart(Payer.PROMO_CREDIT, "rdm-2", idr(20))));
+        assertEquals(
+                new Part(BookAccount.PROMO_EXPENSE, Dimension.voucher("vch-1"), idr(10)),
+                backs.get(0).to());
+        assertEquals(
+                Part.lot(BookAccount.CASH_PROMO, "rdm-2", idr(20)), backs.get(1).to());
     }
 
     @DisplayName("O-11")
@@ -258,7 +263,8 @@ class CreditNoteTest {
     private static String text(Posting posting) {
         return posting.currency() + ": "
                 + posting.entries().stream()
-                        .map(entry -> "%s %+d".formatted(entry.account(), entry.amount().minorUnits()))
+                        .map(entry -> "%s %+d"
+                                .formatted(entry.account(), entry.amount().minorUnits()))
                         .collect(Collectors.joining("; "));
     }
 
@@ -269,10 +275,7 @@ class CreditNoteTest {
     private static String returned(CreditNote note) {
         return note.returned().stream()
                 .map(part -> "%s %s %s"
-                        .formatted(
-                                part.payer(),
-                                part.source(),
-                                part.amount().amount()))
+                        .formatted(part.payer(), part.source(), part.amount().amount()))
                 .collect(Collectors.joining(", "));
     }
 }

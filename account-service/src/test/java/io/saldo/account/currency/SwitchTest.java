@@ -2,6 +2,7 @@ package io.saldo.account.currency;
 
 import static io.saldo.account.Amounts.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.account.account.AccountStatus;
@@ -18,13 +19,13 @@ import io.saldo.account.settlement.Settlement;
 import io.saldo.account.settlement.WriteOff;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
-import java.time.Duration;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,13 @@ class SwitchTest {
         assertTrue(time.first().isAfter(at("04-01T00:30")));
         var lot = new Fund.CashLot(Asset.CASH, "pay-1", MARCH_10, Optional.empty(), usd("100.00"));
         var march = new Bill(
-                new BillId("inv-3"), april.minusMonths(1), Scope.PLATFORM, at("04-01T00:30"), usd("80.00"), usd("0.00"), usd("80.00"));
+                new BillId("inv-3"),
+                april.minusMonths(1),
+                Scope.PLATFORM,
+                at("04-01T00:30"),
+                usd("80.00"),
+                usd("0.00"),
+                usd("80.00"));
         Settlement settled = new WriteOff(CurrencyUnit.USD, List.of(march), List.of(lot), Set.of())
                 .run(new WriteOff.Switches(AutoWriteOff.ON, MonthBound.OWN_MONTH_AND_LATER));
         assertEquals(usd("80.00"), settled.settled(march.id()));
@@ -78,7 +85,9 @@ class SwitchTest {
         assertEquals(Money.parse("26.90", CurrencyUnit.SGD), rate.convert(settled.left(lot)));
         YearMonth used = YearMonth.from(at("04-01T00:10").atZone(JAKARTA));
         assertEquals(april, used);
-        assertEquals(begin("05-01"), used.plusMonths(1).atDay(1).atStartOfDay(JAKARTA).toInstant());
+        assertEquals(
+                begin("05-01"),
+                used.plusMonths(1).atDay(1).atStartOfDay(JAKARTA).toInstant());
     }
 
     @Test

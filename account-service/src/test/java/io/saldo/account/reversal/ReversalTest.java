@@ -42,8 +42,7 @@ class ReversalTest {
         var ppn = List.of(new TaxShare("ppn", idr(11000)));
         var in = new MoneyIn("pay-1", "generic", Channel.GENERIC, idr(100000), ppn, idr(4000));
         assertEquals(idr(115000), in.total());
-        Book book = book()
-                .post(source(1), in.posting())
+        Book book = book().post(source(1), in.posting())
                 .post(source(2), spent("pay-1", 100000 - 60000))
                 .post(source(3), FundPostings.adjusted(Part.lot(BookAccount.CASH_OWN, "adj-1", idr(25000))));
         Reversal reversal = Reversal.of("pay-1", in.credit(), book);
@@ -110,13 +109,7 @@ class ReversalTest {
     private static Book book() {
         Balances none = Balances.empty(CurrencyUnit.IDR);
         return new Book(
-                AccountId.of(1, 1),
-                new Stamp(NOW, () -> "txn"),
-                new Book.Mark(0, 0),
-                none,
-                none,
-                Map.of(),
-                List.of());
+                AccountId.of(1, 1), new Stamp(NOW, () -> "txn"), new Book.Mark(0, 0), none, none, Map.of(), List.of());
     }
 
     private static Book later(Book book) {
