@@ -10,9 +10,11 @@ import io.saldo.account.charge.ChargeAccrued;
 import io.saldo.account.collection.PaymentFailed;
 import io.saldo.account.collection.PaymentPending;
 import io.saldo.account.command.ServiceAcknowledged;
+import io.saldo.account.creditnote.IssuedNote;
 import io.saldo.account.funding.PaymentConfirmed;
 import io.saldo.account.refund.PaymentRefunded;
 import io.saldo.account.refund.RefundFailed;
+import io.saldo.account.reversal.PaymentReversed;
 import io.saldo.account.tax.ReferenceChanged;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
@@ -35,6 +37,8 @@ class ContractTest {
         reads("reference.changed", ReferenceChanged.class);
         reads("payment.pending", PaymentPending.class);
         reads("payment.refunded", PaymentRefunded.class);
+        reads("payment.reversed", PaymentReversed.class);
+        reads("invoice.issued", IssuedNote.class);
         reads("refund.failed", RefundFailed.class);
         reads("service.acknowledged", ServiceAcknowledged.class);
     }

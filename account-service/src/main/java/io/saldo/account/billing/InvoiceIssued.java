@@ -36,8 +36,7 @@ public record InvoiceIssued(
         List<TaxLine> taxLines,
         Money total,
         Optional<Exchange> exchange,
-        List<Close> closes,
-        Optional<String> paymentId) {
+        List<Close> closes) {
 
     /** What was issued. */
     public enum Kind {

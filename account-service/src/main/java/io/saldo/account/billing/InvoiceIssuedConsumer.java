@@ -2,7 +2,6 @@ package io.saldo.account.billing;
 
 import io.saldo.platform.inbox.EventEnvelope;
 import io.saldo.platform.inbox.EventHandler;
-import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.inbox.Intake;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -42,15 +41,8 @@ class InvoiceIssuedConsumer implements EventHandler<InvoiceIssued> {
             case USAGE, TERM -> open.handle(invoice);
             // A top-up's invoice is born paid: the payment itself has been credited.
             case TOP_UP -> Uni.createFrom().voidItem();
-            case CREDIT_NOTE -> credit(invoice);
+            // Credit notes have a reader of their own.
+            case CREDIT_NOTE -> Uni.createFrom().voidItem();
         };
-    }
-
-    /** What went back of a top-up was booked, its tax too, when it was paid back (BK-28). */
-    private static Uni<Void> credit(InvoiceIssued note) {
-        if (note.paymentId().isPresent()) {
-            return Uni.createFrom().voidItem();
-        }
-        throw EventRefused.because("CREDIT_NOTE", "Credit notes are not taken yet; this one waits.");
     }
 }

@@ -2,6 +2,7 @@ package io.saldo.account.billing;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.AccountCrashPoint;
+import io.saldo.account.account.AccountKind;
 import io.saldo.account.accrual.AccrualWait;
 import io.saldo.account.billvoucher.BillCover;
 import io.saldo.account.billvoucher.IssueCoverStore;
@@ -18,10 +19,12 @@ import io.saldo.account.posting.BillPostings;
 import io.saldo.account.posting.ExchangedBill;
 import io.saldo.account.posting.TaxShare;
 import io.saldo.account.posting.UsageBill;
+import io.saldo.account.settlement.BillArrival;
 import io.saldo.account.settlement.BillStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -40,6 +43,7 @@ class OpenBill {
     private final ChargeStore charges;
     private final IssueCoverStore vouchers;
     private final BillStore bills;
+    private final ParkedEvents parked;
     private final BillingClock clock;
 
     OpenBill(
@@ -48,12 +52,14 @@ class OpenBill {
             ChargeStore charges,
             IssueCoverStore vouchers,
             BillStore bills,
+            ParkedEvents parked,
             BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
         this.charges = charges;
         this.vouchers = vouchers;
         this.bills = bills;
+        this.parked = parked;
         this.clock = clock;
     }
 
@@ -81,10 +87,16 @@ class OpenBill {
                         .chain(() -> bills.insert(
                                 invoice.billingAccountId(),
                                 invoice.document(),
-                                invoice.collectedBy().name()))
+                                invoice.collectedBy().name(),
+                                isCreditControlled(booking, invoice)))
+                        .chain(() -> parked.release(BillArrival.of(invoice.billingAccountId(), invoice.bill())))
                         .invoke(() -> Crash.at(AccountCrashPoint.BILL_KEPT_NOT_POSTED))
                         .chain(() -> cover(booking, invoice))
                         .chain(cover -> settle(booking, invoice, seen, cover)));
+    }
+
+    private static boolean isCreditControlled(Booking booking, InvoiceIssued invoice) {
+        return booking.account().kindAt(invoice.createdAt()) == AccountKind.CREDIT_CONTROLLED;
     }
 
     /** Vouchers cover usage that the provider collects; a term's are chosen with its order (W-4, W-5). */

@@ -20,6 +20,8 @@ public record VoucherUse(
         CHARGE,
         /** It has covered a bill at its issue. */
         BILL,
+        /** A credit note gives back what it had paid (O-12). */
+        RETURNED,
         /** An operator has changed its value. */
         CHANGED,
         /** What was left is lost: it has expired, or was for one bill only. */

@@ -1,21 +1,18 @@
 package io.saldo.account.creditnote;
 
-import io.saldo.account.ledger.Asset;
 import io.saldo.platform.money.Money;
 import java.math.BigInteger;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * A credit note against a bill: what is still open of it, what money has paid it, and whether it was bought under a credit
- * limit; vouchers paid are left out, they do not come back (O-10, O-11).
+ * A credit note against a bill: what is still open of it, what has paid it, and whether it was bought under a credit limit
+ * (O-11). Vouchers are among what has paid where they come back (O-12), and left out where they do not (O-10).
  */
-public record CreditNote(
-        Money total, Money open, List<PaidPart> paid, boolean boughtUnderCreditLimit, YearMonth refundMonth) {
+public record CreditNote(Money total, Money open, List<PaidPart> paid, boolean boughtUnderCreditLimit) {
 
-    private static final Comparator<PaidPart> ORDER = Comparator.comparingInt(PaidPart::rank);
+    private static final Comparator<PaidPart> ORDER = Comparator.comparing(PaidPart::payer);
 
     public CreditNote {
         paid = paid.stream().sorted(ORDER).toList();
@@ -30,36 +27,43 @@ public record CreditNote(
         return boughtUnderCreditLimit ? Money.zero(total.currency()) : total.min(open);
     }
 
-    /** What goes back, and to what had paid it: each its share, cut, and the minor units left over to the largest (O-11). */
+    /** What goes back, by what had paid it: each its share, cut, and the minor units left over to the largest (O-11). */
     public List<PaidPart> returned() {
-        Money rest = total.minus(lowersBillBy());
+        return boughtUnderCreditLimit ? underCreditLimit() : shares(total.minus(lowersBillBy()), paid);
+    }
+
+    /** What vouchers covered was not bought under the limit: they have their share of it, if they come back at all. */
+    private List<PaidPart> underCreditLimit() {
+        Money covered = sum(vouchers(), total);
+        Money bill = open.plus(sum(paid, total));
+        Money back = covered.isZero() ? covered : cut(total, covered, bill);
+        List<PaidPart> returned = new ArrayList<>(shares(back, vouchers()));
+        Money rest = total.minus(back);
+        if (rest.isPositive()) {
+            returned.add(new PaidPart(Payer.CREDIT_LIMIT, "limit", rest));
+        }
+        return returned;
+    }
+
+    private List<PaidPart> vouchers() {
+        return paid.stream().filter(part -> part.payer() == Payer.VOUCHER).toList();
+    }
+
+    private static List<PaidPart> shares(Money rest, List<PaidPart> of) {
         if (rest.isZero()) {
             return List.of();
         }
-        if (boughtUnderCreditLimit) {
-            return List.of(PaidPart.from(Asset.CREDIT_REFUND, refundMonth.toString(), rest));
-        }
-        Money all = sum(paid, total);
+        Money all = sum(of, rest);
         List<PaidPart> shares = new ArrayList<>();
-        paid.forEach(part -> shares.add(part.of(cut(rest, part.amount(), all))));
-        int largest = largest();
-        Money missing = rest.minus(sum(shares, total));
+        of.forEach(part -> shares.add(part.of(cut(rest, part.amount(), all))));
+        int largest = largest(of);
+        Money missing = rest.minus(sum(shares, rest));
         shares.set(largest, shares.get(largest).of(shares.get(largest).amount().plus(missing)));
-        return shares.stream()
-                .filter(share -> share.amount().isPositive())
-                .map(this::destined)
-                .toList();
-    }
-
-    /** Credit refunds go to the month of the refund, not to that which paid (O-11). */
-    private PaidPart destined(PaidPart share) {
-        return share.asset() == Asset.CREDIT_REFUND
-                ? PaidPart.from(Asset.CREDIT_REFUND, refundMonth.toString(), share.amount())
-                : share;
+        return shares.stream().filter(share -> share.amount().isPositive()).toList();
     }
 
     /** Who paid most has the largest share; at a tie the one that comes first in the order of W-2. */
-    private int largest() {
+    private static int largest(List<PaidPart> paid) {
         int largest = 0;
         for (int i = 1; i < paid.size(); i++) {
             largest = paid.get(i).amount().compareTo(paid.get(largest).amount()) > 0 ? i : largest;

@@ -1,4 +1,4 @@
-/** Where the amount of a credit note goes (O-11). */
+/** Credit notes: what they take off bills, and where the rest of them goes (O-10, O-11, O-12). */
 @NullMarked
 package io.saldo.account.creditnote;
 

@@ -18,6 +18,7 @@ import io.saldo.account.settlement.WriteOff.NamedPayment;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 
@@ -33,6 +34,7 @@ class CreditPayment {
     private final PendingPaymentStore pending;
     private final ToppedUpStore toppedUp;
     private final PaymentOriginStore origins;
+    private final ParkedEvents parked;
     private final BillingClock clock;
 
     CreditPayment(
@@ -42,6 +44,7 @@ class CreditPayment {
             PendingPaymentStore pending,
             ToppedUpStore toppedUp,
             PaymentOriginStore origins,
+            ParkedEvents parked,
             BillingClock clock) {
         this.bookings = bookings;
         this.writeOff = writeOff;
@@ -49,6 +52,7 @@ class CreditPayment {
         this.pending = pending;
         this.toppedUp = toppedUp;
         this.origins = origins;
+        this.parked = parked;
         this.clock = clock;
     }
 
@@ -73,6 +77,9 @@ class CreditPayment {
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
         return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
                 .chain(() -> origins.insert(payment.billingAccountId(), payment.origin(booking.now())))
+                .chain(() -> named.map(it -> origins.madeFor(payment.billingAccountId(), it.lot(), it.bill()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .chain(() -> parked.release(PaymentOriginStore.arrivalOf(payment.paymentId())))
                 .chain(() -> toppedUp.redeem(booking.post(source, payment.posting()), redeemable(payment)))
                 .chain(credited -> writeOff.finish(credited, Cause.of(Trigger.FUNDS, named)))
                 .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));

@@ -60,7 +60,7 @@ class IntegrityStore {
             select h.billing_account_id, h.voucher_id
             from voucher_holding h
             left join (select billing_account_id, voucher_id, max(use_no) as last, sum(balance_after - balance_before) as rest,
-                              sum(balance_before - balance_after) filter (where type in ('CHARGE', 'BILL')) as covered,
+                              sum(balance_before - balance_after) filter (where type in ('CHARGE', 'BILL', 'RETURNED')) as covered,
                               bool_and(balance_before = before) as unbroken
                        from (select u.*, lag(balance_after, 1, 0) over (partition by billing_account_id, voucher_id
                                                                         order by use_no) as before

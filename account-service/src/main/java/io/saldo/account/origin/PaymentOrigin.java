@@ -1,10 +1,12 @@
 package io.saldo.account.origin;
 
 import io.saldo.account.ledger.Book;
+import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Channel;
 import io.saldo.account.posting.Clearing;
 import io.saldo.account.posting.TaxShare;
 import io.saldo.platform.money.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,9 @@ public record PaymentOrigin(
         Instant creditedAt,
         Optional<Instant> withdrawableFrom) {
 
+    /** As long as most banks take money back (O-4). */
+    public static final Duration WAY_LIMIT = Duration.ofDays(180);
+
     public PaymentOrigin {
         taxes = List.copyOf(taxes);
     }
@@ -26,6 +31,11 @@ public record PaymentOrigin(
     /** A gateway may still take back what it has just reported; until then the lot goes nowhere. */
     public boolean isWithdrawableAt(Instant now) {
         return withdrawableFrom.filter(from -> from.isAfter(now)).isEmpty();
+    }
+
+    /** Whether a gateway would still take its money back (O-4); what came to a bank goes back by hand. */
+    public boolean isWayOpenAt(Instant now) {
+        return clearing.account() == BookAccount.CLEARING_GATEWAY && now.isBefore(creditedAt.plus(WAY_LIMIT));
     }
 
     /** Since when its lot is there: money that comes back into it is as old as it was. */

@@ -1,5 +1,6 @@
 package io.saldo.account.origin;
 
+import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Channel;
 import io.saldo.account.posting.Clearing;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,11 @@ public class PaymentOriginStore {
             order by t.payment_id, t.tax_rule
             """;
 
+    /** What an event of a payment that is not there waits for. */
+    public static String arrivalOf(String payment) {
+        return "payment:" + payment;
+    }
+
     public Uni<Void> insert(AccountId account, PaymentOrigin origin) {
         return Sql.of(INSERT)
                 .with("account", account.value())
@@ -60,6 +67,28 @@ public class PaymentOriginStore {
                 .with("from", origin.withdrawableFrom().orElse(null))
                 .update()
                 .chain(() -> insertTaxes(account, origin));
+    }
+
+    /** The payment was made for that bill: what it pays of it goes back the way it came (O-11). */
+    public Uni<Void> madeFor(AccountId account, String payment, BillId bill) {
+        return Sql.of("update payment_origin set bill_id = :bill"
+                        + " where billing_account_id = :account and payment_id = :payment")
+                .with("account", account.value())
+                .with("payment", payment)
+                .with("bill", bill.value())
+                .update()
+                .replaceWithVoid();
+    }
+
+    /** Those of these payments that were made for that bill. */
+    public Uni<Set<String>> madeFor(AccountId account, BillId bill, Collection<String> payments) {
+        return Sql.of("select payment_id from payment_origin where billing_account_id = :account"
+                        + " and bill_id = :bill and payment_id = any(cast(:payments as text[]))")
+                .with("account", account.value())
+                .with("bill", bill.value())
+                .with("payments", payments.toArray(String[]::new))
+                .list(row -> row.text("payment_id"))
+                .map(Set::copyOf);
     }
 
     private static Uni<Void> insertTaxes(AccountId account, PaymentOrigin origin) {

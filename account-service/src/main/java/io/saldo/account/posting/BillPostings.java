@@ -11,7 +11,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.List;
 
-/** What opens a bill for a term, settles a bill, or lowers it (BK-19, BK-22, BK-23, BK-24). */
+/** What opens a bill for a term, or settles a bill (BK-19, BK-22, BK-23). */
 public final class BillPostings {
     private BillPostings() {}
 
@@ -39,14 +39,5 @@ public final class BillPostings {
                 .debit(BookAccount.ADJUSTMENT, Dimension.NONE, amount)
                 .credit(BookAccount.BILLED, Dimension.bill(bill), amount)
                 .build();
-    }
-
-    /** A credit note lowers what is still open of its bill (BK-24). */
-    public static Posting credited(BillId bill, Scope scope, Money net, List<TaxShare> taxes) {
-        Money total = net.plus(TaxShare.total(taxes, net.currency()));
-        Posting.Builder posting = Posting.of(TransactionType.REFUND, Channel.ADMIN, net.currency())
-                .debit(BookAccount.REVENUE_REDUCTION, Dimension.scope(scope), net);
-        TaxShare.giveBack(taxes, posting);
-        return posting.credit(BookAccount.BILLED, Dimension.bill(bill), total).build();
     }
 }

@@ -9,13 +9,13 @@ import io.saldo.account.ledger.TransactionType;
 import io.saldo.platform.money.Money;
 import java.util.List;
 
-/** What a credit note gives back of what was paid, or of what was bought under a credit limit (BK-25, BK-26). */
+/** What a credit note lowers, and gives back of what was paid or bought under a credit limit (BK-24, BK-25, BK-26). */
 public final class CreditNotePostings {
 
     private CreditNotePostings() {}
 
-    /** To the funds that had paid, to credit refunds, or on its way out through the gateway. */
-    public static Posting returned(Scope scope, Money net, List<TaxShare> taxes, List<Part> to) {
+    /** Off what is open of the bill, to the funds that had paid, to credit refunds, or on its way out through the gateway. */
+    public static Posting credited(Scope scope, Money net, List<TaxShare> taxes, List<Part> to) {
         Posting.Builder posting = Posting.of(TransactionType.REFUND, Channel.ADMIN, net.currency())
                 .debit(BookAccount.REVENUE_REDUCTION, Dimension.scope(scope), net);
         TaxShare.giveBack(taxes, posting);

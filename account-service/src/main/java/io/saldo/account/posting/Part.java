@@ -1,6 +1,7 @@
 package io.saldo.account.posting;
 
 import io.saldo.account.ledger.Balances;
+import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Dimension;
 import io.saldo.platform.money.CurrencyUnit;
@@ -21,6 +22,11 @@ public record Part(BookAccount account, Dimension dimension, Money amount) {
 
     public static Part voucher(String voucherId, Money amount) {
         return new Part(BookAccount.VOUCHER_EXPENSE, Dimension.voucher(voucherId), amount);
+    }
+
+    /** What is open of a bill. */
+    public static Part bill(BillId bill, Money amount) {
+        return new Part(BookAccount.BILLED, Dimension.bill(bill), amount);
     }
 
     /** What it is kept by. */

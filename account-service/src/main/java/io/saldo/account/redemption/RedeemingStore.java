@@ -6,7 +6,6 @@ import io.saldo.account.redemption.RedemptionResult.Blocked;
 import io.saldo.account.redemption.RedemptionResult.Refused;
 import io.saldo.account.voucher.Voucher;
 import io.saldo.account.voucher.VoucherStore;
-import io.saldo.platform.due.DueRows;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.time.RealTime;
@@ -31,7 +30,7 @@ class RedeemingStore {
     private final VoucherStore vouchers;
     private final RedemptionStore redemptions;
     private final WrongCodeStore wrongCodes;
-    private final DueRows dueRows;
+    private final PromotionDueStore promotions;
     private final IdGenerator ids;
     private final RealTime realTime;
 
@@ -39,13 +38,13 @@ class RedeemingStore {
             VoucherStore vouchers,
             RedemptionStore redemptions,
             WrongCodeStore wrongCodes,
-            DueRows dueRows,
+            PromotionDueStore promotions,
             IdGenerator ids,
             RealTime realTime) {
         this.vouchers = vouchers;
         this.redemptions = redemptions;
         this.wrongCodes = wrongCodes;
-        this.dueRows = dueRows;
+        this.promotions = promotions;
         this.ids = ids;
         this.realTime = realTime;
     }
@@ -131,13 +130,6 @@ class RedeemingStore {
             after = after.post(source, one.posting(), one.expiresAt());
         }
         boolean expires = credited.stream().anyMatch(one -> one.expiresAt().isPresent());
-        return (expires ? schedule(after) : Uni.createFrom().voidItem()).replaceWith(after);
-    }
-
-    private Uni<?> schedule(Booking booking) {
-        return new ExpiringCredit(booking.book())
-                .next()
-                .<Uni<?>>map(next -> dueRows.schedule(booking.account().id(), EXPIRY, next))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return (expires ? promotions.schedule(after) : Uni.createFrom().voidItem()).replaceWith(after);
     }
 }

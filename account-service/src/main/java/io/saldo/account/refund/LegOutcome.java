@@ -18,7 +18,7 @@ public record LegOutcome(
                 leg, paymentId, amount, tax, RefundState.DONE, Optional.of(referenceNumber), Optional.empty());
     }
 
-    static LegOutcome failed(int leg, String paymentId, Money amount, Money tax, String reason) {
+    public static LegOutcome failed(int leg, String paymentId, Money amount, Money tax, String reason) {
         return new LegOutcome(leg, paymentId, amount, tax, RefundState.FAILED, Optional.empty(), Optional.of(reason));
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Money on its way back, leg by leg; it is done when every leg is (O-8). */
+/** Money on its way back, leg by leg; it is done when every leg is (O-8, O-11). */
 public record Refund(
         String id,
         RefundKind kind,
@@ -83,7 +83,28 @@ public record Refund(
     public Refund closed(List<LegOutcome> outcomes, Instant now) {
         List<RefundLeg> after = legs.stream().map(leg -> closed(leg, outcomes)).toList();
         RefundState next = RefundState.of(after.stream().map(RefundLeg::state).toList());
-        return after.equals(legs) ? this : with(next, after, Optional.of(now).filter(_ -> !next.isOpen()));
+        return after.equals(legs)
+                ? this
+                : with(next, after, Optional.of(now).filter(_ -> !next.isOpen()))
+                        .orElseInAccount();
+    }
+
+    /** What a credit note gives back and cannot go the way it came is account cash (O-11). */
+    private Refund orElseInAccount() {
+        boolean fallen = kind == RefundKind.ORDER_REFUND && state == RefundState.FAILED;
+        return fallen
+                ? new Refund(
+                        id,
+                        kind,
+                        RefundState.DONE,
+                        amount,
+                        legs,
+                        RefundDestination.of(RefundDestination.Type.CASH),
+                        source,
+                        reason,
+                        requestedAt,
+                        doneAt)
+                : this;
     }
 
     private static RefundLeg closed(RefundLeg leg, List<LegOutcome> outcomes) {

@@ -40,12 +40,16 @@ public class RefundRequestStore {
                         refund.id(),
                         lots(refund),
                         refund.amount().currency()));
+        return keep(account, refund, booking.now()).chain(() -> bookings.finish(posted));
+    }
+
+    /** The same for a refund whose money somebody else has posted; one that is DONE stays in the account. */
+    public Uni<Void> keep(AccountId account, Refund refund, Instant now) {
         return refunds.insert(account, refund)
                 .chain(() -> parked.release(RefundStore.arrivalOf(refund.id())))
                 .chain(() -> refund.state() == RefundState.EXECUTING
-                        ? tell(account, refund, booking.now())
-                        : Uni.createFrom().voidItem())
-                .chain(() -> bookings.finish(posted));
+                        ? tell(account, refund, now)
+                        : Uni.createFrom().voidItem());
     }
 
     /** One that was REQUESTED goes out: its money is out of the lots already. Only while the account is locked. */

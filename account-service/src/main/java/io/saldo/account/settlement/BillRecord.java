@@ -9,9 +9,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A bill with its document, what has covered it, and the version under which that was last told. */
 public record BillRecord(Document document, List<Cover> covers, Money invoiceable, long version) {
+
+    /** What a credit note has taken off a bill, among its covers. */
+    public static final String CREDIT_NOTE = "CREDIT_NOTE";
+
+    private static final Set<String> NEVER_MONEY = Set.of(Asset.VOUCHER.name(), CREDIT_NOTE);
 
     /** What was issued; none of it ever changes. */
     public record Document(
@@ -48,13 +54,21 @@ public record BillRecord(Document document, List<Cover> covers, Money invoiceabl
 
     Bill toBill(Money open) {
         return new Bill(
-                document.id, document.month, document.scope, document.createdAt, document.total, vouchers(), open);
+                document.id, document.month, document.scope, document.createdAt, document.total, neverMoney(), open);
     }
 
-    private Money vouchers() {
+    /** Whether credit notes have taken off all of it, and nothing was ever paid (I-10). */
+    boolean isVoid() {
+        return !covers.isEmpty()
+                && rest().isZero()
+                && covers.stream().allMatch(cover -> cover.asset().equals(CREDIT_NOTE));
+    }
+
+    /** What vouchers and credit notes have covered: nobody pays it in money (W-7). */
+    private Money neverMoney() {
         return Money.sum(
                 covers.stream()
-                        .filter(cover -> cover.asset().equals(Asset.VOUCHER.name()))
+                        .filter(cover -> NEVER_MONEY.contains(cover.asset()))
                         .map(Cover::amount)
                         .toList(),
                 document.total.currency());

@@ -21,9 +21,9 @@ public class BillStore {
 
     private static final String INSERT = """
             insert into bill (billing_account_id, bill_id, kind, number, month, scope, issue_date, created_at, due_at,
-                              currency, total, collected_by, invoiceable, rest, version)
+                              currency, total, collected_by, credit_controlled, invoiceable, rest, version)
             values (:account, :id, :kind, :number, :month, :scope, :issueDate, :createdAt, :dueAt,
-                    :currency, :total, :collectedBy, :total, :total, 0)
+                    :currency, :total, :collectedBy, :creditControlled, :total, :total, 0)
             """;
 
     private static final String UPDATE = """
@@ -98,7 +98,19 @@ public class BillStore {
                 .map(found -> found.isPresent());
     }
 
-    public Uni<Integer> insert(AccountId account, BillRecord.Document document, String collectedBy) {
+    /** The bill with what has covered it, settled or not. */
+    public Uni<Optional<BillRecord>> find(AccountId account, BillId id) {
+        return Sql.of("select * from bill where billing_account_id = :account and bill_id = :id")
+                .with("account", account.value())
+                .with("id", id.value())
+                .list(row -> row)
+                .chain(rows -> withCovers(account, rows))
+                .map(found -> found.stream().findFirst());
+    }
+
+    /** {@code creditControlled}: whether the account is, now that the bill is issued (O-11). */
+    public Uni<Integer> insert(
+            AccountId account, BillRecord.Document document, String collectedBy, boolean creditControlled) {
         return Sql.of(INSERT)
                 .with("account", account.value())
                 .with("id", document.id().value())
@@ -112,6 +124,7 @@ public class BillStore {
                 .with("currency", document.total().currency().name())
                 .with("total", document.total().minorUnits())
                 .with("collectedBy", collectedBy)
+                .with("creditControlled", creditControlled)
                 .update();
     }
 

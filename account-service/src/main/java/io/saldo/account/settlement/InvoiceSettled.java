@@ -25,7 +25,8 @@ public record InvoiceSettled(
     public enum State {
         ISSUED,
         PARTIALLY_PAID,
-        PAID
+        PAID,
+        VOID
     }
 
     /** What made a bill change. */
@@ -34,7 +35,9 @@ public record InvoiceSettled(
         FUNDS,
         MANUAL,
         MARK_PAID,
-        PARTNER
+        CREDIT_NOTE,
+        PARTNER,
+        REVERSAL
     }
 
     /** So much came from one source. */
@@ -58,6 +61,9 @@ public record InvoiceSettled(
     }
 
     private static State state(BillRecord bill) {
+        if (bill.isVoid()) {
+            return State.VOID;
+        }
         if (bill.rest().isZero()) {
             return State.PAID;
         }

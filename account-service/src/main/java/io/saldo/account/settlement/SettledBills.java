@@ -53,6 +53,15 @@ public record SettledBills(Book book, List<BillRecord> bills) {
                 book.currency(), choices, Funds.of(book, book.stamp().at()), bound);
     }
 
+    /** A credit note has taken so much off a bill; the book knows already (BK-24). */
+    public SettledBills credited(BillId id, String noteId, Money amount) {
+        var cover = new Cover(BillRecord.CREDIT_NOTE, noteId, amount);
+        List<BillRecord> lowered = bills.stream()
+                .map(bill -> bill.id().equals(id) ? covered(bill, List.of(cover)) : bill)
+                .toList();
+        return new SettledBills(book, withInvoiceable(lowered));
+    }
+
     /** So much of a bill was paid outside of the book (BK-23). */
     public SettledBills markedPaid(BillId id, Money amount) {
         Book after = book;

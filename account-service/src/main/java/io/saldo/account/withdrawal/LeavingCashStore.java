@@ -10,6 +10,7 @@ import io.saldo.account.origin.PaymentOriginStore;
 import io.saldo.account.refund.RefundLeg;
 import io.saldo.account.refund.RefundStore;
 import io.saldo.account.reservation.ReservationStore;
+import io.saldo.account.reversal.ReversalStore;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads what decides on cash that is to leave a locked account; a dry run asks the same. */
 @Singleton
@@ -24,6 +26,7 @@ class LeavingCashStore {
 
     private final PaymentOriginStore origins;
     private final RefundStore refunds;
+    private final ReversalStore reversals;
     private final ReservationStore reservations;
     private final RelationshipStore relationships;
     private final FindPayg payg;
@@ -31,11 +34,13 @@ class LeavingCashStore {
     LeavingCashStore(
             PaymentOriginStore origins,
             RefundStore refunds,
+            ReversalStore reversals,
             ReservationStore reservations,
             RelationshipStore relationships,
             FindPayg payg) {
         this.origins = origins;
         this.refunds = refunds;
+        this.reversals = reversals;
         this.reservations = reservations;
         this.relationships = relationships;
         this.payg = payg;
@@ -69,8 +74,15 @@ class LeavingCashStore {
     private Uni<List<RefundableLot>> lots(Booking booking) {
         var account = booking.account().id();
         List<String> own = new BookedCash(booking.account(), booking.book()).ownLots();
-        return origins.find(account, own)
-                .chain(found -> refunds.legsOf(account, own).map(legs -> lots(booking, found.values(), legs)));
+        return origins.find(account, own).chain(found -> refunds.legsOf(account, own)
+                .chain(legs -> reversals.legsOf(account, own).map(gone -> {
+                    gone.forEach((payment, back) -> legs.merge(payment, back, LeavingCashStore::both));
+                    return lots(booking, found.values(), legs);
+                })));
+    }
+
+    private static List<RefundLeg> both(List<RefundLeg> refunded, List<RefundLeg> reversed) {
+        return Stream.concat(refunded.stream(), reversed.stream()).toList();
     }
 
     private static List<RefundableLot> lots(

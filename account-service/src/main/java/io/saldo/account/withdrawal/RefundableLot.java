@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record RefundableLot(PaymentOrigin origin, Money left, List<RefundLeg> legs) {
 
     /** As long as most banks take money back (O-4). */
-    static final Duration ROUTE_LIMIT = Duration.ofDays(180);
+    static final Duration ROUTE_LIMIT = PaymentOrigin.WAY_LIMIT;
 
     RefundableLot {
         legs = List.copyOf(legs);

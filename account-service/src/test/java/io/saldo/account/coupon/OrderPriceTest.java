@@ -58,9 +58,11 @@ class OrderPriceTest {
     @Tag("V-5")
     @DisplayName("Ex:V-5")
     void lowersThePriceByTheCouponBeforeTheVoucherPays() {
-        OrderPrice price =
-                OrderPrice.of(order(108), List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
+        OrderPrice price = OrderPrice.of(
+                discounted(120, 10), List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
+        assertEquals(idr(108), price.couponOff().plus(price.voucherPays()).plus(price.rest()));
         assertEquals(idr(20), price.couponOff());
+        assertEquals(idr(88), idr(108).minus(price.couponOff()));
         assertEquals(idr(50), price.voucherPays());
         assertEquals(idr(38), price.rest());
     }
@@ -69,7 +71,7 @@ class OrderPriceTest {
     @Tag("V-5")
     @DisplayName("Ex:V-5b")
     void testsTheThresholdOnTheDiscountedPrice() {
-        OrderPrice price = OrderPrice.of(order(99), List.of(TWENTY_OFF), List.of(), Choice.DEFAULT);
+        OrderPrice price = OrderPrice.of(discounted(110, 10), List.of(TWENTY_OFF), List.of(), Choice.DEFAULT);
         assertEquals(Optional.empty(), price.couponId());
         assertEquals(idr(99), price.rest());
     }
@@ -105,6 +107,11 @@ class OrderPriceTest {
         var coupon = new Coupon("c", limits, Optional.empty(), new Coupon.Amount(idr(10)));
         return OrderPrice.of(order(100), List.of(coupon), List.of(), Choice.DEFAULT)
                 .rest();
+    }
+
+    /** The price by contract: so many percent off the list. */
+    private static Order discounted(long list, long percent) {
+        return order(list - list * percent / 100);
     }
 
     private static Order order(long price) {

@@ -11,6 +11,8 @@ import static io.saldo.account.currency.DollarFixture.money;
 import static io.saldo.account.currency.DollarFixture.prepaid;
 import static io.saldo.account.currency.DollarFixture.published;
 import static io.saldo.account.currency.DollarFixture.usd;
+import static io.saldo.account.voucher.TestBillVouchers.balance;
+import static io.saldo.account.voucher.TestBillVouchers.give;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -124,6 +126,27 @@ class CurrencyServiceTest {
         assertEquals(List.of("123456 166048 -0.0032"), converted());
         assertEquals("USD", path("/assets?at=2026-09-30T23:59:59Z", "cashBalance.currency"));
         assertEquals("SGD", path("/assets?at=2026-10-01T00:00:00Z", "cashBalance.currency"));
+    }
+
+    /** What one pays there would have to be turned back into the currency of its face value; that is not built. */
+    @Test
+    @DisplayName("X-7")
+    void leavesVouchersOutOfWhatIsSettledInAnotherCurrency() {
+        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
+        String voucher = give("""
+                {"kind": "BILL", "value": %s, "expiresAt": "2026-12-31T17:00:00Z", "billingAccountId": "%s", "reason": "x"}
+                """.formatted(usd("50.00"), account.id()))
+                .statusCode(201)
+                .extract()
+                .path("voucherId");
+        switched("134.50");
+        charged(account, "2026-10", 1, "5.00");
+        awaitFigure(account, "unsettledCurrentMonth", "6.73");
+        invoiced(account, "2026-10", money("6.73", "SGD"), "5.00", """
+                "exchange": {"from": "USD", "to": "SGD", "rate": "1.3450", "rateDate": "2026-09-30",
+                             "pricingTotal": %s},""".formatted(usd("5.00")));
+        assertEquals("127.77", figure(account, "cashBalance"));
+        assertEquals("50.00", balance(account, voucher));
     }
 
     @Test

@@ -181,7 +181,8 @@ class PostingExamplesTest {
     @Test
     void postsACreditNoteOnWhatIsOpen() { // Ex:BK-24
         Posting issued = usageBill(idr(111000), ppn(11000), Map.of(OCTOBER, idr(100000)));
-        Posting note = BillPostings.credited(BILL, PLATFORM, idr(50000), ppn(5500));
+        Posting note =
+                CreditNotePostings.credited(PLATFORM, idr(50000), ppn(5500), List.of(Part.bill(BILL, idr(55500))));
         assertEquals("IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; BILLED -55500", text(note));
         assertEquals(
                 idr(55500),
@@ -196,7 +197,7 @@ class PostingExamplesTest {
                 Part.lot(BookAccount.CASH_TRANSFERRED, "1000", usd("11.25")));
         assertEquals(
                 "USD: REVENUE_REDUCTION +30.00; CASH_OWN -18.75; CASH_TRANSFERRED -11.25",
-                text(CreditNotePostings.returned(PLATFORM, usd("30.00"), List.of(), to)));
+                text(CreditNotePostings.credited(PLATFORM, usd("30.00"), List.of(), to)));
     }
 
     @DisplayName("BK-25")
@@ -205,7 +206,7 @@ class PostingExamplesTest {
         var way = new Part(BookAccount.WITHDRAWING, Dimension.refund("ref-1"), idr(55500));
         assertEquals(
                 "IDR: REVENUE_REDUCTION +50000; TAX_PAYABLE +5500; WITHDRAWING -55500",
-                text(CreditNotePostings.returned(PLATFORM, idr(50000), ppn(5500), List.of(way))));
+                text(CreditNotePostings.credited(PLATFORM, idr(50000), ppn(5500), List.of(way))));
         assertEquals(
                 "IDR: WITHDRAWING +55500; CLEARING_GATEWAY -55500",
                 text(done(idr(55500), List.of(), Clearing.atGateway("generic"))));
@@ -217,7 +218,7 @@ class PostingExamplesTest {
         Part bucket = Part.creditRefund(YearMonth.of(2026, 7), idr(600));
         assertEquals(
                 "IDR: REVENUE_REDUCTION +600; CREDIT_REFUND -600",
-                text(CreditNotePostings.returned(PLATFORM, idr(600), List.of(), List.of(bucket))));
+                text(CreditNotePostings.credited(PLATFORM, idr(600), List.of(), List.of(bucket))));
     }
 
     @DisplayName("BK-27")

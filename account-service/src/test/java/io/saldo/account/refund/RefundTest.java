@@ -59,6 +59,27 @@ class RefundTest {
         assertEquals(RefundState.REQUESTED, asked.waiting().state());
     }
 
+    @DisplayName("O-11")
+    @Test
+    void isCashOfTheAccountWhereACreditNoteFindsNoWayBack() {
+        var back = new Refund(
+                asked.id(),
+                RefundKind.ORDER_REFUND,
+                RefundState.EXECUTING,
+                asked.amount(),
+                asked.legs(),
+                asked.destination(),
+                new Refund.Source("CREDIT_NOTE", "inv-9"),
+                asked.reason(),
+                ASKED,
+                Optional.empty());
+        Refund fallen = back.closed(List.of(FIRST_FAILED, SECOND_FAILED), LATER);
+        assertEquals(RefundState.DONE, fallen.state());
+        assertEquals(RefundDestination.Type.CASH, fallen.destination().type());
+        assertEquals(Optional.of("closed"), fallen.legs().getFirst().failure());
+        assertEquals(fallen, fallen.closed(List.of(FIRST_FAILED), LATER));
+    }
+
     @DisplayName("O-8")
     @Test
     void takesTheSameOutcomeOnce() {

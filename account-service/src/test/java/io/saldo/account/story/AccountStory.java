@@ -18,6 +18,7 @@ import io.saldo.account.ledger.Stamp;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.posting.BillPostings;
 import io.saldo.account.posting.ChargePostings;
+import io.saldo.account.posting.CreditNotePostings;
 import io.saldo.account.posting.FundPostings;
 import io.saldo.account.posting.MoneyIn;
 import io.saldo.account.posting.Part;
@@ -98,7 +99,10 @@ final class AccountStory {
             case SETTLE -> settleByHand(amount, step.pick());
             case MARK_PAID -> lower(step, BillPostings::markedPaid);
             case CREDIT_NOTE ->
-                lower(step, (bill, part) -> BillPostings.credited(bill, Scope.PLATFORM, part, List.of()));
+                lower(
+                        step,
+                        (bill, part) -> CreditNotePostings.credited(
+                                Scope.PLATFORM, part, List.of(), List.of(Part.bill(bill, part))));
             case WRITE_OFF -> writeOff();
         }
     }

@@ -27,8 +27,6 @@ class WithdrawableTest {
     @DisplayName("O-2")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "Ex:O-2, 1000, 500, 0, 0, 300, 0, 0, 500",
-        "Ex:O-2b, 1000, 300, 0, 0, 350, 150, 0, 500",
         "nothing is owed, 1000, 0, 0, 0, 0, 0, 0, 1000",
         "holds are debts too, 1000, 0, 0, 0, 0, 1000, 0, 0",
         "more is owed than there is, 1000, 300, 0, 400, 1000, 0, 0, 0",
@@ -46,6 +44,21 @@ class WithdrawableTest {
             long reserve,
             long result) {
         assertEquals(idr(result), withdrawable(cash, notOwn, memo, history, current, reserved, reserve), example);
+    }
+
+    @DisplayName("O-2")
+    @Test
+    void lendsNoMoneyOut() { // Ex:O-2
+        assertEquals(idr(500), withdrawable(1000, 500, 0, 0, 300, 0, 0));
+        long withoutFloors = 1000 - 500 - (300 - 500);
+        assertEquals(700, withoutFloors);
+    }
+
+    @DisplayName("O-2")
+    @Test
+    void countsHoldsAsDebts() { // Ex:O-2b
+        long notOwn = 200 + 100;
+        assertEquals(idr(500), withdrawable(1000, notOwn, 0, 0, 350, 150, 0));
     }
 
     @DisplayName("O-7")

@@ -1,0 +1,82 @@
+package io.saldo.account.creditnote;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.BookingStore;
+import io.saldo.account.ledger.BillId;
+import io.saldo.account.settlement.BillArrival;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/**
+ * A credit note lowers what is open of its bill and gives the rest back to what paid it, in one transaction; once, in any
+ * order with its invoice (O-11, O-12).
+ */
+@UseCase
+class CreditBill {
+
+    private final BookingStore bookings;
+    private final CreditNoteStore notes;
+    private final WaysBackStore ways;
+    private final TakenNoteStore taken;
+    private final BillingClock clock;
+
+    CreditBill(
+            BookingStore bookings,
+            CreditNoteStore notes,
+            WaysBackStore ways,
+            TakenNoteStore taken,
+            BillingClock clock) {
+        this.bookings = bookings;
+        this.notes = notes;
+        this.ways = ways;
+        this.taken = taken;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Void> handle(IssuedNote note) {
+        BillId bill = note.bill()
+                .filter(_ -> note.addsUp())
+                .orElseThrow(() -> EventRefused.because(
+                        "AMOUNTS", "A credit note names its invoice, and its amount and taxes are its total."));
+        return bookings.lockForEvent(note.billingAccountId(), clock.now())
+                .chain(booking -> notes.isTaken(note.billingAccountId(), note.invoiceId())
+                        .chain(known -> known ? Uni.createFrom().voidItem() : credit(booking, note, bill)));
+    }
+
+    private Uni<Void> credit(Booking booking, IssuedNote note, BillId id) {
+        return notes.find(booking.account().id(), id)
+                .map(found -> found.orElseThrow(() -> EventRefused.until(
+                        BillArrival.of(booking.account().id(), id),
+                        "UNKNOWN_INVOICE",
+                        "The invoice " + id + " has not been seen yet.")))
+                .invoke(bill -> mustFit(booking, note, bill))
+                .chain(bill -> give(booking, note, bill));
+    }
+
+    private static void mustFit(Booking booking, IssuedNote note, CreditedBill bill) {
+        var currency = booking.book().currency();
+        if (note.total().currency() != currency
+                || bill.bill().document().total().currency() != currency) {
+            throw EventRefused.because(
+                    "CURRENCY", "The account settles in %s by now, not in that of the note.".formatted(currency));
+        }
+        var most = bill.most(note.cancelsOrder());
+        if (note.total().compareTo(most) > 0) {
+            throw EventRefused.because(
+                    "ABOVE_BILL", "Only %s of the bill can still be lowered or given back.".formatted(most));
+        }
+    }
+
+    private Uni<Void> give(Booking booking, IssuedNote note, CreditedBill bill) {
+        CreditNote credit = bill.note(note.total(), note.cancelsOrder());
+        List<PaidPart> shares = credit.returned();
+        return ways.recalled(booking, shares).map(booking::with).chain(recalled -> ways.of(recalled, note, shares)
+                .map(found -> new TakenNote(note, bill, credit.lowersBillBy(), found.of(shares)))
+                .chain(done -> taken.save(recalled, done)));
+    }
+}

@@ -1,0 +1,106 @@
+package io.saldo.account.creditnote;
+
+import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Dimension;
+import io.saldo.account.ledger.Posting;
+import io.saldo.account.ledger.Scope;
+import io.saldo.account.posting.CreditNotePostings;
+import io.saldo.account.posting.Part;
+import io.saldo.account.refund.Refund;
+import io.saldo.account.refund.RefundDestination;
+import io.saldo.account.refund.RefundKind;
+import io.saldo.account.refund.RefundLeg;
+import io.saldo.account.refund.RefundState;
+import io.saldo.platform.money.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** A credit note that is taken: what it lowers, and what goes back where (BK-24, BK-25, BK-26). */
+record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> backs) {
+
+    TakenNote {
+        backs = List.copyOf(backs);
+    }
+
+    /** One transaction, whatever of the bill is open and whatever was paid. */
+    Posting posting() {
+        List<Part> to = new ArrayList<>();
+        if (lowered.isPositive()) {
+            to.add(owedLess());
+        }
+        backs.forEach(back -> to.add(back.to()));
+        return CreditNotePostings.credited(note.scope().orElse(Scope.PLATFORM), note.net(), note.taxes(), to);
+    }
+
+    /** The customer of a partner owes by its consumption ledger, anyone else by the bill (BK-20, BK-24). */
+    private Part owedLess() {
+        return bill.partnerCollects()
+                ? new Part(BookAccount.QUOTA_CONSUMPTION, Dimension.NONE, lowered)
+                : Part.bill(bill.bill().id(), lowered);
+    }
+
+    /** What vouchers get back. */
+    Map<String, Money> vouchers() {
+        return backs.stream()
+                .filter(back -> back.from().payer() == Payer.VOUCHER)
+                .collect(Collectors.toMap(
+                        back -> back.from().source(), back -> back.from().amount()));
+    }
+
+    boolean bringsPromotion() {
+        return backs.stream().anyMatch(back -> back.to().account() == BookAccount.CASH_PROMO);
+    }
+
+    /** As the customer sees it: one refund for each destination in the account, one for each payment that goes back. */
+    List<Refund> refunds(Supplier<String> ids, Instant now) {
+        Map<RefundDestination.Type, Money> inside = new EnumMap<>(RefundDestination.Type.class);
+        List<Refund> refunds = new ArrayList<>();
+        backs.forEach(back -> back.shown().ifPresent(shown -> back.refundId()
+                .ifPresentOrElse(
+                        id -> refunds.add(wayBack(id, back, now)),
+                        () -> inside.merge(shown, back.to().amount(), Money::plus))));
+        inside.forEach((shown, amount) ->
+                refunds.add(refund(ids.get(), RefundState.DONE, amount, List.of(), shown, now, Optional.of(now))));
+        return refunds;
+    }
+
+    /** The tax of a document goes back in the amount; the payment for it had none of its own. */
+    private Refund wayBack(String id, Back back, Instant now) {
+        var leg = RefundLeg.executing(1, back.from().source(), back.to().amount(), List.of());
+        return refund(
+                id,
+                RefundState.EXECUTING,
+                leg.amount(),
+                List.of(leg),
+                RefundDestination.Type.ORIGINAL,
+                now,
+                Optional.empty());
+    }
+
+    private Refund refund(
+            String id,
+            RefundState state,
+            Money amount,
+            List<RefundLeg> legs,
+            RefundDestination.Type to,
+            Instant now,
+            Optional<Instant> doneAt) {
+        return new Refund(
+                id,
+                RefundKind.ORDER_REFUND,
+                state,
+                amount,
+                legs,
+                RefundDestination.of(to),
+                new Refund.Source("CREDIT_NOTE", note.invoiceId()),
+                note.words(),
+                now,
+                doneAt);
+    }
+}

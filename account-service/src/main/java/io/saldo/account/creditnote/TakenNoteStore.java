@@ -1,0 +1,92 @@
+package io.saldo.account.creditnote;
+
+import io.saldo.account.billvoucher.ReturnedCoverStore;
+import io.saldo.account.booking.Booking;
+import io.saldo.account.booking.WriteOffStore;
+import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.redemption.PromotionDueStore;
+import io.saldo.account.refund.Refund;
+import io.saldo.account.refund.RefundRequestStore;
+import io.saldo.account.settlement.BillAnnouncementStore;
+import io.saldo.account.settlement.InvoiceSettled.Trigger;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Books a credit note and all that follows from it, and ends the booking (BK-24, BK-25, BK-26). */
+@Singleton
+class TakenNoteStore {
+
+    private final CreditNoteStore notes;
+    private final WaysBackStore ways;
+    private final RefundRequestStore refunds;
+    private final RefundLimitStore limits;
+    private final ReturnedCoverStore vouchers;
+    private final PromotionDueStore promotions;
+    private final BillAnnouncementStore announcements;
+    private final WriteOffStore writeOff;
+
+    TakenNoteStore(
+            CreditNoteStore notes,
+            WaysBackStore ways,
+            RefundRequestStore refunds,
+            RefundLimitStore limits,
+            ReturnedCoverStore vouchers,
+            PromotionDueStore promotions,
+            BillAnnouncementStore announcements,
+            WriteOffStore writeOff) {
+        this.notes = notes;
+        this.ways = ways;
+        this.refunds = refunds;
+        this.limits = limits;
+        this.vouchers = vouchers;
+        this.promotions = promotions;
+        this.announcements = announcements;
+        this.writeOff = writeOff;
+    }
+
+    /** What has come back settles other bills, as all that arrives does (W-8). */
+    Uni<Void> save(Booking booking, TakenNote taken) {
+        Booking posted = booking.post(taken.note().source(), taken.posting());
+        return notes.insert(booking.account().id(), taken, booking.now())
+                .chain(() -> keepRefunds(posted, taken))
+                .chain(() -> announce(posted, taken))
+                .chain(() -> vouchers.giveBack(
+                        posted,
+                        taken.bill().bill().id(),
+                        taken.vouchers(),
+                        posted.book().posted().getLast().id()))
+                .call(after -> taken.bringsPromotion()
+                        ? promotions.schedule(after)
+                        : Uni.createFrom().voidItem())
+                .chain(after -> writeOff.finish(after, Cause.of(Trigger.FUNDS)));
+    }
+
+    private Uni<Void> keepRefunds(Booking booking, TakenNote taken) {
+        var account = booking.account().id();
+        List<Refund> asked = taken.refunds(ways.refundIds(account), booking.now());
+        return Multi.createFrom()
+                .iterable(asked)
+                .onItem()
+                .transformToUniAndConcatenate(refund -> refunds.keep(account, refund, booking.now()))
+                .collect()
+                .last()
+                .chain(() -> limits.schedule(account));
+    }
+
+    private Uni<Void> announce(Booking booking, TakenNote taken) {
+        return taken.lowered().isZero()
+                ? Uni.createFrom().voidItem()
+                : writeOff.standing(booking)
+                        .chain(before -> announcements.announce(
+                                booking.account(),
+                                before.credited(
+                                                taken.bill().bill().id(),
+                                                taken.note().invoiceId(),
+                                                taken.lowered())
+                                        .changedSince(before.bills()),
+                                Trigger.CREDIT_NOTE,
+                                booking.now()));
+    }
+}

@@ -1,0 +1,115 @@
+package io.saldo.account.creditnote;
+
+import io.saldo.account.booking.Booking;
+import io.saldo.account.ledger.Balances;
+import io.saldo.account.ledger.Book;
+import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.ledger.Dimension;
+import io.saldo.account.ledger.LedgerStore;
+import io.saldo.account.origin.PaymentOrigin;
+import io.saldo.account.origin.PaymentOriginStore;
+import io.saldo.account.redemption.RedemptionStore;
+import io.saldo.account.refund.RefundLeg;
+import io.saldo.account.refund.RefundStore;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.IdGenerator;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds out by which ways a locked account gets back what it had paid (O-11). */
+@Singleton
+class WaysBackStore {
+
+    private final LedgerStore ledger;
+    private final PaymentOriginStore origins;
+    private final RefundStore refunds;
+    private final RedemptionStore redemptions;
+    private final IdGenerator ids;
+
+    WaysBackStore(
+            LedgerStore ledger,
+            PaymentOriginStore origins,
+            RefundStore refunds,
+            RedemptionStore redemptions,
+            IdGenerator ids) {
+        this.ledger = ledger;
+        this.origins = origins;
+        this.refunds = refunds;
+        this.redemptions = redemptions;
+        this.ids = ids;
+    }
+
+    Supplier<String> refundIds(AccountId account) {
+        return () -> ids.newId("ref", account);
+    }
+
+    /** The book with the lots that get something back: they are as old as they were (W-2). */
+    Uni<Book> recalled(Booking booking, List<PaidPart> shares) {
+        List<Balances.Key> lots = shares.stream().flatMap(WaysBackStore::lot).toList();
+        return lots.isEmpty()
+                ? Uni.createFrom().item(booking.book())
+                : ledger.origins(booking.book(), lots).map(booking.book()::recalling);
+    }
+
+    Uni<WaysBack> of(Booking booking, IssuedNote note, List<PaidPart> shares) {
+        AccountId account = booking.account().id();
+        return open(account, sources(shares, Payer.GATEWAY), booking.now())
+                .chain(open -> expired(booking, sources(shares, Payer.PROMO_CREDIT))
+                        .map(expired -> new WaysBack(
+                                note.invoiceId(),
+                                booking.account().monthAt(note.createdAt()),
+                                open,
+                                expired,
+                                refundIds(account))));
+    }
+
+    private Uni<Set<String>> open(AccountId account, List<String> payments, Instant now) {
+        return payments.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : origins.find(account, payments)
+                        .chain(found -> refunds.legsOf(account, payments).map(legs -> found.values().stream()
+                                .filter(origin -> origin.isWayOpenAt(now))
+                                .map(PaymentOrigin::paymentId)
+                                .filter(payment -> legs.getOrDefault(payment, List.of()).stream()
+                                        .map(RefundLeg::failure)
+                                        .allMatch(Optional::isEmpty))
+                                .collect(Collectors.toSet())));
+    }
+
+    /** Only what a voucher code gave expires; its book is that of {@link #recalled}. */
+    private Uni<Map<String, String>> expired(Booking booking, List<String> lots) {
+        return redemptions.vouchersOf(
+                booking.account().id(),
+                lots.stream()
+                        .filter(lot -> booking.book()
+                                .hasExpired(
+                                        new Balances.Key(BookAccount.CASH_PROMO, Dimension.lot(lot)), booking.now()))
+                        .toList());
+    }
+
+    private static List<String> sources(List<PaidPart> shares, Payer payer) {
+        return shares.stream()
+                .filter(share -> share.payer() == payer)
+                .map(PaidPart::source)
+                .toList();
+    }
+
+    private static Stream<Balances.Key> lot(PaidPart share) {
+        Optional<BookAccount> account =
+                switch (share.payer()) {
+                    case PROMO_CREDIT -> Optional.of(BookAccount.CASH_PROMO);
+                    case TRANSFER_LEDGER -> Optional.of(BookAccount.CASH_TRANSFERRED);
+                    case CASH, GATEWAY -> Optional.of(BookAccount.CASH_OWN);
+                    case VOUCHER, CREDIT_REFUND, EXTERNAL, PARTNER, CREDIT_LIMIT -> Optional.empty();
+                };
+        return account.map(it -> new Balances.Key(it, Dimension.lot(share.source()))).stream();
+    }
+}
