@@ -20,6 +20,8 @@ public record VoucherUse(
         CHARGE,
         /** It has covered a bill at its issue. */
         BILL,
+        /** It has paid of, or lowered, the order of a term, or got that back (V-5). */
+        ORDER,
         /** An operator has changed its value. */
         CHANGED,
         /** What was left is lost: it has expired, or was for one bill only. */

@@ -12,6 +12,7 @@ record Clearance(
         Balances balances,
         Optional<Instant> lastAccrual,
         long holds,
+        long terms,
         long relations,
         boolean noRunningResources) {
 
@@ -30,6 +31,9 @@ record Clearance(
         }
         if (holds > 0) {
             return Optional.of("Credit of the account is held for a resource.");
+        }
+        if (terms > 0) {
+            return Optional.of("A term of the account is still running.");
         }
         if (!noRunningResources) {
             return Optional.of("State noRunningResources: no resource of the account is running.");
