@@ -14,6 +14,8 @@ import io.saldo.account.funding.PaymentConfirmed;
 import io.saldo.account.refund.PaymentRefunded;
 import io.saldo.account.refund.RefundFailed;
 import io.saldo.account.tax.ReferenceChanged;
+import io.saldo.account.term.TermChanged;
+import io.saldo.account.term.TermRequested;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ class ContractTest {
         reads("payment.refunded", PaymentRefunded.class);
         reads("refund.failed", RefundFailed.class);
         reads("service.acknowledged", ServiceAcknowledged.class);
+        reads("term.changed", TermChanged.class);
+        reads("term.requested", TermRequested.class);
     }
 
     private void reads(String topic, Class<?> type) {

@@ -58,9 +58,13 @@ class OrderPriceTest {
     @Tag("V-5")
     @DisplayName("Ex:V-5")
     void lowersThePriceByTheCouponBeforeTheVoucherPays() {
+        long list = 120;
+        Order order = order(list - list * 10 / 100);
         OrderPrice price =
-                OrderPrice.of(order(108), List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
+                OrderPrice.of(order, List.of(TWENTY_OFF), List.of(voucher("V", 50, "2026-07-01")), Choice.DEFAULT);
+        assertEquals(idr(108), order.price());
         assertEquals(idr(20), price.couponOff());
+        assertEquals(idr(88), order.price().minus(price.couponOff()));
         assertEquals(idr(50), price.voucherPays());
         assertEquals(idr(38), price.rest());
     }
@@ -69,7 +73,9 @@ class OrderPriceTest {
     @Tag("V-5")
     @DisplayName("Ex:V-5b")
     void testsTheThresholdOnTheDiscountedPrice() {
-        OrderPrice price = OrderPrice.of(order(99), List.of(TWENTY_OFF), List.of(), Choice.DEFAULT);
+        long list = 110;
+        OrderPrice price =
+                OrderPrice.of(order(list - list * 10 / 100), List.of(TWENTY_OFF), List.of(), Choice.DEFAULT);
         assertEquals(Optional.empty(), price.couponId());
         assertEquals(idr(99), price.rest());
     }
