@@ -13,6 +13,7 @@ import io.saldo.account.command.ServiceAcknowledged;
 import io.saldo.account.funding.PaymentConfirmed;
 import io.saldo.account.refund.PaymentRefunded;
 import io.saldo.account.refund.RefundFailed;
+import io.saldo.account.savedmethod.PaymentMethodsChanged;
 import io.saldo.account.tax.ReferenceChanged;
 import io.saldo.account.term.TermChanged;
 import io.saldo.account.term.TermRequested;
@@ -39,6 +40,7 @@ class ContractTest {
         reads("payment.refunded", PaymentRefunded.class);
         reads("refund.failed", RefundFailed.class);
         reads("service.acknowledged", ServiceAcknowledged.class);
+        reads("payment-methods.changed", PaymentMethodsChanged.class);
         reads("term.changed", TermChanged.class);
         reads("term.requested", TermRequested.class);
     }

@@ -95,8 +95,7 @@ class OpenBill {
     /** Vouchers cover usage that the provider collects; a term's are chosen with its order (W-4, W-5). */
     private Uni<BillCover> cover(Booking booking, InvoiceIssued invoice) {
         if (invoice.kind() == InvoiceIssued.Kind.TERM) {
-            return orders.take(
-                    booking, new TermOrder.Key(invoice.termId(), invoice.periodStart()), invoice.usage());
+            return orders.take(booking, new TermOrder.Key(invoice.termId(), invoice.periodStart()), invoice.usage());
         }
         boolean may = invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER
                 && invoice.exchange().isEmpty();
@@ -111,8 +110,8 @@ class OpenBill {
         Optional<String> transaction =
                 posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
         return vouchers.save(booking.account(), cover, transaction, booking.now())
-                .chain(() -> bills.cover(
-                        invoice.billingAccountId(), invoice.document(booking.account()), cover.covers()))
+                .chain(() ->
+                        bills.cover(invoice.billingAccountId(), invoice.document(booking.account()), cover.covers()))
                 .chain(() -> writeOff.finish(posted, Cause.issued(invoice.createdAt())));
     }
 
@@ -147,8 +146,7 @@ class OpenBill {
     private static Posting posting(InvoiceIssued invoice, RunningCharges seen, BillCover cover) {
         if (invoice.kind() == InvoiceIssued.Kind.TERM) {
             if (invoice.collectedBy() == InvoiceIssued.CollectedBy.PARTNER) {
-                return BillPostings.termCountsAgainstQuota(
-                        invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
+                return BillPostings.termCountsAgainstQuota(invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
             }
             return BillPostings.termInvoiceIssued(
                     invoice.bill(), invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());

@@ -16,7 +16,8 @@ public record EstimatedTax(Money price, Money tax) {
         }
         BigInteger whole = BigInteger.valueOf(price.minorUnits());
         BigInteger below = BigInteger.valueOf(tax.minorUnits() + 1).multiply(BigInteger.valueOf(lowered.minorUnits()));
-        BigInteger most = below.add(whole).subtract(BigInteger.ONE).divide(whole).subtract(BigInteger.ONE);
+        BigInteger most =
+                below.add(whole).subtract(BigInteger.ONE).divide(whole).subtract(BigInteger.ONE);
         return new Money(Math.max(0, most.longValueExact()), tax.currency());
     }
 }

@@ -45,11 +45,6 @@ public record OrderPrice(
         Money total = lowered.price().plus(tax.of(lowered.price()));
         Money pays = voucher.map(it -> it.balance().min(total))
                 .orElse(Money.zero(order.price().currency()));
-        return new OrderPrice(
-                coupon.map(Coupon::id),
-                off,
-                voucher.map(OrderVoucher::id),
-                pays,
-                total.minus(pays));
+        return new OrderPrice(coupon.map(Coupon::id), off, voucher.map(OrderVoucher::id), pays, total.minus(pays));
     }
 }

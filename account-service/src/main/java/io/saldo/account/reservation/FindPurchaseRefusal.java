@@ -6,6 +6,7 @@ import io.saldo.account.credit.Purchase;
 import io.saldo.account.credit.PurchaseRejection;
 import io.saldo.account.episode.FindOverdue;
 import io.saldo.platform.money.Money;
+import io.saldo.account.savedmethod.SavedMethodStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import java.util.Optional;
 public class FindPurchaseRefusal {
 
     private final ReservationStore reservations;
+    private final SavedMethodStore methods;
     private final FindOverdue overdue;
 
-    FindPurchaseRefusal(ReservationStore reservations, FindOverdue overdue) {
+    FindPurchaseRefusal(ReservationStore reservations, SavedMethodStore methods, FindOverdue overdue) {
         this.reservations = reservations;
+        this.methods = methods;
         this.overdue = overdue;
     }
 
@@ -28,7 +31,6 @@ public class FindPurchaseRefusal {
                 .chain(due -> means(booking).map(means -> new Purchase(amount, due).refusedWith(means)));
     }
 
-    /** Saved methods are not known yet, so a postpaid account has none that can be charged. */
     private Uni<Purchase.Means> means(Booking booking) {
         BillingAccount account = booking.account();
         return account.kindAt(booking.now()).isMeasuredByAvailableCredit()
@@ -36,6 +38,7 @@ public class FindPurchaseRefusal {
                         .reserved(account.id(), booking.book().currency(), booking.now())
                         .map(reserved ->
                                 new Purchase.Spendable(booking.available().minus(reserved)))
-                : Uni.createFrom().item(Purchase.SavedMethod.NONE);
+                : methods.hasChargeable(account.id())
+                        .map(has -> has ? Purchase.SavedMethod.CHARGEABLE : Purchase.SavedMethod.NONE);
     }
 }

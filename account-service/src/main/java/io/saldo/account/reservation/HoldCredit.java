@@ -64,8 +64,7 @@ class HoldCredit {
     }
 
     private Uni<Optional<ReservationRejection>> measured(Booking booking, Hold wanted) {
-        return refusals.of(booking, wanted.amount())
-                .map(refusal -> refusal.map(ReservationRejection.NotAllowed::new));
+        return refusals.of(booking, wanted.amount()).map(refusal -> refusal.map(ReservationRejection.NotAllowed::new));
     }
 
     private static Uni<Optional<ReservationRejection>> refused(ReservationRejection why) {

@@ -33,14 +33,18 @@ public class TermHoldStore {
 
     /** So much has become a bill; one that has expired meanwhile stays so, the bill opens all the same. */
     public Uni<Void> capture(AccountId account, String id, Money charged, Instant now) {
-        return reservations.find(account, id).chain(found -> end(
-                account,
-                found.filter(hold -> hold.at(now).isHeld()).map(hold -> captured(hold, charged, now))));
+        return reservations
+                .find(account, id)
+                .chain(found -> end(
+                        account,
+                        found.filter(hold -> hold.at(now).isHeld()).map(hold -> captured(hold, charged, now))));
     }
 
     public Uni<Void> release(AccountId account, String id, Instant now) {
-        return reservations.find(account, id).chain(found -> end(
-                account, found.filter(hold -> hold.at(now).isHeld()).map(hold -> hold.released(now))));
+        return reservations
+                .find(account, id)
+                .chain(found ->
+                        end(account, found.filter(hold -> hold.at(now).isHeld()).map(hold -> hold.released(now))));
     }
 
     private static Reservation captured(Reservation hold, Money charged, Instant now) {

@@ -62,10 +62,11 @@ class DecideTerm {
         if (!valid || asked.price().currency() != currency) {
             return refuse(booking, asked, new TermDecision.Refused(TermDecision.Reason.NOT_VALID));
         }
-        return policies.of(booking.account()).chain(bans -> bans.purchaseBan()
-                ? refuse(booking, asked, new TermDecision.Refused(TermDecision.Reason.PURCHASE_BAN))
-                : assets.usable(booking.account().id(), currency, booking.now())
-                        .chain(found -> decide(booking, asked, found)));
+        return policies.of(booking.account())
+                .chain(bans -> bans.purchaseBan()
+                        ? refuse(booking, asked, new TermDecision.Refused(TermDecision.Reason.PURCHASE_BAN))
+                        : assets.usable(booking.account().id(), currency, booking.now())
+                                .chain(found -> decide(booking, asked, found)));
     }
 
     private Uni<Void> decide(Booking booking, TermRequested asked, OrderAssets found) {
@@ -85,8 +86,8 @@ class DecideTerm {
     }
 
     private Uni<Void> refuse(Booking booking, TermRequested asked, TermDecision.Refused why) {
-        var refused = new TermRefused(
-                asked.billingAccountId(), asked.termId(), why.reason(), why.needed(), why.spendable());
+        var refused =
+                new TermRefused(asked.billingAccountId(), asked.termId(), why.reason(), why.needed(), why.spendable());
         return orders.refuse(asked, booking.now()).chain(() -> send(booking, TermRefused.TOPIC, refused));
     }
 

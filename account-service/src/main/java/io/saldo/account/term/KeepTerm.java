@@ -36,9 +36,9 @@ class KeepTerm {
 
     @WithTransaction
     Uni<Void> handle(TermChanged term) {
-        return bookings.lockForEvent(term.billingAccountId(), clock.now())
-                .chain(booking -> terms.keep(term)
-                        .chain(newer -> newer ? endOrders(booking, term) : Uni.createFrom().voidItem()));
+        return bookings.lockForEvent(term.billingAccountId(), clock.now()).chain(booking -> terms.keep(term)
+                .chain(newer ->
+                        newer ? endOrders(booking, term) : Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> endOrders(Booking booking, TermChanged term) {
@@ -56,6 +56,8 @@ class KeepTerm {
         if (term.hasTakenForNothing(order)) {
             return bills.finish(booking, order);
         }
-        return term.hasNoUseFor(order) ? keep.release(order, booking.now()) : Uni.createFrom().voidItem();
+        return term.hasNoUseFor(order)
+                ? keep.release(order, booking.now())
+                : Uni.createFrom().voidItem();
     }
 }

@@ -28,14 +28,14 @@ public class TermBillStore {
 
     /** What the voucher of the order pays of the bill; its balance has gone down with the order already. */
     public Uni<BillCover> take(Booking booking, TermOrder.Key key, IssuedUsage bill) {
-        return orders.held(booking.account().id(), key)
-                .chain(found -> found.map(order -> take(booking, order, bill))
-                        .orElseGet(() -> Uni.createFrom().item(BillCover.none(bill))));
+        return orders.held(booking.account().id(), key).chain(found -> found.map(order -> take(booking, order, bill))
+                .orElseGet(() -> Uni.createFrom().item(BillCover.none(bill))));
     }
 
     private Uni<BillCover> take(Booking booking, TermOrder order, IssuedUsage bill) {
         Optional<TermOrder.Used> voucher = order.voucher();
-        Map<String, Money> pays = voucher.map(it -> Map.of(it.voucherId(), it.amount().min(bill.total())))
+        Map<String, Money> pays = voucher.map(
+                        it -> Map.of(it.voucherId(), it.amount().min(bill.total())))
                 .orElse(Map.of());
         Money rest = bill.total().minus(Money.sum(pays.values(), bill.total().currency()));
         return finish(booking, order)
@@ -45,9 +45,8 @@ public class TermBillStore {
 
     /** The order is done; a voucher for one order only ends with it. */
     Uni<Void> finish(Booking booking, TermOrder order) {
-        return orders.end(order, TermOrderStore.State.TAKEN)
-                .chain(() -> order.voucher()
-                        .map(it -> assets.endIfOnce(order.account(), it.voucherId(), booking.now()))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return orders.end(order, TermOrderStore.State.TAKEN).chain(() -> order.voucher()
+                .map(it -> assets.endIfOnce(order.account(), it.voucherId(), booking.now()))
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

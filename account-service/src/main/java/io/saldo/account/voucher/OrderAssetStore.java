@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /** Coupons and bill vouchers at an order: taken when it is authorized, given back when it comes to nothing; under the account lock. */
 @Singleton
@@ -45,29 +44,28 @@ public class OrderAssetStore {
 
     /** What has expired since stays gone (V-6). */
     public Uni<Void> giveBack(AccountId account, String id, Money amount, Instant now) {
-        return change(account, id, now, asset -> asset.held().life().ended() ? List.of() : List.of(asset.returned(amount)));
+        return find(account, id).chain(found -> uses.append(account, returned(found, amount), now));
     }
 
     /** A voucher that was for one order only is over, with what was left of it (V-1). */
     public Uni<Void> endIfOnce(AccountId account, String id, Instant now) {
-        return find(account, id)
-                .chain(found -> found.stream()
-                        .filter(asset -> asset.held().terms().worth().type() == VoucherType.SPEND_AND_SAVE)
-                        .findFirst()
-                        .map(asset -> uses.append(account, rest(asset), now).chain(() -> uses.end(account, List.of(id), now)))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return find(account, id).chain(found -> found.stream()
+                .filter(asset -> asset.held().terms().worth().type() == VoucherType.SPEND_AND_SAVE)
+                .findFirst()
+                .map(asset -> uses.append(account, rest(asset), now).chain(() -> uses.end(account, List.of(id), now)))
+                .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static List<VoucherUse> returned(List<OrderAsset> found, Money amount) {
+        return found.stream()
+                .filter(asset -> !asset.held().life().ended())
+                .map(asset -> asset.returned(amount))
+                .toList();
     }
 
     private static List<VoucherUse> rest(OrderAsset asset) {
         return asset.held().balance().filter(Money::isPositive).map(asset::lapsed).stream()
                 .toList();
-    }
-
-    private Uni<Void> change(
-            AccountId account, String id, Instant now, Function<OrderAsset, List<VoucherUse>> change) {
-        return find(account, id)
-                .chain(found -> uses.append(
-                        account, found.stream().map(change).flatMap(List::stream).toList(), now));
     }
 
     private static Uni<List<OrderAsset>> find(AccountId account, String id) {

@@ -2,7 +2,10 @@ package io.saldo.account.coupon;
 
 import static io.saldo.account.Amounts.idr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saldo.account.ledger.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EstimatedTaxTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T00:00:00Z");
+    private static final Limits ANY =
+            new Limits(Scope.PLATFORM, Set.of(), Set.of(), Set.of(), Optional.empty(), NOW.plusSeconds(60));
 
     @ParameterizedTest
     @DisplayName("V-5")
@@ -28,7 +35,7 @@ class EstimatedTaxTest {
             var estimated = new EstimatedTax(idr(price), idr(price * 11 / 100));
             for (long lowered = 0; lowered <= price; lowered++) {
                 long above = estimated.of(idr(lowered)).minorUnits() - lowered * 11 / 100;
-                assertEquals(true, above == 0 || above == 1, price + " lowered to " + lowered + ": " + above);
+                assertTrue(above == 0 || above == 1, price + " lowered to " + lowered + ": " + above);
             }
         }
     }
@@ -36,22 +43,11 @@ class EstimatedTaxTest {
     @Test
     @DisplayName("V-5")
     void letsTheVoucherPayOfTheTaxToo() {
-        var order = new Order(io.saldo.account.ledger.Scope.PLATFORM, "m", OrderKind.NEW, idr(100), TestLimits.NOW);
-        var voucher = new OrderVoucher("v", TestLimits.ANY, Optional.empty(), idr(150), TestLimits.NOW);
+        var order = new Order(Scope.PLATFORM, "m", OrderKind.NEW, idr(100), NOW);
+        var voucher = new OrderVoucher("v", ANY, Optional.empty(), idr(150), NOW);
         OrderPrice price = OrderPrice.of(
                 order, new EstimatedTax(idr(100), idr(11)), List.of(), List.of(voucher), OrderPrice.Choice.DEFAULT);
         assertEquals(idr(111), price.voucherPays());
         assertEquals(idr(0), price.rest());
-    }
-
-    private static final class TestLimits {
-        private static final java.time.Instant NOW = java.time.Instant.parse("2026-03-10T00:00:00Z");
-        private static final Limits ANY = new Limits(
-                io.saldo.account.ledger.Scope.PLATFORM,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                NOW.plusSeconds(60));
     }
 }

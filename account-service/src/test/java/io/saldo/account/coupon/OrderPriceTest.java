@@ -74,8 +74,7 @@ class OrderPriceTest {
     @DisplayName("Ex:V-5b")
     void testsTheThresholdOnTheDiscountedPrice() {
         long list = 110;
-        OrderPrice price =
-                OrderPrice.of(order(list - list * 10 / 100), List.of(TWENTY_OFF), List.of(), Choice.DEFAULT);
+        OrderPrice price = OrderPrice.of(order(list - list * 10 / 100), List.of(TWENTY_OFF), List.of(), Choice.DEFAULT);
         assertEquals(Optional.empty(), price.couponId());
         assertEquals(idr(99), price.rest());
     }

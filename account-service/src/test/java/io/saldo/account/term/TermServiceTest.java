@@ -49,7 +49,8 @@ class TermServiceTest {
     @Test
     @DisplayName("BK-19")
     void holdsForATermAndLetsItsInvoiceTakeTheHold() {
-        coupon("\"type\": \"SPEND_AND_SAVE\", \"value\": %s, \"minimumSpend\": %s".formatted(idr(20_000), idr(100_000)));
+        coupon("\"type\": \"SPEND_AND_SAVE\", \"value\": %s, \"minimumSpend\": %s"
+                .formatted(idr(20_000), idr(100_000)));
         String voucher = given(account, 50_000, LATER, "");
         send(requested(code, voucher), requested(code, voucher));
         JsonPath answer = answer("term.authorized", "\"" + term + "\"");
@@ -62,17 +63,16 @@ class TermServiceTest {
 
         String bill = TestEvents.id("inv");
         send(invoice(bill), invoice(bill));
-        await().atMost(LIMIT)
-                .untilAsserted(() -> account.asOwner()
-                        .get(account.path() + "/bills")
-                        .then()
-                        .body("items", hasSize(1))
-                        .body("items[0].kind", equalTo("TERM"))
-                        .body("items[0].month", equalTo("2026-07"))
-                        .body("items[0].total.amount", equalTo("97680"))
-                        .body("items[0].unsettled.amount", equalTo("0"))
-                        .body("items[0].coveredBy.find { it.asset == 'VOUCHER' }.amount.amount", equalTo("50000"))
-                        .body("items[0].coveredBy.find { it.asset == 'CASH' }.amount.amount", equalTo("47680")));
+        await().atMost(LIMIT).untilAsserted(() -> account.asOwner()
+                .get(account.path() + "/bills")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("TERM"))
+                .body("items[0].month", equalTo("2026-07"))
+                .body("items[0].total.amount", equalTo("97680"))
+                .body("items[0].unsettled.amount", equalTo("0"))
+                .body("items[0].coveredBy.find { it.asset == 'VOUCHER' }.amount.amount", equalTo("50000"))
+                .body("items[0].coveredBy.find { it.asset == 'CASH' }.amount.amount", equalTo("47680")));
         assertEquals("0", figure(account, "reserved"));
         assertEquals("52320", figure(account, "spendable"));
         assertEquals(1, TestEventsRead.await("term.authorized", account, term).size());
@@ -118,11 +118,29 @@ class TermServiceTest {
     }
 
     @Test
+    @DisplayName("A-13")
+    void authorizesAPostpaidAccountByItsSavedMethod() {
+        account = TestAccounts.postpaid();
+        send(requested("", ""));
+        answer("term.refused", "NO_METHOD");
+        send(methods(2, true), methods(1, false));
+        await().atMost(LIMIT).untilAsserted(() -> account.asOwner()
+                .header("Idempotency-Key", TestEvents.id("key"))
+                .body("{\"amount\": %s}".formatted(idr(5)))
+                .post(account.path() + "/reservations")
+                .then()
+                .statusCode(201));
+        send(event(requestedAs(TestEvents.id("trm"), "", "")));
+        assertEquals("119880", answer("term.authorized", "rest").getString("rest.amount"));
+    }
+
+    @Test
     @DisplayName("A-11")
     void keepsAnAccountWhileATermRuns() {
         adjust(account, "empty", -100_000, "").statusCode(201);
         send(changed(2, "ACTIVE"));
-        await().atMost(LIMIT).untilAsserted(() -> assertEquals("A term of the account is still running.", deregister("d1")));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertEquals("A term of the account is still running.", deregister("d1")));
         send(changed(3, "ENDED"), changed(2, "ACTIVE"));
         await().atMost(LIMIT).untilAsserted(() -> assertEquals("gone", deregister("d2")));
     }
@@ -196,8 +214,16 @@ class TermServiceTest {
                         term));
     }
 
+    private OutgoingEvent methods(int version, boolean chargeable) {
+        return OutgoingEvent.of("payment-methods.changed", account.id().toString(), """
+                {"billingAccountId": "%s", "version": %d, "methods": [{"methodId": "mtd-1", "kind": "CARD",
+                 "label": "Visa", "default": true, "chargeable": %s}]}
+                """.formatted(account.id(), version, chargeable));
+    }
+
     private OutgoingEvent changed(int version, String state) {
-        return OutgoingEvent.of("term.changed", account.id().toString(), """
+        return OutgoingEvent.of(
+                "term.changed", account.id().toString(), """
                 {"billingAccountId": "%s", "termId": "%s", "version": %d, "cloudAccountId": "2001",
                  "resourceId": "bm-01", "product": "baremetal.m1", "state": "%s",
                  "periodStart": "2026-07-10T03:00:00Z", "periodEnd": "2026-10-10T03:00:00Z", "autoRenew": true}

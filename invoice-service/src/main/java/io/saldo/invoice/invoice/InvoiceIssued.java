@@ -73,9 +73,7 @@ record InvoiceIssued(
                 draft.collectedBy(),
                 draft.legalEntity(),
                 draft.period().map(Draft.Period::scope),
-                draft.period()
-                        .filter(_ -> draft.termId().isEmpty())
-                        .map(Draft.Period::month),
+                draft.period().filter(_ -> draft.termId().isEmpty()).map(Draft.Period::month),
                 draft.period().map(Draft.Period::start),
                 draft.period().map(Draft.Period::end),
                 draft.issueDate(),

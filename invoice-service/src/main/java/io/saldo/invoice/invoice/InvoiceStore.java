@@ -139,9 +139,10 @@ public class InvoiceStore {
     public record Credited(Money net, Money tax) {}
 
     public Uni<Credited> credited(AccountId account, String invoiceId, Money zero) {
-        return Sql.of("select coalesce(cast(sum(net) as bigint), 0) as net, coalesce(cast(sum(tax) as bigint), 0) as tax"
-                        + " from invoice where billing_account_id = :account and refers_to = :id"
-                        + " and kind = 'CREDIT_NOTE'")
+        return Sql.of(
+                        "select coalesce(cast(sum(net) as bigint), 0) as net, coalesce(cast(sum(tax) as bigint), 0) as tax"
+                                + " from invoice where billing_account_id = :account and refers_to = :id"
+                                + " and kind = 'CREDIT_NOTE'")
                 .with("account", account.value())
                 .with("id", invoiceId)
                 .one(row -> new Credited(

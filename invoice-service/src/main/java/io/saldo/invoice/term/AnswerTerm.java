@@ -31,11 +31,10 @@ class AnswerTerm {
 
     @WithTransaction
     Uni<Void> authorized(TermAuthorized answer) {
-        return locked(answer.billingAccountId(), answer.termId())
-                .chain(term -> term.asked()
-                        .filter(_ -> !term.hasHold(answer.holdId()))
-                        .map(asked -> start(term, asked, answer.grant()))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return locked(answer.billingAccountId(), answer.termId()).chain(term -> term.asked()
+                .filter(_ -> !term.hasHold(answer.holdId()))
+                .map(asked -> start(term, asked, answer.grant()))
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     @WithTransaction
@@ -58,7 +57,7 @@ class AnswerTerm {
     private Uni<Term> locked(AccountId account, String id) {
         return accounts.lock(account)
                 .chain(() -> terms.find(account, id))
-                .map(found -> found.orElseThrow(
-                        () -> EventRefused.because("UNKNOWN_TERM", "There is no term " + id + ".")));
+                .map(found ->
+                        found.orElseThrow(() -> EventRefused.because("UNKNOWN_TERM", "There is no term " + id + ".")));
     }
 }

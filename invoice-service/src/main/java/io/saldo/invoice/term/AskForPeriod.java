@@ -32,8 +32,7 @@ class AskForPeriod {
         static final Choice NONE = new Choice(Optional.empty(), Optional.empty());
     }
 
-    Uni<Term> first(
-            AccountChanged account, String id, TermOrder order, boolean autoRenew, Money price, Choice choice) {
+    Uni<Term> first(AccountChanged account, String id, TermOrder order, boolean autoRenew, Money price, Choice choice) {
         return period(account, order, 1, price)
                 .map(period -> new Term(
                         account.billingAccountId(),

@@ -30,10 +30,8 @@ class CancelTerm {
 
     @WithTransaction
     Uni<TermResult> handle(AccountId id, String termId, ChangeTerm.By by) {
-        return accounts.lock(id)
-                .chain(() -> terms.find(id, termId))
-                .chain(found -> found.map(term -> cancel(term, by))
-                        .orElseGet(() -> Uni.createFrom().item(new TermRejection.Unknown())));
+        return accounts.lock(id).chain(() -> terms.find(id, termId)).chain(found -> found.map(term -> cancel(term, by))
+                .orElseGet(() -> Uni.createFrom().item(new TermRejection.Unknown())));
     }
 
     /** What is cancelled already stays as it is: a DELETE may come twice. */

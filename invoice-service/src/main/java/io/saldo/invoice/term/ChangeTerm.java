@@ -30,10 +30,9 @@ class ChangeTerm {
 
     @WithTransaction
     Uni<TermResult> handle(AccountId account, String id, boolean autoRenew, By by) {
-        return accounts.lock(account)
-                .chain(() -> terms.find(account, id))
-                .chain(found -> found.map(term -> change(term, autoRenew, by))
-                        .orElseGet(() -> Uni.createFrom().item(new TermRejection.Unknown())));
+        return accounts.lock(account).chain(() -> terms.find(account, id)).chain(found -> found.map(
+                        term -> change(term, autoRenew, by))
+                .orElseGet(() -> Uni.createFrom().item(new TermRejection.Unknown())));
     }
 
     private Uni<TermResult> change(Term term, boolean autoRenew, By by) {

@@ -39,9 +39,7 @@ class FindTerms {
 
     /** Empty when none has come in time. */
     Uni<Optional<TermView>> decided(AccountId account, String id) {
-        return awaited.within(
-                DECISION,
-                () -> byId(account, id)
-                        .map(found -> found.filter(term -> term.state() != TermState.REQUESTED)));
+        return awaited.within(DECISION, () -> byId(account, id)
+                .map(found -> found.filter(term -> term.state() != TermState.REQUESTED)));
     }
 }

@@ -119,6 +119,7 @@ class IssueTermCredit {
                 .decimal()
                 .multiply(back.net().decimal())
                 .divide(billed.net().decimal(), WORKING_DECIMALS, RoundingMode.DOWN);
-        return new TaxLine(line.rule(), line.rate(), Rounding.shown(base, back.net().currency()), back.tax());
+        return new TaxLine(
+                line.rule(), line.rate(), Rounding.shown(base, back.net().currency()), back.tax());
     }
 }

@@ -43,13 +43,11 @@ class IssueTermInvoice {
                         .map(Optional::orElseThrow)
                         .chain(product -> quote.taxed(account, product, amount, now))
                         .chain(taxation -> issue(account, term, period, taxation, now))
-                        .map(billed -> new Grant(
-                                grant.holdId(), grant.coupon(), grant.voucher(), Optional.of(billed)))
+                        .map(billed -> new Grant(grant.holdId(), grant.coupon(), grant.voucher(), Optional.of(billed)))
                 : Uni.createFrom().item(grant);
     }
 
-    private Uni<Grant.Billed> issue(
-            AccountChanged account, Term term, Period period, Taxation taxation, Instant now) {
+    private Uni<Grant.Billed> issue(AccountChanged account, Term term, Period period, Taxation taxation, Instant now) {
         Money net = taxation.lineNets().getFirst();
         Money tax = taxation.lineTaxes().getFirst();
         Optional<TaxLine> taxLine = taxation.taxLines().stream().findFirst();
@@ -90,7 +88,8 @@ class IssueTermInvoice {
                 Optional.of(term.order().cloudAccountId()),
                 Optional.empty(),
                 false,
-                Optional.of(new Quantity(BigDecimal.valueOf(term.order().length().months()))),
+                Optional.of(
+                        new Quantity(BigDecimal.valueOf(term.order().length().months()))),
                 Optional.of(ExactAmount.of(net)),
                 net,
                 tax,

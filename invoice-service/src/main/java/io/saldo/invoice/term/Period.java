@@ -9,7 +9,13 @@ import java.util.Optional;
  * until its hold would end.
  */
 record Period(
-        int number, Instant start, Instant end, Money price, Money estimatedTax, Instant holdUntil, Optional<Grant> grant) {
+        int number,
+        Instant start,
+        Instant end,
+        Money price,
+        Money estimatedTax,
+        Instant holdUntil,
+        Optional<Grant> grant) {
 
     Period granted(Grant granted) {
         return new Period(number, start, end, price, estimatedTax, holdUntil, Optional.of(granted));

@@ -32,13 +32,11 @@ class QuotePeriod {
 
     /** Empty without a price of that moment. */
     Uni<Optional<Money>> price(AccountChanged account, String product, TermLength length, Instant start) {
-        return catalogue
-                .prices(List.of(product))
-                .map(prices -> Price.at(prices, account.pricingCurrency(), start)
-                        .map(Price::model)
-                        .filter(PriceModel.Flat.class::isInstance)
-                        .map(PriceModel.Flat.class::cast)
-                        .map(flat -> new TermPrice(flat.unitPrice(), length, BigDecimal.ZERO).price()));
+        return catalogue.prices(List.of(product)).map(prices -> Price.at(prices, account.pricingCurrency(), start)
+                .map(Price::model)
+                .filter(PriceModel.Flat.class::isInstance)
+                .map(PriceModel.Flat.class::cast)
+                .map(flat -> new TermPrice(flat.unitPrice(), length, BigDecimal.ZERO).price()));
     }
 
     /** Nothing under the tax point TOPUP: the money was taxed when it came. */
@@ -50,11 +48,10 @@ class QuotePeriod {
 
     /** What comes on top of the price; an inclusive tax is part of it. */
     Uni<Money> estimatedTax(AccountChanged account, Product product, Money price, Instant now) {
-        return taxed(account, product, price, now)
-                .map(taxation -> taxation.lineNets()
-                        .getFirst()
-                        .plus(taxation.lineTaxes().getFirst())
-                        .minus(price));
+        return taxed(account, product, price, now).map(taxation -> taxation.lineNets()
+                .getFirst()
+                .plus(taxation.lineTaxes().getFirst())
+                .minus(price));
     }
 
     Uni<Optional<Product>> product(String code) {
@@ -66,6 +63,8 @@ class QuotePeriod {
                 ? Uni.createFrom().item(TaxRules.NONE)
                 : taxRules.all()
                         .map(all -> TaxRules.of(
-                                all, account.owner().country(), account.calendar().dayOf(now)));
+                                all,
+                                account.owner().country(),
+                                account.calendar().dayOf(now)));
     }
 }

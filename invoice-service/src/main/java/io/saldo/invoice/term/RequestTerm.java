@@ -77,14 +77,14 @@ class RequestTerm {
     }
 
     private Uni<TermResult> priced(AccountChanged account, TermWish wish, String cloud, Instant now) {
-        return quote.product(wish.product()).chain(found -> found.filter(
-                        product -> product.category() == ProductCategory.TERM)
-                .map(product -> quote.price(account, product.code(), wish.period(), now)
-                        .chain(price -> price.filter(Money::isPositive)
-                                .map(amount -> keep(account, wish, order(product, wish, cloud, now), amount))
-                                .orElseGet(() -> rejected(
-                                        new TermRejection.NoPrice(product.code(), account.pricingCurrency())))))
-                .orElseGet(() -> rejected(new TermRejection.NotATermProduct(wish.product()))));
+        return quote.product(wish.product())
+                .chain(found -> found.filter(product -> product.category() == ProductCategory.TERM)
+                        .map(product -> quote.price(account, product.code(), wish.period(), now)
+                                .chain(price -> price.filter(Money::isPositive)
+                                        .map(amount -> keep(account, wish, order(product, wish, cloud, now), amount))
+                                        .orElseGet(() -> rejected(
+                                                new TermRejection.NoPrice(product.code(), account.pricingCurrency())))))
+                        .orElseGet(() -> rejected(new TermRejection.NotATermProduct(wish.product()))));
     }
 
     private static TermOrder order(Product product, TermWish wish, String cloud, Instant now) {

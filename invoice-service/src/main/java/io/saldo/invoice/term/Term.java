@@ -93,7 +93,16 @@ record Term(
 
     Term cancelled(Optional<String> creditNote, String why) {
         return new Term(
-                account, id, version + 1, order, TermState.CANCELLED, periods, false, creditNote, Optional.of(why), requestedAt);
+                account,
+                id,
+                version + 1,
+                order,
+                TermState.CANCELLED,
+                periods,
+                false,
+                creditNote,
+                Optional.of(why),
+                requestedAt);
     }
 
     Money zero() {

@@ -125,12 +125,12 @@ public class TermResource {
     }
 
     private Uni<Answer> decided(AccountId id, String termId) {
-        return find.decided(id, termId).chain(found -> found.map(
-                        term -> Uni.createFrom().item(answer(term)))
-                .orElseGet(() -> find.byId(id, termId)
-                        .map(Optional::orElseThrow)
-                        .map(term -> Answer.accepted(
-                                term, "/api/v1/billing-accounts/" + id + "/terms/" + term.termId()))));
+        return find.decided(id, termId)
+                .chain(found -> found.map(term -> Uni.createFrom().item(answer(term)))
+                        .orElseGet(() -> find.byId(id, termId)
+                                .map(Optional::orElseThrow)
+                                .map(term -> Answer.accepted(
+                                        term, "/api/v1/billing-accounts/" + id + "/terms/" + term.termId()))));
     }
 
     private static Answer answer(TermView term) {

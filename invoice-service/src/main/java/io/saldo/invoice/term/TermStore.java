@@ -65,10 +65,7 @@ class TermStore {
     }
 
     Uni<List<Term>> dueBy(AccountId account, Instant at) {
-        return Sql.of(DUE_BY)
-                .with("account", account.value())
-                .with("at", at)
-                .list(row -> read(row.text("body")));
+        return Sql.of(DUE_BY).with("account", account.value()).with("at", at).list(row -> read(row.text("body")));
     }
 
     /** Writes it, says so, and sets when the account's terms are looked at next. */
@@ -82,8 +79,8 @@ class TermStore {
                 .with("requestedAt", term.requestedAt())
                 .with("body", write(term))
                 .update()
-                .chain(() -> outbox.append(
-                        OutboxEvent.of(TermChanged.TOPIC, term.account(), now, TermChanged.of(term))))
+                .chain(() ->
+                        outbox.append(OutboxEvent.of(TermChanged.TOPIC, term.account(), now, TermChanged.of(term))))
                 .chain(() -> schedule(term.account()));
     }
 

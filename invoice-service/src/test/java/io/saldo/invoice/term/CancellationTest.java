@@ -44,8 +44,8 @@ class CancellationTest {
     @CsvSource({"2026-02-28T10:00:00, 1, 200", "2026-02-28T10:00:01, 2, 100", "2026-01-31T10:00:00, 0, 300"})
     void countsTheMonthsThatHaveBegun(String cancelledAt, int months, String refund) {
         ZoneId zone = ZoneId.of("UTC");
-        var dates = new TermDates(
-                Instant.parse("2026-01-31T10:00:00Z"), new BillingCalendar(List.of(Dated.always(zone))));
+        var dates =
+                new TermDates(Instant.parse("2026-01-31T10:00:00Z"), new BillingCalendar(List.of(Dated.always(zone))));
         int used = dates.monthsUsed(0, Instant.parse(cancelledAt + "Z"));
         assertEquals(months, used);
         assertEquals(usd(refund), new Cancellation(usd("300"), usd("300"), NO_TAX, NO_TAX, 3, used).refund());
@@ -56,8 +56,7 @@ class CancellationTest {
     @DisplayName("O-10")
     void countsTheMonthsOfARenewalFromItsStart() {
         var dates = new TermDates(
-                Instant.parse("2026-01-31T10:00:00Z"),
-                new BillingCalendar(List.of(Dated.always(ZoneId.of("UTC")))));
+                Instant.parse("2026-01-31T10:00:00Z"), new BillingCalendar(List.of(Dated.always(ZoneId.of("UTC")))));
         assertEquals(0, dates.monthsUsed(3, Instant.parse("2026-04-30T09:00:00Z")));
         assertEquals(1, dates.monthsUsed(3, Instant.parse("2026-05-31T10:00:00Z")));
         assertEquals(2, dates.monthsUsed(3, Instant.parse("2026-05-31T10:00:01Z")));

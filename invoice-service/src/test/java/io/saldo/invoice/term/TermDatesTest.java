@@ -26,7 +26,9 @@ class TermDatesTest {
         "2026-01-31, 2, 2026-03-31"
     })
     void endsOnTheSameDayOrTheLastOfTheMonth(String start, int months, String end) {
-        assertEquals(local(end + "T10:00", "Asia/Jakarta"), dates(start + "T10:00", "Asia/Jakarta").after(months));
+        assertEquals(
+                local(end + "T10:00", "Asia/Jakarta"),
+                dates(start + "T10:00", "Asia/Jakarta").after(months));
     }
 
     /** 29 February comes back in leap years; the year's end and the clocks of summer change the instant alone. */

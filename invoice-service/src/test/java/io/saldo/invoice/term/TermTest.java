@@ -69,8 +69,11 @@ class TermTest {
         Term ending = ACTIVE.renewing(false);
         assertEquals(Optional.of(END), ending.nextAt());
         Term refused = ACTIVE.asking(period(2, END, LATER)).refused("OVERDUE", START);
-        assertEquals(Optional.of(END.minus(Term.RENEWAL_LEAD)), refused.renewing(true).nextAt());
-        assertEquals(Optional.empty(), ACTIVE.cancelled(Optional.of("inv-2"), "why").nextAt());
+        assertEquals(
+                Optional.of(END.minus(Term.RENEWAL_LEAD)),
+                refused.renewing(true).nextAt());
+        assertEquals(
+                Optional.empty(), ACTIVE.cancelled(Optional.of("inv-2"), "why").nextAt());
     }
 
     @Test
