@@ -25,7 +25,7 @@ class DecideTerm {
     private final PartnerPolicyStore policies;
     private final FindPurchaseRefusal refusals;
     private final TermOrderStore orders;
-    private final KeepOrder keep;
+    private final AuthorizedOrderStore keep;
     private final Outbox outbox;
     private final BillingClock clock;
 
@@ -35,7 +35,7 @@ class DecideTerm {
             PartnerPolicyStore policies,
             FindPurchaseRefusal refusals,
             TermOrderStore orders,
-            KeepOrder keep,
+            AuthorizedOrderStore keep,
             Outbox outbox,
             BillingClock clock) {
         this.bookings = bookings;

@@ -16,7 +16,7 @@ class KeepTerm {
     private final TermStore terms;
     private final TermOrderStore orders;
     private final TermBillStore bills;
-    private final KeepOrder keep;
+    private final AuthorizedOrderStore keep;
     private final BillingClock clock;
 
     KeepTerm(
@@ -24,7 +24,7 @@ class KeepTerm {
             TermStore terms,
             TermOrderStore orders,
             TermBillStore bills,
-            KeepOrder keep,
+            AuthorizedOrderStore keep,
             BillingClock clock) {
         this.bookings = bookings;
         this.terms = terms;

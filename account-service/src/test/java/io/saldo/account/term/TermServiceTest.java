@@ -215,7 +215,8 @@ class TermServiceTest {
     }
 
     private OutgoingEvent methods(int version, boolean chargeable) {
-        return OutgoingEvent.of("payment-methods.changed", account.id().toString(), """
+        return OutgoingEvent.of(
+                "payment-methods.changed", account.id().toString(), """
                 {"billingAccountId": "%s", "version": %d, "methods": [{"methodId": "mtd-1", "kind": "CARD",
                  "label": "Visa", "default": true, "chargeable": %s}]}
                 """.formatted(account.id(), version, chargeable));

@@ -29,19 +29,22 @@ class AnswerTerm {
         this.clock = clock;
     }
 
+    /** An answer to what is not asked any more, or that came before, changes nothing. */
     @WithTransaction
-    Uni<Void> authorized(TermAuthorized answer) {
+    Uni<Void> handle(TermAnswer answer) {
         return locked(answer.billingAccountId(), answer.termId()).chain(term -> term.asked()
-                .filter(_ -> !term.hasHold(answer.holdId()))
-                .map(asked -> start(term, asked, answer.grant()))
+                .map(asked -> take(term, asked, answer))
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    @WithTransaction
-    Uni<Void> refused(TermRefused answer) {
-        return locked(answer.billingAccountId(), answer.termId()).chain(term -> term.asked()
-                .map(_ -> terms.save(term.refused(answer.reason(), clock.now()), clock.now()))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+    private Uni<Void> take(Term term, Period asked, TermAnswer answer) {
+        return switch (answer) {
+            case TermRefused refused -> terms.save(term.refused(refused.reason(), clock.now()), clock.now());
+            case TermAuthorized authorized ->
+                term.hasHold(authorized.holdId())
+                        ? Uni.createFrom().voidItem()
+                        : start(term, asked, authorized.grant());
+        };
     }
 
     private Uni<Void> start(Term term, Period asked, Grant grant) {

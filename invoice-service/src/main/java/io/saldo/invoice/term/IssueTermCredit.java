@@ -1,5 +1,6 @@
 package io.saldo.invoice.term;
 
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.invoice.Draft;
 import io.saldo.invoice.invoice.InvoiceKind;
@@ -7,11 +8,11 @@ import io.saldo.invoice.invoice.InvoiceLine;
 import io.saldo.invoice.invoice.InvoiceStore;
 import io.saldo.invoice.invoice.IssueDocument;
 import io.saldo.invoice.tax.TaxLine;
+import io.saldo.platform.UseCase;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.money.Rounding;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Issues the credit note over what a cancelled term gives back, never above what is left of its invoice (O-10). */
-@Singleton
+@UseCase
 class IssueTermCredit {
 
     private static final int WORKING_DECIMALS = 20;
@@ -33,6 +34,7 @@ class IssueTermCredit {
     }
 
     /** Empty when nothing comes back. */
+    @WithTransaction
     Uni<Optional<String>> handle(AccountChanged account, Term term, String reason, Instant now) {
         return term.current()
                 .billed()

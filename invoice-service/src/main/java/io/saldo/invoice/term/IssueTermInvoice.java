@@ -1,5 +1,6 @@
 package io.saldo.invoice.term;
 
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountType;
 import io.saldo.invoice.invoice.CollectedBy;
@@ -10,11 +11,11 @@ import io.saldo.invoice.invoice.InvoiceLine;
 import io.saldo.invoice.invoice.IssueDocument;
 import io.saldo.invoice.tax.TaxLine;
 import io.saldo.invoice.tax.Taxation;
+import io.saldo.platform.UseCase;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.money.Quantity;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,18 +23,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Issues the invoice of a period: its price less the coupon, and the tax of that (I-2, V-5, BK-19). */
-@Singleton
+@UseCase
 class IssueTermInvoice {
 
-    private final QuotePeriod quote;
+    private final FindPeriodPrice quote;
     private final IssueDocument issueDocument;
 
-    IssueTermInvoice(QuotePeriod quote, IssueDocument issueDocument) {
+    IssueTermInvoice(FindPeriodPrice quote, IssueDocument issueDocument) {
         this.quote = quote;
         this.issueDocument = issueDocument;
     }
 
     /** The grant with its document; a period that costs nothing has none (C-2). */
+    @WithTransaction
     Uni<Grant> handle(AccountChanged account, Term term, Period period, Grant grant, Instant now) {
         Money amount = grant.coupon()
                 .map(coupon -> period.price().minus(coupon.amount()))

@@ -20,11 +20,12 @@ class RenewTerms implements DueTask {
 
     private final AccountStore accounts;
     private final TermStore terms;
-    private final QuotePeriod quote;
-    private final AskForPeriod ask;
+    private final FindPeriodPrice quote;
+    private final AskedPeriodStore ask;
     private final BillingClock clock;
 
-    RenewTerms(AccountStore accounts, TermStore terms, QuotePeriod quote, AskForPeriod ask, BillingClock clock) {
+    RenewTerms(
+            AccountStore accounts, TermStore terms, FindPeriodPrice quote, AskedPeriodStore ask, BillingClock clock) {
         this.accounts = accounts;
         this.terms = terms;
         this.quote = quote;

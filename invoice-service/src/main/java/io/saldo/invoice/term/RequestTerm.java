@@ -24,16 +24,16 @@ import java.util.Optional;
 class RequestTerm {
 
     private final AccountStore accounts;
-    private final QuotePeriod quote;
-    private final AskForPeriod ask;
+    private final FindPeriodPrice quote;
+    private final AskedPeriodStore ask;
     private final AuditLog audit;
     private final IdGenerator ids;
     private final BillingClock clock;
 
     RequestTerm(
             AccountStore accounts,
-            QuotePeriod quote,
-            AskForPeriod ask,
+            FindPeriodPrice quote,
+            AskedPeriodStore ask,
             AuditLog audit,
             IdGenerator ids,
             BillingClock clock) {
@@ -92,7 +92,7 @@ class RequestTerm {
     }
 
     private Uni<TermResult> keep(AccountChanged account, TermWish wish, TermOrder order, Money price) {
-        var choice = new AskForPeriod.Choice(wish.couponCode(), wish.voucherId());
+        var choice = new AskedPeriodStore.Choice(wish.couponCode(), wish.voucherId());
         String id = ids.newId("trm", account.billingAccountId());
         return ask.first(account, id, order, wish.autoRenew().orElse(true), price, choice)
                 .map(TermResult.Done::new);

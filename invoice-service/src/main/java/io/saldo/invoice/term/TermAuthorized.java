@@ -9,7 +9,8 @@ record TermAuthorized(
         String termId,
         String holdId,
         Optional<Grant.Used> coupon,
-        Optional<Grant.Used> voucher) {
+        Optional<Grant.Used> voucher)
+        implements TermAnswer {
 
     /** Before the document is issued. */
     Grant grant() {

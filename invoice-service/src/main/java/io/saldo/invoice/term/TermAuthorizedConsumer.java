@@ -36,6 +36,6 @@ class TermAuthorizedConsumer implements EventHandler<TermAuthorized> {
 
     @Override
     public Uni<Void> handle(EventEnvelope envelope, TermAuthorized data) {
-        return answer.authorized(data);
+        return answer.handle(data);
     }
 }

@@ -36,6 +36,6 @@ class TermRefusedConsumer implements EventHandler<TermRefused> {
 
     @Override
     public Uni<Void> handle(EventEnvelope envelope, TermRefused data) {
-        return answer.refused(data);
+        return answer.handle(data);
     }
 }

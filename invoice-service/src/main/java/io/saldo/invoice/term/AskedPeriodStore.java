@@ -12,16 +12,16 @@ import java.util.Optional;
 
 /** Keeps a period that a term waits for and asks for it, in one transaction, while the account is locked (I-2). */
 @Singleton
-class AskForPeriod {
+class AskedPeriodStore {
 
     /** How long account-service keeps the credit for us. */
     private static final Duration HELD = Duration.ofHours(1);
 
     private final TermStore terms;
-    private final QuotePeriod quote;
+    private final FindPeriodPrice quote;
     private final BillingClock clock;
 
-    AskForPeriod(TermStore terms, QuotePeriod quote, BillingClock clock) {
+    AskedPeriodStore(TermStore terms, FindPeriodPrice quote, BillingClock clock) {
         this.terms = terms;
         this.quote = quote;
         this.clock = clock;

@@ -15,14 +15,14 @@ import java.util.Optional;
 
 /** Keeps an order with its hold, coupon and voucher, so that nothing else can use them, and frees them (I-2). */
 @Singleton
-class KeepOrder {
+class AuthorizedOrderStore {
 
     private final TermOrderStore orders;
     private final TermHoldStore holds;
     private final OrderAssetStore assets;
     private final IdGenerator ids;
 
-    KeepOrder(TermOrderStore orders, TermHoldStore holds, OrderAssetStore assets, IdGenerator ids) {
+    AuthorizedOrderStore(TermOrderStore orders, TermHoldStore holds, OrderAssetStore assets, IdGenerator ids) {
         this.orders = orders;
         this.holds = holds;
         this.assets = assets;

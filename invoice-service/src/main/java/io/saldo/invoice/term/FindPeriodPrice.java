@@ -20,12 +20,12 @@ import java.util.Optional;
 
 /** Prices a period by the price of its start, and taxes an amount of it by the rules of a day (SP-3, I-14, I-21). */
 @Singleton
-class QuotePeriod {
+class FindPeriodPrice {
 
     private final CatalogueStore catalogue;
     private final TaxRuleStore taxRules;
 
-    QuotePeriod(CatalogueStore catalogue, TaxRuleStore taxRules) {
+    FindPeriodPrice(CatalogueStore catalogue, TaxRuleStore taxRules) {
         this.catalogue = catalogue;
         this.taxRules = taxRules;
     }
