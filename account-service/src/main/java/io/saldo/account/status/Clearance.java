@@ -20,6 +20,9 @@ record Clearance(
 
     /** What stands against it, the first of all, or nothing. */
     Optional<String> obstacle(Instant now) {
+        if (terms > 0) {
+            return Optional.of("A term of the account is still running.");
+        }
         if (!balances.figures().isEmpty()) {
             return Optional.of("The balances of the account are not all 0.");
         }
@@ -31,9 +34,6 @@ record Clearance(
         }
         if (holds > 0) {
             return Optional.of("Credit of the account is held for a resource.");
-        }
-        if (terms > 0) {
-            return Optional.of("A term of the account is still running.");
         }
         if (!noRunningResources) {
             return Optional.of("State noRunningResources: no resource of the account is running.");

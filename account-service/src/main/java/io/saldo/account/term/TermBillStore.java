@@ -38,9 +38,22 @@ public class TermBillStore {
                         it -> Map.of(it.voucherId(), it.amount().min(bill.total())))
                 .orElse(Map.of());
         Money rest = bill.total().minus(Money.sum(pays.values(), bill.total().currency()));
-        return finish(booking, order)
+        return pay(booking, order, pays, bill)
+                .chain(() -> finish(booking, order))
                 .chain(() -> holds.capture(order.account(), order.holdId(), rest, booking.now()))
                 .replaceWith(new BillCover(bill, List.of(), List.of(), List.of(), pays));
+    }
+
+    private Uni<Void> pay(Booking booking, TermOrder order, Map<String, Money> pays, IssuedUsage bill) {
+        return order.voucher()
+                .map(it -> assets.bill(
+                        order.account(),
+                        it.voucherId(),
+                        it.amount(),
+                        pays.getOrDefault(it.voucherId(), it.amount()),
+                        bill.bill(),
+                        booking.now()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** The order is done; a voucher for one order only ends with it. */

@@ -7,7 +7,9 @@ import io.saldo.account.coupon.Coupon;
 import io.saldo.account.coupon.Limits;
 import io.saldo.account.coupon.OrderKind;
 import io.saldo.account.coupon.OrderVoucher;
+import io.saldo.account.ledger.BillId;
 import io.saldo.platform.money.Money;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +53,20 @@ record OrderAsset(HeldVoucher held, long lastUse) {
     VoucherUse returned(Money amount) {
         Money before = held.balance().orElse(Money.zero(amount.currency()));
         return use(before, before.plus(amount));
+    }
+
+    /** What was taken for an order is now paid of its bill; what the bill does not need is left again (BK-16). */
+    List<VoucherUse> billed(Money taken, Money paid, BillId bill) {
+        VoucherUse back = returned(taken);
+        var pays = new VoucherUse(
+                held.id(),
+                lastUse + 2,
+                VoucherUse.Type.BILL,
+                Optional.empty(),
+                Optional.of(bill.value()),
+                back.after(),
+                back.after().minus(paid));
+        return List.of(back, pays);
     }
 
     VoucherUse lapsed(Money rest) {

@@ -3,6 +3,7 @@ package io.saldo.account.voucher;
 import io.saldo.account.billvoucher.VoucherType;
 import io.saldo.account.billvoucher.VoucherUse;
 import io.saldo.account.billvoucher.VoucherUseStore;
+import io.saldo.account.ledger.BillId;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -45,6 +46,17 @@ public class OrderAssetStore {
     /** What has expired since stays gone (V-6). */
     public Uni<Void> giveBack(AccountId account, String id, Money amount, Instant now) {
         return find(account, id).chain(found -> uses.append(account, returned(found, amount), now));
+    }
+
+    /** The bill of an order has come: what was taken of the voucher pays of it. */
+    public Uni<Void> bill(AccountId account, String id, Money taken, Money paid, BillId bill, Instant now) {
+        return find(account, id)
+                .chain(found -> uses.append(
+                        account,
+                        found.stream()
+                                .flatMap(asset -> asset.billed(taken, paid, bill).stream())
+                                .toList(),
+                        now));
     }
 
     /** A voucher that was for one order only is over, with what was left of it (V-1). */
