@@ -15,7 +15,10 @@ import io.saldo.account.funding.PaymentConfirmed;
 import io.saldo.account.refund.PaymentRefunded;
 import io.saldo.account.refund.RefundFailed;
 import io.saldo.account.reversal.PaymentReversed;
+import io.saldo.account.savedmethod.PaymentMethodsChanged;
 import io.saldo.account.tax.ReferenceChanged;
+import io.saldo.account.term.TermChanged;
+import io.saldo.account.term.TermRequested;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,9 @@ class ContractTest {
         reads("invoice.issued", IssuedNote.class);
         reads("refund.failed", RefundFailed.class);
         reads("service.acknowledged", ServiceAcknowledged.class);
+        reads("payment-methods.changed", PaymentMethodsChanged.class);
+        reads("term.changed", TermChanged.class);
+        reads("term.requested", TermRequested.class);
     }
 
     private void reads(String topic, Class<?> type) {

@@ -24,6 +24,8 @@ class ContractTest {
         "invoice.overdue, io.saldo.invoice.invoice.InvoiceOverdue",
         "invoice.settled, io.saldo.invoice.invoice.InvoiceSettled",
         "payment.confirmed, io.saldo.invoice.topup.PaymentConfirmed",
+        "term.authorized, io.saldo.invoice.term.TermAuthorized",
+        "term.refused, io.saldo.invoice.term.TermRefused",
         "usage.recorded, io.saldo.invoice.usage.UsageRecorded",
     })
     void readsEveryExample(String topic, Class<?> type) {

@@ -1,5 +1,6 @@
 package io.saldo.account.billing;
 
+import io.saldo.account.account.BillingAccount;
 import io.saldo.account.billvoucher.IssuedUsage;
 import io.saldo.account.charge.ChargeKey;
 import io.saldo.account.charge.InvoicedCharge;
@@ -36,7 +37,9 @@ public record InvoiceIssued(
         List<TaxLine> taxLines,
         Money total,
         Optional<Exchange> exchange,
-        List<Close> closes) {
+        List<Close> closes,
+        Optional<String> termId,
+        Optional<Instant> periodStart) {
 
     /** What was issued. */
     public enum Kind {
@@ -99,7 +102,7 @@ public record InvoiceIssued(
 
     /** As vouchers look at it. */
     IssuedUsage usage() {
-        YearMonth month = document().month();
+        YearMonth month = usageMonth.orElse(YearMonth.from(issueDate));
         return new IssuedUsage(
                 bill(),
                 scopeOrPlatform(),
@@ -111,12 +114,16 @@ public record InvoiceIssued(
                         .toList());
     }
 
-    BillRecord.Document document() {
+    /** The bill of a term is of the month in which its period began (I-18). */
+    BillRecord.Document document(BillingAccount account) {
+        YearMonth month = usageMonth
+                .or(() -> periodStart.filter(begins -> kind == Kind.TERM).map(account::monthAt))
+                .orElse(YearMonth.from(issueDate));
         return new BillRecord.Document(
                 bill(),
                 kind == Kind.TERM ? BillKind.TERM : BillKind.USAGE,
                 Optional.of(number),
-                usageMonth.orElse(YearMonth.from(issueDate)),
+                month,
                 scopeOrPlatform(),
                 issueDate,
                 createdAt,

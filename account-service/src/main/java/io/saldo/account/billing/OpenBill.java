@@ -21,6 +21,8 @@ import io.saldo.account.posting.TaxShare;
 import io.saldo.account.posting.UsageBill;
 import io.saldo.account.settlement.BillArrival;
 import io.saldo.account.settlement.BillStore;
+import io.saldo.account.term.TermBillStore;
+import io.saldo.account.term.TermOrder;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
@@ -42,6 +44,7 @@ class OpenBill {
     private final WriteOffStore writeOff;
     private final ChargeStore charges;
     private final IssueCoverStore vouchers;
+    private final TermBillStore orders;
     private final BillStore bills;
     private final ParkedEvents parked;
     private final BillingClock clock;
@@ -51,6 +54,7 @@ class OpenBill {
             WriteOffStore writeOff,
             ChargeStore charges,
             IssueCoverStore vouchers,
+            TermBillStore orders,
             BillStore bills,
             ParkedEvents parked,
             BillingClock clock) {
@@ -58,6 +62,7 @@ class OpenBill {
         this.writeOff = writeOff;
         this.charges = charges;
         this.vouchers = vouchers;
+        this.orders = orders;
         this.bills = bills;
         this.parked = parked;
         this.clock = clock;
@@ -86,7 +91,7 @@ class OpenBill {
                 .chain(seen -> charges.close(invoice.billingAccountId(), invoice.scopeOrPlatform(), invoice.closed())
                         .chain(() -> bills.insert(
                                 invoice.billingAccountId(),
-                                invoice.document(),
+                                invoice.document(booking.account()),
                                 invoice.collectedBy().name(),
                                 isCreditControlled(booking, invoice)))
                         .chain(() -> parked.release(BillArrival.of(invoice.billingAccountId(), invoice.bill())))
@@ -101,8 +106,10 @@ class OpenBill {
 
     /** Vouchers cover usage that the provider collects; a term's are chosen with its order (W-4, W-5). */
     private Uni<BillCover> cover(Booking booking, InvoiceIssued invoice) {
-        boolean may = invoice.kind() == InvoiceIssued.Kind.USAGE
-                && invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER
+        if (invoice.kind() == InvoiceIssued.Kind.TERM) {
+            return orders.take(booking, new TermOrder.Key(invoice.termId(), invoice.periodStart()), invoice.usage());
+        }
+        boolean may = invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER
                 && invoice.exchange().isEmpty();
         return may
                 ? vouchers.cover(booking.account(), invoice.usage(), invoice.closed())
@@ -115,7 +122,8 @@ class OpenBill {
         Optional<String> transaction =
                 posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
         return vouchers.save(booking.account(), cover, transaction, booking.now())
-                .chain(() -> bills.cover(invoice.billingAccountId(), invoice.document(), cover.covers()))
+                .chain(() ->
+                        bills.cover(invoice.billingAccountId(), invoice.document(booking.account()), cover.covers()))
                 .chain(() -> writeOff.finish(posted, Cause.issued(invoice.createdAt())));
     }
 
@@ -149,6 +157,9 @@ class OpenBill {
 
     private static Posting posting(InvoiceIssued invoice, RunningCharges seen, BillCover cover) {
         if (invoice.kind() == InvoiceIssued.Kind.TERM) {
+            if (invoice.collectedBy() == InvoiceIssued.CollectedBy.PARTNER) {
+                return BillPostings.termCountsAgainstQuota(invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
+            }
             return BillPostings.termInvoiceIssued(
                     invoice.bill(), invoice.scopeOrPlatform(), invoice.net(), invoice.taxes());
         }

@@ -22,6 +22,8 @@ public record VoucherUse(
         BILL,
         /** A credit note gives back what it had paid (O-12). */
         RETURNED,
+        /** It has paid of, or lowered, the order of a term, or got that back (V-5). */
+        ORDER,
         /** An operator has changed its value. */
         CHANGED,
         /** What was left is lost: it has expired, or was for one bill only. */

@@ -13,7 +13,23 @@ public record OrderPrice(
         public static final Choice DEFAULT = new Choice(Optional.empty(), Optional.empty());
     }
 
-    public static OrderPrice of(Order order, List<Coupon> coupons, List<OrderVoucher> vouchers, Choice choice) {
+    /** Whether the coupon that the buyer has chosen is the one that is used. */
+    public boolean hasCouponOf(Choice choice) {
+        return choice.couponId.isEmpty() || couponId.equals(choice.couponId);
+    }
+
+    public boolean hasVoucherOf(Choice choice) {
+        return choice.voucherId.isEmpty() || voucherId.equals(choice.voucherId);
+    }
+
+    static OrderPrice of(Order order, List<Coupon> coupons, List<OrderVoucher> vouchers, Choice choice) {
+        Money untaxed = Money.zero(order.price().currency());
+        return of(order, new EstimatedTax(order.price(), untaxed), coupons, vouchers, choice);
+    }
+
+    /** The voucher pays of the tax too (W-4). */
+    public static OrderPrice of(
+            Order order, EstimatedTax tax, List<Coupon> coupons, List<OrderVoucher> vouchers, Choice choice) {
         Optional<Coupon> coupon = coupons.stream()
                 .filter(it -> it.applies(order))
                 .filter(it -> choice.couponId.filter(id -> !id.equals(it.id())).isEmpty())
@@ -26,13 +42,9 @@ public record OrderPrice(
                 .filter(it -> it.applies(lowered))
                 .filter(it -> choice.voucherId.filter(id -> !id.equals(it.id())).isEmpty())
                 .min(OrderVoucher.ORDER);
-        Money pays = voucher.map(it -> it.balance().min(lowered.price()))
+        Money total = lowered.price().plus(tax.of(lowered.price()));
+        Money pays = voucher.map(it -> it.balance().min(total))
                 .orElse(Money.zero(order.price().currency()));
-        return new OrderPrice(
-                coupon.map(Coupon::id),
-                off,
-                voucher.map(OrderVoucher::id),
-                pays,
-                lowered.price().minus(pays));
+        return new OrderPrice(coupon.map(Coupon::id), off, voucher.map(OrderVoucher::id), pays, total.minus(pays));
     }
 }

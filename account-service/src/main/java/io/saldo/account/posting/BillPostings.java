@@ -25,6 +25,16 @@ public final class BillPostings {
         return posting.build();
     }
 
+    /** The same when a partner collects it: it counts against the quota (BK-20). */
+    public static Posting termCountsAgainstQuota(Scope scope, Money price, List<TaxShare> taxes) {
+        Money total = price.plus(TaxShare.total(taxes, price.currency()));
+        Posting.Builder posting = Posting.of(TransactionType.PAY, Channel.ACCT_CASH, price.currency())
+                .debit(BookAccount.QUOTA_CONSUMPTION, Dimension.NONE, total)
+                .credit(BookAccount.REVENUE, Dimension.scope(scope), price);
+        TaxShare.owe(taxes, posting);
+        return posting.build();
+    }
+
     /** Write-off, manual or unified settlement of one bill (BK-22). */
     public static Posting settled(BillId bill, List<Part> funds, CurrencyUnit currency) {
         Posting.Builder posting = Posting.of(TransactionType.PAY, Channel.ACCT_CASH, currency);

@@ -36,7 +36,8 @@ class EndReservation {
     Uni<ReservationResult> handle(AccountId account, String id, Ending ending) {
         return accounts.lock(account)
                 .chain(() -> reservations.find(account, id))
-                .map(found -> found.map(reservation -> decided(reservation, ending, clock.now()))
+                .map(found -> found.filter(reservation -> !TermHoldStore.isOfATerm(reservation))
+                        .map(reservation -> decided(reservation, ending, clock.now()))
                         .orElseGet(ReservationRejection.Unknown::new))
                 .call(result -> result instanceof ReservationResult.Done(Reservation ended)
                         ? reservations.end(account, ended)

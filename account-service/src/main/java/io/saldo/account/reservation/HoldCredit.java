@@ -5,14 +5,11 @@ import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
-import io.saldo.account.credit.Purchase;
-import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.partner.PartnerPolicyStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.CurrencyUnit;
-import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -23,7 +20,7 @@ class HoldCredit {
 
     private final BookingStore bookings;
     private final ReservationStore reservations;
-    private final FindOverdue overdue;
+    private final FindPurchaseRefusal refusals;
     private final PartnerPolicyStore policies;
     private final IdGenerator ids;
     private final BillingClock clock;
@@ -31,13 +28,13 @@ class HoldCredit {
     HoldCredit(
             BookingStore bookings,
             ReservationStore reservations,
-            FindOverdue overdue,
+            FindPurchaseRefusal refusals,
             PartnerPolicyStore policies,
             IdGenerator ids,
             BillingClock clock) {
         this.bookings = bookings;
         this.reservations = reservations;
-        this.overdue = overdue;
+        this.refusals = refusals;
         this.policies = policies;
         this.ids = ids;
         this.clock = clock;
@@ -67,23 +64,7 @@ class HoldCredit {
     }
 
     private Uni<Optional<ReservationRejection>> measured(Booking booking, Hold wanted) {
-        return overdue.of(booking.account(), booking.available(), booking.now()).chain(due -> means(booking)
-                .map(means -> new Purchase(wanted.amount(), due).refusedWith(means))
-                .map(refusal -> refusal.map(ReservationRejection.NotAllowed::new)));
-    }
-
-    /** Saved methods are not known yet, so a postpaid account has none that can be charged. */
-    private Uni<Purchase.Means> means(Booking booking) {
-        BillingAccount account = booking.account();
-        return account.kindAt(booking.now()).isMeasuredByAvailableCredit()
-                ? reservations
-                        .reserved(account.id(), booking.book().currency(), booking.now())
-                        .map(reserved -> new Purchase.Spendable(spendable(booking, reserved)))
-                : Uni.createFrom().item(Purchase.SavedMethod.NONE);
-    }
-
-    private static Money spendable(Booking booking, Money reserved) {
-        return booking.available().minus(reserved);
+        return refusals.of(booking, wanted.amount()).map(refusal -> refusal.map(ReservationRejection.NotAllowed::new));
     }
 
     private static Uni<Optional<ReservationRejection>> refused(ReservationRejection why) {

@@ -12,6 +12,7 @@ record Clearance(
         Balances balances,
         Optional<Instant> lastAccrual,
         long holds,
+        long terms,
         long relations,
         boolean noRunningResources) {
 
@@ -19,6 +20,9 @@ record Clearance(
 
     /** What stands against it, the first of all, or nothing. */
     Optional<String> obstacle(Instant now) {
+        if (terms > 0) {
+            return Optional.of("A term of the account is still running.");
+        }
         if (!balances.figures().isEmpty()) {
             return Optional.of("The balances of the account are not all 0.");
         }

@@ -20,7 +20,9 @@ class ClearanceStore {
                  + (select count(*) from account_manager where billing_account_id = :account and kind <> 'OWNER') as n,
                    (select max(accrued_at) from running_charge where billing_account_id = :account) as accrued_at,
                    (select count(*) from reservation
-                    where billing_account_id = :account and state = 'HELD' and expires_at > :now) as holds
+                    where billing_account_id = :account and state = 'HELD' and expires_at > :now) as holds,
+                   (select count(*) from term
+                    where billing_account_id = :account and state in ('REQUESTED', 'ACTIVE')) as terms
             """;
 
     private final FindBalances balances;
@@ -38,6 +40,7 @@ class ClearanceStore {
                         balances,
                         row.optionalInstant("accrued_at"),
                         row.number("holds"),
+                        row.number("terms"),
                         row.number("n"),
                         noRunningResources))
                 .map(Optional::orElseThrow));

@@ -18,8 +18,8 @@ record HeldLimits(VoucherKind kind, HeldTerms terms) {
     Checks check(Checks checks) {
         Worth worth = terms.worth();
         boolean percentage = worth.type() == VoucherType.DISCOUNT;
-        boolean fits = kind == VoucherKind.BILL ? !percentage : worth.type() != VoucherType.DEDUCTION;
-        checks.holds(fits, "/type", "A bill voucher pays an amount; a coupon is SPEND_AND_SAVE or DISCOUNT.")
+        boolean fits = kind == VoucherKind.COUPON || !percentage;
+        checks.holds(fits, "/type", "A bill voucher pays an amount; only a coupon may be a DISCOUNT.")
                 .holds(worth.value().isPresent() != percentage, "/value", "What it gives; a percentage has none.")
                 .holds(worth.percent().isPresent() == percentage, "/percent", "Of a DISCOUNT alone.")
                 .holds(worth.maximum().isEmpty() || percentage, "/maximum", "Of a DISCOUNT alone.")

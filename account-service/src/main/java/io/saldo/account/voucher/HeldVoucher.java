@@ -6,7 +6,7 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A bill voucher or coupon that an account holds; only a bill voucher has a balance (V-15). */
+/** A bill voucher or coupon that an account holds; a coupon has a balance once it was used (V-15). */
 public record HeldVoucher(
         String id,
         VoucherKind kind,

@@ -39,9 +39,15 @@ class HeldVoucherStore {
             where voucher_id = :id
             """;
 
+    /** A coupon has no holding; what its latest use has left is its balance. */
     static final String FIND = """
-            select v.*, h.balance, h.ended_at
+            select v.*, coalesce(h.balance, u.balance_after) as balance, coalesce(h.last_use, u.use_no, 0) as uses,
+                   h.ended_at
             from voucher v left join voucher_holding h using (billing_account_id, voucher_id)
+            left join lateral (select balance_after, use_no from voucher_use c
+                               where v.kind = 'COUPON' and c.billing_account_id = v.billing_account_id
+                                 and c.voucher_id = v.voucher_id
+                               order by use_no desc limit 1) u on true
             where v.kind <> 'CREDIT' and\s""";
 
     /** False when another voucher has the code. */

@@ -27,9 +27,51 @@ public record Draft(
         Money tax,
         List<TaxLine> taxLines,
         List<ClosedCharge> closes,
-        Optional<String> paymentId) {
+        Optional<String> paymentId,
+        Optional<Credit> credit,
+        Optional<String> termId) {
 
-    /** What a usage document is over. */
+    /** A document that lowers no other, and of no term. */
+    public Draft(
+            AccountId account,
+            InvoiceKind kind,
+            CollectedBy collectedBy,
+            String legalEntity,
+            AccountChanged.Owner customer,
+            Instant issuedAt,
+            LocalDate issueDate,
+            Optional<Period> period,
+            Optional<Instant> dueAt,
+            List<InvoiceLine> lines,
+            Money net,
+            Money tax,
+            List<TaxLine> taxLines,
+            List<ClosedCharge> closes,
+            Optional<String> paymentId) {
+        this(
+                account,
+                kind,
+                collectedBy,
+                legalEntity,
+                customer,
+                issuedAt,
+                issueDate,
+                period,
+                dueAt,
+                lines,
+                net,
+                tax,
+                taxLines,
+                closes,
+                paymentId,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The document that a credit note lowers, and why. */
+    public record Credit(String refersTo, String reason) {}
+
+    /** What a document of usage or of a term is over; a term's month is the one in which it begins. */
     public record Period(Scope scope, YearMonth month, Instant start, Instant end) {}
 
     public Money total() {

@@ -35,7 +35,10 @@ record InvoiceIssued(
         List<TaxLine> taxLines,
         Money total,
         List<ClosedCharge> closes,
-        Optional<String> paymentId) {
+        Optional<String> paymentId,
+        Optional<String> termId,
+        Optional<String> refersTo,
+        Optional<String> reason) {
 
     static final String TOPIC = "invoice.issued";
 
@@ -70,7 +73,7 @@ record InvoiceIssued(
                 draft.collectedBy(),
                 draft.legalEntity(),
                 draft.period().map(Draft.Period::scope),
-                draft.period().map(Draft.Period::month),
+                draft.period().filter(_ -> draft.termId().isEmpty()).map(Draft.Period::month),
                 draft.period().map(Draft.Period::start),
                 draft.period().map(Draft.Period::end),
                 draft.issueDate(),
@@ -82,6 +85,9 @@ record InvoiceIssued(
                 draft.taxLines(),
                 draft.total(),
                 draft.closes(),
-                draft.paymentId());
+                draft.paymentId(),
+                draft.termId(),
+                draft.credit().map(Draft.Credit::refersTo),
+                draft.credit().map(Draft.Credit::reason));
     }
 }

@@ -26,11 +26,11 @@ public class InvoiceStore {
         insert into invoice (billing_account_id, invoice_id, number, kind, state, collected_by, legal_entity, scope,
                              usage_month, period_start, period_end, issue_date, created_at, due_at, currency, net,
                              tax, total, unsettled, invoiceable, lines, tax_lines, closes, payment_id,
-                             parties)
+                             parties, term_id, refers_to, reason)
         values (:account, :id, :number, :kind, :state, :collectedBy, :entity, :scope,
                 :month, :start, :end, :issueDate, :createdAt, :dueAt, :currency, :net,
                 :tax, :total, :unsettled, :unsettled, :lines, :taxLines, :closes, :payment,
-                :parties)
+                :parties, :term, :refersTo, :reason)
         """;
 
     private static final String SETTLE = """
@@ -80,6 +80,9 @@ public class InvoiceStore {
                 .with("closes", kept.write(draft.closes()))
                 .with("payment", draft.paymentId().orElse(null))
                 .with("parties", kept.write(parties(draft, seller)))
+                .with("term", draft.termId().orElse(null))
+                .with("refersTo", draft.credit().map(Draft.Credit::refersTo).orElse(null))
+                .with("reason", draft.credit().map(Draft.Credit::reason).orElse(null))
                 .update();
     }
 
@@ -130,6 +133,21 @@ public class InvoiceStore {
                 .one(row -> new OpenBill(
                         new Money(row.number("unsettled"), CurrencyUnit.of(row.text("currency"))),
                         List.of(kept.read(row.text("split"), InvoiceSettled.Part[].class))));
+    }
+
+    /** What credit notes have taken off a document already. */
+    public record Credited(Money net, Money tax) {}
+
+    public Uni<Credited> credited(AccountId account, String invoiceId, Money zero) {
+        return Sql.of(
+                        "select coalesce(cast(sum(net) as bigint), 0) as net, coalesce(cast(sum(tax) as bigint), 0) as tax"
+                                + " from invoice where billing_account_id = :account and refers_to = :id"
+                                + " and kind = 'CREDIT_NOTE'")
+                .with("account", account.value())
+                .with("id", invoiceId)
+                .one(row -> new Credited(
+                        new Money(row.number("net"), zero.currency()), new Money(row.number("tax"), zero.currency())))
+                .map(Optional::orElseThrow);
     }
 
     /** False for an older version, and for a document that is not there. */
