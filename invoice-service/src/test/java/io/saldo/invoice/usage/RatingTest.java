@@ -11,6 +11,7 @@ import io.saldo.invoice.catalogue.PriceModel;
 import io.saldo.invoice.catalogue.Product;
 import io.saldo.invoice.catalogue.ProductCategory;
 import io.saldo.invoice.charge.Charge;
+import io.saldo.invoice.charge.Share;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
@@ -79,8 +80,8 @@ class RatingTest {
         var rated = new Rating(basis(links, List.of(budi.changed(), other.changed()), "3")).rate(event);
         assertEquals(
                 List.of(budi.id() + "=1", other.id() + "=1"),
-                assertInstanceOf(Rated.Charged.class, rated).charges().stream()
-                        .map(charge -> charge.key().payer() + "=" + charge.quantity())
+                assertInstanceOf(Rated.Charged.class, rated).shares().stream()
+                        .map(charge -> charge.key().payer() + "=" + charge.after())
                         .toList());
     }
 
@@ -136,8 +137,8 @@ class RatingTest {
     }
 
     private static List<String> partsOf(Accounts first, Accounts second) {
-        return assertInstanceOf(Rated.Charged.class, acrossLinks(first, second)).charges().stream()
-                .map(charge -> charge.key().payer() + "=" + charge.quantity())
+        return assertInstanceOf(Rated.Charged.class, acrossLinks(first, second)).shares().stream()
+                .map(charge -> charge.key().payer() + "=" + charge.after())
                 .toList();
     }
 
@@ -164,18 +165,12 @@ class RatingTest {
     private List<Charge> charges(String quantity, String start, String end, String price) {
         var event = Events.of(budi.cloudAccountId(), "1", "compute", quantity, start, end);
         var rated = new Rating(basis(budi.changed().links(), List.of(budi.changed()), price)).rate(event);
-        return assertInstanceOf(Rated.Charged.class, rated).charges();
+        return assertInstanceOf(Rated.Charged.class, rated).shares().stream()
+                .map(Share::alone)
+                .toList();
     }
 
     private static RatingBasis basis(List<PayerLink> links, List<AccountChanged> accounts, String price) {
-        var flat = new PriceModel.Flat(UnitPrice.parse(price, CurrencyUnit.IDR));
-        return new RatingBasis(
-                links.stream().collect(Collectors.groupingBy(PayerLink::cloudAccountId)),
-                accounts.stream().collect(Collectors.toMap(AccountChanged::billingAccountId, Function.identity())),
-                Map.of("compute", COMPUTE),
-                Map.of(
-                        "compute",
-                        List.of(new Price(
-                                "prc-1", "compute", CurrencyUnit.IDR, flat, PayerLink.BEGINNING, Optional.empty()))));
+        return Bases.of(links, accounts, new PriceModel.Flat(UnitPrice.parse(price, CurrencyUnit.IDR)));
     }
 }
