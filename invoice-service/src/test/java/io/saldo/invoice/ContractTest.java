@@ -24,6 +24,7 @@ class ContractTest {
         "invoice.overdue, io.saldo.invoice.invoice.InvoiceOverdue",
         "invoice.settled, io.saldo.invoice.invoice.InvoiceSettled",
         "payment.confirmed, io.saldo.invoice.topup.PaymentConfirmed",
+        "reference.changed, io.saldo.invoice.setting.SettingChanged",
         "usage.recorded, io.saldo.invoice.usage.UsageRecorded",
     })
     void readsEveryExample(String topic, Class<?> type) {

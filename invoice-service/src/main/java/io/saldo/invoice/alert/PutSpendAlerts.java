@@ -60,8 +60,8 @@ class PutSpendAlerts {
                 .chain(before -> audit.append(change(caller, id, before.list(), wanted.list(), reason)))
                 .chain(() -> dueRows.schedule(
                         id,
-                        MonthSpendingJob.KIND,
-                        MonthSpendingJob.after(account.calendar().monthOf(clock.now()), account.calendar())))
+                        SpendSchedule.KIND,
+                        SpendSchedule.after(account.calendar().monthOf(clock.now()), account.calendar())))
                 .replaceWithVoid();
     }
 

@@ -7,7 +7,6 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
-import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,28 +27,24 @@ public class SpendAlertResource {
 
     private final Callers callers;
     private final FindRelation relation;
-    private final SpendAlertStore alerts;
+    private final FindSpendAlerts alerts;
     private final PutSpendAlerts put;
-    private final UnitOfWork unitOfWork;
 
     SpendAlertResource(
             Callers callers,
             FindRelation relation,
-            SpendAlertStore alerts,
-            PutSpendAlerts put,
-            UnitOfWork unitOfWork) {
+            FindSpendAlerts alerts,
+            PutSpendAlerts put) {
         this.callers = callers;
         this.relation = relation;
         this.alerts = alerts;
         this.put = put;
-        this.unitOfWork = unitOfWork;
     }
 
     @GET
     public Uni<List<SpendAlert>> get(@PathParam("id") AccountId account) {
         return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> unitOfWork.run(() -> alerts.find(account)))
-                .map(SpendAlerts::list);
+                .chain(() -> alerts.of(account));
     }
 
     @PUT

@@ -46,7 +46,7 @@ public class TellSpending {
                         .chain(found -> tell(found, alerts));
     }
 
-    @WithTransaction
+    /** Within a transaction. */
     Uni<Void> tell(List<Spending> found, Function<AccountId, SpendAlerts> alerts) {
         return Multi.createFrom()
                 .iterable(found)

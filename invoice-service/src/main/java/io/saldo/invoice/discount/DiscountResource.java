@@ -7,7 +7,6 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
-import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,27 +26,24 @@ public class DiscountResource {
 
     private final Callers callers;
     private final FindRelation relation;
-    private final DiscountStore discounts;
+    private final FindDiscounts discounts;
     private final PutDiscounts put;
-    private final UnitOfWork unitOfWork;
 
     DiscountResource(
             Callers callers,
             FindRelation relation,
-            DiscountStore discounts,
-            PutDiscounts put,
-            UnitOfWork unitOfWork) {
+            FindDiscounts discounts,
+            PutDiscounts put) {
         this.callers = callers;
         this.relation = relation;
         this.discounts = discounts;
         this.put = put;
-        this.unitOfWork = unitOfWork;
     }
 
     @GET
     public Uni<List<DiscountView>> get(@PathParam("id") AccountId account) {
         return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> unitOfWork.run(() -> discounts.find(account)));
+                .chain(() -> discounts.of(account));
     }
 
     @PUT

@@ -135,10 +135,13 @@ final class UsageBatch {
     private long hashOfStored(UsageKey key, Set<UsageKey> inserted) {
         Candidate candidate = candidates.get(key);
         UsageEvent correction = corrections.get(key);
-        if (!inserted.contains(key) || (candidate == null && correction == null)) {
-            throw new IllegalStateException("Usage was neither stored, nor there, nor refused: " + key);
+        if (candidate != null && inserted.contains(key)) {
+            return candidate.contentHash();
         }
-        return candidate != null ? candidate.contentHash() : correction.contentHash();
+        if (correction != null && inserted.contains(key)) {
+            return correction.contentHash();
+        }
+        throw new IllegalStateException("Usage was neither stored, nor there, nor refused: " + key);
     }
 
     private static UsageOutcome conflict() {

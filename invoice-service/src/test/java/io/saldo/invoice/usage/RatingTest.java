@@ -15,6 +15,7 @@ import io.saldo.invoice.charge.Share;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,30 @@ class RatingTest {
                 parts,
                 charges(quantity, start, end, "3").stream()
                         .map(charge -> charge.day() + "=" + charge.quantity())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** The day is 23 hours long when the clock goes forward and 25 when it goes back. */
+    @ParameterizedTest
+    @DisplayName("U-4")
+    @CsvSource({
+        "71, 2026-03-28T00:00+01:00, 2026-03-31T00:00+02:00, 2026-03-28=24 2026-03-29=23 2026-03-30=24",
+        "73, 2026-10-24T00:00+02:00, 2026-10-27T00:00+01:00, 2026-10-24=24 2026-10-25=25 2026-10-26=24",
+    })
+    void splitsDaysOnWhichTheClockChanges(String quantity, OffsetDateTime start, OffsetDateTime end, String parts) {
+        var paris = Accounts.anAccount().zone("Europe/Paris");
+        var event = Events.of(
+                paris.cloudAccountId(),
+                "1",
+                "compute",
+                quantity,
+                start.toInstant().toString(),
+                end.toInstant().toString());
+        var rated = new Rating(basis(paris.changed().links(), List.of(paris.changed()), "3")).rate(event);
+        assertEquals(
+                parts,
+                assertInstanceOf(Rated.Charged.class, rated).shares().stream()
+                        .map(share -> share.day() + "=" + share.after())
                         .collect(Collectors.joining(" ")));
     }
 
