@@ -79,7 +79,9 @@ public class AccountStore {
                 .with("nextMonth", nextMonth.toString())
                 .with("state", write(account))
                 .with("partner", account.partnerId().orElse(null))
-                .with("discountsOf", account.sharesDiscountsOf().map(AccountId::toString).orElse(null))
+                .with(
+                        "discountsOf",
+                        account.sharesDiscountsOf().map(AccountId::toString).orElse(null))
                 .update()
                 .chain(() -> replaceLinks(account))
                 .chain(() -> replaceManagers(account))

@@ -23,8 +23,7 @@ class PutSpendAlerts {
     private final AuditLog audit;
     private final BillingClock clock;
 
-    PutSpendAlerts(
-            AccountStore accounts, SpendAlertStore alerts, DueRows dueRows, AuditLog audit, BillingClock clock) {
+    PutSpendAlerts(AccountStore accounts, SpendAlertStore alerts, DueRows dueRows, AuditLog audit, BillingClock clock) {
         this.accounts = accounts;
         this.alerts = alerts;
         this.dueRows = dueRows;
@@ -41,16 +40,19 @@ class PutSpendAlerts {
 
     @WithTransaction
     Uni<Result> handle(Caller caller, AccountId id, SpendAlerts wanted, String reason) {
-        return accounts.lock(id).chain(() -> accounts.find(id)).map(Optional::orElseThrow).chain(account -> {
-            if (account.isMember()) {
-                return Uni.createFrom().item(Result.NOT_FOR_MEMBERS);
-            }
-            boolean same = wanted.list().stream()
-                    .allMatch(alert -> alert.threshold().currency() == account.pricingCurrency());
-            return same
-                    ? put(caller, account, wanted, reason).replaceWith(Result.PUT)
-                    : Uni.createFrom().item(Result.OTHER_CURRENCY);
-        });
+        return accounts.lock(id)
+                .chain(() -> accounts.find(id))
+                .map(Optional::orElseThrow)
+                .chain(account -> {
+                    if (account.isMember()) {
+                        return Uni.createFrom().item(Result.NOT_FOR_MEMBERS);
+                    }
+                    boolean same = wanted.list().stream()
+                            .allMatch(alert -> alert.threshold().currency() == account.pricingCurrency());
+                    return same
+                            ? put(caller, account, wanted, reason).replaceWith(Result.PUT)
+                            : Uni.createFrom().item(Result.OTHER_CURRENCY);
+                });
     }
 
     private Uni<Void> put(Caller caller, AccountChanged account, SpendAlerts wanted, String reason) {

@@ -30,11 +30,7 @@ public class SpendAlertResource {
     private final FindSpendAlerts alerts;
     private final PutSpendAlerts put;
 
-    SpendAlertResource(
-            Callers callers,
-            FindRelation relation,
-            FindSpendAlerts alerts,
-            PutSpendAlerts put) {
+    SpendAlertResource(Callers callers, FindRelation relation, FindSpendAlerts alerts, PutSpendAlerts put) {
         this.callers = callers;
         this.relation = relation;
         this.alerts = alerts;
@@ -43,8 +39,7 @@ public class SpendAlertResource {
 
     @GET
     public Uni<List<SpendAlert>> get(@PathParam("id") AccountId account) {
-        return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> alerts.of(account));
+        return relation.require(callers.current(), Right.READ, account).chain(() -> alerts.of(account));
     }
 
     @PUT

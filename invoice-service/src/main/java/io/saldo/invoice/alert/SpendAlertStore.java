@@ -40,7 +40,8 @@ public class SpendAlertStore {
 
     /** A list as it was kept; none where nothing was. */
     public SpendAlerts read(Optional<String> kept) {
-        return kept.map(this::parse).map((Function<List<SpendAlert>, SpendAlerts>) SpendAlerts::new)
+        return kept.map(this::parse)
+                .map((Function<List<SpendAlert>, SpendAlerts>) SpendAlerts::new)
                 .orElse(SpendAlerts.NONE);
     }
 

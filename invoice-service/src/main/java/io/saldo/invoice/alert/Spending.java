@@ -17,6 +17,8 @@ record Spending(AccountId payer, String product, Optional<LocalDate> day, Option
 
     /** Once for each of these. */
     String period() {
-        return day.map(LocalDate::toString).or(() -> month.map(YearMonth::toString)).orElseThrow();
+        return day.map(LocalDate::toString)
+                .or(() -> month.map(YearMonth::toString))
+                .orElseThrow();
     }
 }

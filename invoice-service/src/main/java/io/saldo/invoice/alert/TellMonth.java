@@ -30,9 +30,8 @@ class TellMonth {
     @WithTransaction
     Uni<Optional<Instant>> handle(AccountId id, Instant dueAt) {
         return accounts.find(id).map(Optional::orElseThrow).chain(account -> alerts.find(id)
-                .chain(wanted -> wanted.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : tell(account, wanted, dueAt)));
+                .chain(wanted ->
+                        wanted.isEmpty() ? Uni.createFrom().item(Optional.empty()) : tell(account, wanted, dueAt)));
     }
 
     private Uni<Optional<Instant>> tell(AccountChanged account, SpendAlerts wanted, Instant dueAt) {

@@ -61,7 +61,9 @@ public class TellSpending {
         return alerts.thresholdOf(one.product())
                 .filter(one::isOver)
                 .map(threshold -> spending.noteSent(one)
-                        .chain(first -> first ? send(SpendHigh.of(one, threshold)) : Uni.createFrom().item(0))
+                        .chain(first -> first
+                                ? send(SpendHigh.of(one, threshold))
+                                : Uni.createFrom().item(0))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

@@ -18,7 +18,8 @@ public class CatalogueStore {
     private static final String PRODUCTS =
             "select code, name, unit, category, counts_in_ongoing, marketplace, tax_class from product";
 
-    private static final String PRICES = "select id, product, currency, model, unit_price, tiers, package_size, valid_from, valid_to from price";
+    private static final String PRICES =
+            "select id, product, currency, model, unit_price, tiers, package_size, valid_from, valid_to from price";
 
     private static final String ADD_PRODUCT = """
         insert into product (code, name, unit, category, counts_in_ongoing, marketplace, tax_class)
@@ -92,9 +93,13 @@ public class CatalogueStore {
                 .with("product", price.product())
                 .with("currency", price.currency().name())
                 .with("model", columns.model())
-                .with("unitPrice", columns.unitPrice().map(BigDecimal::toPlainString).orElse(null))
+                .with(
+                        "unitPrice",
+                        columns.unitPrice().map(BigDecimal::toPlainString).orElse(null))
                 .with("tiers", columns.tiers().orElse(null))
-                .with("packageSize", columns.packageSize().map(BigDecimal::toPlainString).orElse(null))
+                .with(
+                        "packageSize",
+                        columns.packageSize().map(BigDecimal::toPlainString).orElse(null))
                 .with("from", price.validFrom())
                 .with("to", price.validTo().orElse(null))
                 .update();

@@ -58,8 +58,7 @@ public record NewPrice(
             case "TIERED" -> new PriceModel.Tiered(tiers(tiers.orElseThrow(), currency));
             case "VOLUME" -> new PriceModel.Volume(tiers(tiers.orElseThrow(), currency));
             case "PACKAGE" ->
-                new PriceModel.Packaged(
-                        packageSize.orElseThrow(), UnitPrice.parse(unitPrice.orElseThrow(), currency));
+                new PriceModel.Packaged(packageSize.orElseThrow(), UnitPrice.parse(unitPrice.orElseThrow(), currency));
             default -> throw new IllegalArgumentException("A price is FLAT, TIERED, VOLUME or PACKAGE.");
         };
     }

@@ -40,7 +40,8 @@ record PriceColumns(
 
     private static PriceColumns inTiers(String model, Tiers tiers) {
         String text = tiers.list().stream()
-                .map(tier -> tier.upTo().map(Quantity::toString).orElse("") + ':'
+                .map(tier -> tier.upTo().map(Quantity::toString).orElse("")
+                        + ':'
                         + tier.unitPrice().value().toPlainString())
                 .collect(Collectors.joining(","));
         return new PriceColumns(model, Optional.empty(), Optional.of(text), Optional.empty());

@@ -65,10 +65,10 @@ public class PriceResource {
     public Uni<Response> add(@HeaderParam("Idempotency-Key") String key, NewPrice wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
-        return idempotency.once(IdempotentCall.ofProvider("add-price", key, wanted), () -> addPrice
-                .handle(caller, wanted)
-                .map(problems::orThrow)
-                .map(price -> Answer.created(PriceView.of(price))));
+        return idempotency.once(
+                IdempotentCall.ofProvider("add-price", key, wanted), () -> addPrice.handle(caller, wanted)
+                        .map(problems::orThrow)
+                        .map(price -> Answer.created(PriceView.of(price))));
     }
 
     @PATCH

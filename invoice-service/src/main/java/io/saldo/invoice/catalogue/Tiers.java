@@ -46,9 +46,8 @@ public record Tiers(List<Tier> list) {
     /** All units at the price of the tier that the quantity reaches. */
     BigDecimal volume(BigDecimal quantity) {
         Tier reached = list.stream()
-                .filter(tier -> endOf(tier)
-                        .filter(end -> quantity.compareTo(end) > 0)
-                        .isEmpty())
+                .filter(tier ->
+                        endOf(tier).filter(end -> quantity.compareTo(end) > 0).isEmpty())
                 .findFirst()
                 .orElseThrow();
         return quantity.multiply(reached.unitPrice().value());

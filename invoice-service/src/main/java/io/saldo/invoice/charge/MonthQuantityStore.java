@@ -58,8 +58,10 @@ class MonthQuantityStore {
     Uni<Integer> keep(SortedMap<MonthKey, MonthStanding> standings) {
         Collection<MonthStanding> values = standings.values();
         return keyed(KEEP, standings.keySet())
-                .with("quantities", texts(values, standing -> standing.quantity().toString()))
-                .with("discounted", texts(values, standing -> standing.discounted().toPlainString()))
+                .with("quantities", texts(values, standing -> standing.quantity()
+                        .toString()))
+                .with("discounted", texts(values, standing -> standing.discounted()
+                        .toPlainString()))
                 .with("totals", texts(values, standing -> standing.total().exact()))
                 .update();
     }

@@ -21,8 +21,8 @@ public final class MonthRating {
             return share.alone();
         }
         MonthKey key = MonthKey.of(share);
-        MonthStanding before = standings.getOrDefault(
-                key, MonthStanding.empty(share.tariff().currency()));
+        MonthStanding before =
+                standings.getOrDefault(key, MonthStanding.empty(share.tariff().currency()));
         MonthStanding after = before.plus(share);
         standings.put(key, after);
         return share.ofMonth(

@@ -11,8 +11,8 @@ public record NetQuantity(BigDecimal value) {
     public NetQuantity {
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > Quantity.DECIMALS) {
-            throw new IllegalArgumentException("Quantity %s has more than %d decimals."
-                    .formatted(value.toPlainString(), Quantity.DECIMALS));
+            throw new IllegalArgumentException(
+                    "Quantity %s has more than %d decimals.".formatted(value.toPlainString(), Quantity.DECIMALS));
         }
         value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -51,25 +51,13 @@ public record Share(
     /** The charge of a part by what it adds to its month, before discount and as an amount. */
     Charge ofMonth(BigDecimal gross, ExactAmount amount) {
         BigDecimal units = growth().value();
-        BigDecimal price = units.signum() == 0
-                ? BigDecimal.ZERO
-                : gross.divide(units, SHOWN_DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal price =
+                units.signum() == 0 ? BigDecimal.ZERO : gross.divide(units, SHOWN_DECIMALS, RoundingMode.HALF_UP);
         return charged(price, amount);
     }
 
     private Charge charged(BigDecimal unitPrice, ExactAmount amount) {
         return new Charge(
-                key,
-                product,
-                day,
-                resourceId,
-                tags,
-                growth(),
-                unitPrice,
-                tariff,
-                amount,
-                countsInOngoing,
-                from,
-                upTo);
+                key, product, day, resourceId, tags, growth(), unitPrice, tariff, amount, countsInOngoing, from, upTo);
     }
 }

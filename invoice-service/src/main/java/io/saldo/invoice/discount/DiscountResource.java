@@ -29,11 +29,7 @@ public class DiscountResource {
     private final FindDiscounts discounts;
     private final PutDiscounts put;
 
-    DiscountResource(
-            Callers callers,
-            FindRelation relation,
-            FindDiscounts discounts,
-            PutDiscounts put) {
+    DiscountResource(Callers callers, FindRelation relation, FindDiscounts discounts, PutDiscounts put) {
         this.callers = callers;
         this.relation = relation;
         this.discounts = discounts;
@@ -42,8 +38,7 @@ public class DiscountResource {
 
     @GET
     public Uni<List<DiscountView>> get(@PathParam("id") AccountId account) {
-        return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> discounts.of(account));
+        return relation.require(callers.current(), Right.READ, account).chain(() -> discounts.of(account));
     }
 
     @PUT

@@ -52,8 +52,8 @@ public class SettingStore {
             return new TagKeys(List.of(new TagKeys.From(from, texts(value.path("value")))));
         }
         return new TagKeys(StreamSupport.stream(value.path("dated").spliterator(), false)
-                .map(dated -> new TagKeys.From(
-                        LocalDate.parse(dated.path("validFrom").asText()), texts(dated.path("value"))))
+                .map(dated ->
+                        new TagKeys.From(LocalDate.parse(dated.path("validFrom").asText()), texts(dated.path("value"))))
                 .toList());
     }
 

@@ -4,7 +4,6 @@ import static io.saldo.invoice.usage.UsageBatchStore.texts;
 
 import io.saldo.platform.money.Quantity;
 import io.saldo.platform.sql.Row;
-import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -78,7 +77,8 @@ class CorrectionStore {
 
     /** Gives the keys that were new; each is kept under the event that it corrects in the end. */
     Uni<Set<UsageKey>> insert(List<UsageEvent> events, List<UsageKey> roots) {
-        return UsageBatchStore.keyed(INSERT, events.stream().map(UsageEvent::key).toList())
+        return UsageBatchStore.keyed(
+                        INSERT, events.stream().map(UsageEvent::key).toList())
                 .with("hashes", events.stream().map(UsageEvent::contentHash).toArray(Long[]::new))
                 .with("products", texts(events, UsageEvent::product))
                 .with("resources", texts(events, UsageEvent::resourceId))

@@ -33,11 +33,11 @@ class FindRatingBasis {
     Uni<RatingBasis> of(List<UsageEvent> events) {
         Set<String> products = events.stream().map(UsageEvent::product).collect(Collectors.toSet());
         return accounts.links(events.stream().map(UsageEvent::cloudAccountId).collect(Collectors.toSet()))
-                .chain(links -> payers.find(
-                                links.stream().map(PayerLink::payer).collect(Collectors.toSet()))
-                        .chain(found -> catalogue.products(products).chain(known -> catalogue
-                                .prices(products)
-                                .chain(prices -> tagKeys(events).map(keys -> basis(links, found, known, prices, keys))))));
+                .chain(links -> payers.find(links.stream().map(PayerLink::payer).collect(Collectors.toSet()))
+                        .chain(found -> catalogue
+                                .products(products)
+                                .chain(known -> catalogue.prices(products).chain(prices -> tagKeys(events)
+                                        .map(keys -> basis(links, found, known, prices, keys))))));
     }
 
     private Uni<TagKeys> tagKeys(List<UsageEvent> events) {

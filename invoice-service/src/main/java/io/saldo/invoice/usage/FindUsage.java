@@ -32,7 +32,8 @@ class FindUsage {
         where %s order by %s d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
         """;
 
-    private static final String NONE = "cast(null as date) as usage_day, cast(null as text) as resource_id, cast(null as text) as tag,";
+    private static final String NONE =
+            "cast(null as date) as usage_day, cast(null as text) as resource_id, cast(null as text) as tag,";
 
     /** An account may have millions of resources; the dearest are shown. */
     private static final int MOST_RESOURCES = 1_000;
@@ -44,11 +45,18 @@ class FindUsage {
             "d.total desc,",
             ", d.resource_id limit " + (MOST_RESOURCES + 1));
     private static final String DAYS = DETAILS.formatted(
-            "d.usage_day, cast(null as text) as resource_id, cast(null as text) as tag,", "charge_day", "%s", "", ", d.usage_day");
+            "d.usage_day, cast(null as text) as resource_id, cast(null as text) as tag,",
+            "charge_day",
+            "%s",
+            "",
+            ", d.usage_day");
 
-    private static final String TAGS =
-            DETAILS.formatted(
-            "cast(null as date) as usage_day, cast(null as text) as resource_id, d.tag,", "charge_tag", "%s", "", ", d.tag limit " + MOST_RESOURCES);
+    private static final String TAGS = DETAILS.formatted(
+            "cast(null as date) as usage_day, cast(null as text) as resource_id, d.tag,",
+            "charge_tag",
+            "%s",
+            "",
+            ", d.tag limit " + MOST_RESOURCES);
 
     private static final String TOTALS = """
             select c.billing_account_id, c.currency, sum(c.total - c.not_in_ongoing) as ongoing,
@@ -83,17 +91,12 @@ class FindUsage {
 
     private static Uni<UsageView> find(String where, Object of, YearMonth month, boolean counted) {
         var by = new Asked(where, of, month);
-        return summary(where, of, month, counted)
-                .chain(summary -> by.items(DETAILS.formatted(NONE, "charge_product", where, "", ""))
-                        .chain(items -> by.items(DAYS.formatted(where))
-                                .chain(days -> by.items(RESOURCES.formatted(where))
-                                        .chain(resources -> by.items(TAGS.formatted(where))
-                                                .chain(tags -> by.totals()
-                                                        .map(totals -> view(
-                                                                month,
-                                                                summary,
-                                                                new Lists(items, days, resources, tags),
-                                                                totals)))))));
+        return summary(where, of, month, counted).chain(summary -> by.items(
+                        DETAILS.formatted(NONE, "charge_product", where, "", ""))
+                .chain(items -> by.items(DAYS.formatted(where)).chain(days -> by.items(RESOURCES.formatted(where))
+                        .chain(resources -> by.items(TAGS.formatted(where)).chain(tags -> by.totals()
+                                .map(totals ->
+                                        view(month, summary, new Lists(items, days, resources, tags), totals)))))));
     }
 
     private record Lists(

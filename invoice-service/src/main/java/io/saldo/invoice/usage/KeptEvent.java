@@ -39,9 +39,7 @@ record KeptEvent(
 
     /** The same product and period; what else a correction says does not count. */
     boolean isMeantBy(UsageEvent correction) {
-        return product.equals(correction.product())
-                && start.equals(correction.start())
-                && end.equals(correction.end());
+        return product.equals(correction.product()) && start.equals(correction.start()) && end.equals(correction.end());
     }
 
     boolean yieldsTo(UsageEvent correction) {

@@ -59,9 +59,14 @@ class KeptPartReader {
         CurrencyUnit currency = CurrencyUnit.of(charge.path("currency").asText());
         String priceId = charge.path("priceId").asText("");
         PriceModel model = priceId.isEmpty()
-                ? new PriceModel.Flat(new UnitPrice(new BigDecimal(charge.path("price").asText()), currency))
+                ? new PriceModel.Flat(
+                        new UnitPrice(new BigDecimal(charge.path("price").asText()), currency))
                 : prices.apply(priceId).map(Price::model).orElseThrow();
-        return new Tariff(priceId, model, currency, new Percent(new BigDecimal(charge.path("percent").asText("0"))));
+        return new Tariff(
+                priceId,
+                model,
+                currency,
+                new Percent(new BigDecimal(charge.path("percent").asText("0"))));
     }
 
     private JsonNode tree(String charges) {

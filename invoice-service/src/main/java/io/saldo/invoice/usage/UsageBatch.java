@@ -68,8 +68,7 @@ final class UsageBatch {
     private void enterCorrection(int place, UsageWindow window) {
         UsageEvent event = events.get(place);
         window.refusalOf(event)
-                .ifPresentOrElse(
-                        why -> refused.put(place, why), () -> corrections.putIfAbsent(keys.get(place), event));
+                .ifPresentOrElse(why -> refused.put(place, why), () -> corrections.putIfAbsent(keys.get(place), event));
     }
 
     /** What is to be stored, in the order of its keys. */

@@ -89,8 +89,7 @@ class UsageBatchStore {
                 .with("tags", texts(events, event -> KeptTags.text(event.tags())))
                 .with("charges", texts(candidates, candidate -> KeptCharges.text(candidate.charges())))
                 .list(row -> new Returned(key(row), row.flag("known")))
-                .map(returned -> new Stored(
-                        without(keys(returned, true), candidates), keys(returned, false)));
+                .map(returned -> new Stored(without(keys(returned, true), candidates), keys(returned, false)));
     }
 
     private static List<UsageKey> keys(List<Returned> returned, boolean known) {

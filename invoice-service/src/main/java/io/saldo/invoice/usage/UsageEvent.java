@@ -69,7 +69,9 @@ public record UsageEvent(
     }
 
     private String content() {
-        return usage() + corrects.map(named -> "\0" + named.source() + '\0' + named.id()).orElse("");
+        return usage()
+                + corrects.map(named -> "\0" + named.source() + '\0' + named.id())
+                        .orElse("");
     }
 
     private String usage() {

@@ -127,10 +127,10 @@ class SpendAlertServiceTest {
     }
 
     private long told() {
-        return Loop.await(() -> unitOfWork.run(() -> Sql.of(
-                                "select count(*) as n from spend_alert_sent where billing_account_id = :id")
-                        .with("id", account.id().value())
-                        .one(row -> row.number("n"))))
+        return Loop.await(() -> unitOfWork.run(
+                        () -> Sql.of("select count(*) as n from spend_alert_sent where billing_account_id = :id")
+                                .with("id", account.id().value())
+                                .one(row -> row.number("n"))))
                 .orElseThrow();
     }
 

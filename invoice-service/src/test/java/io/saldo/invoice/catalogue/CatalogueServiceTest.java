@@ -101,13 +101,9 @@ class CatalogueServiceTest {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("U-5"));
-        Provider.operator()
-                .body("""
+        Provider.operator().body("""
                     {"product": "cat.b", "model": "VOLUME", "currency": "IDR", "validFrom": "2020-01-01", "unitPrice": "1"}
-                    """)
-                .post("/api/v1/prices")
-                .then()
-                .statusCode(400);
+                    """).post("/api/v1/prices").then().statusCode(400);
     }
 
     @Test

@@ -64,16 +64,18 @@ class DiscountServiceTest {
                 .statusCode(400);
         put(member, "[{\"product\": \"ALL\", \"percent\": \"101\", \"validFrom\": \"2026-01-01\"}]")
                 .statusCode(400);
-        put(member, "[{\"product\": \"ALL\", \"percent\": \"1\", \"validFrom\": \"2026-01-02\", \"validTo\":"
-                        + " \"2026-01-02\"}]")
+        put(
+                        member,
+                        "[{\"product\": \"ALL\", \"percent\": \"1\", \"validFrom\": \"2026-01-02\", \"validTo\":"
+                                + " \"2026-01-02\"}]")
                 .statusCode(400);
         Provider.operator().body("[]").put(path(member)).then().statusCode(400);
-        put(member, "[{\"product\": \"ALL\", \"percent\": \"1.5\", \"validFrom\": \"2026-01-01\", \"validTo\":"
-                        + " \"2026-02-01\"}]")
+        put(
+                        member,
+                        "[{\"product\": \"ALL\", \"percent\": \"1.5\", \"validFrom\": \"2026-01-01\", \"validTo\":"
+                                + " \"2026-02-01\"}]")
                 .statusCode(200);
-        get(TestToken.rootOf(member.cloudAccountId()))
-                .body("", hasSize(1))
-                .body("[0].validTo", equalTo("2026-02-01"));
+        get(TestToken.rootOf(member.cloudAccountId())).body("", hasSize(1)).body("[0].validTo", equalTo("2026-02-01"));
         get(TestToken.rootOf("stranger")).statusCode(404);
     }
 

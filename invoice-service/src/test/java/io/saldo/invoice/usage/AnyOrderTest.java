@@ -69,7 +69,8 @@ class AnyOrderTest {
             List<UsageEvent> batch = new ArrayList<>(left.subList(0, 1 + random.nextInt(left.size())));
             left = new ArrayList<>(left.subList(batch.size(), left.size()));
             batch.addAll(waiting);
-            List<UsageEvent> named = batch.stream().filter(UsageEvent::isCorrection).toList();
+            List<UsageEvent> named =
+                    batch.stream().filter(UsageEvent::isCorrection).toList();
             List<Charge> charges = new ArrayList<>();
             for (UsageEvent event : batch) {
                 if (!event.isCorrection()) {
@@ -82,9 +83,9 @@ class AnyOrderTest {
             waiting.removeAll(known.taken());
             Set<UsageKey> taken =
                     Set.copyOf(known.taken().stream().map(UsageEvent::key).toList());
-            known.apply(taken, TagKeys.NONE).values().forEach(shares -> shares.stream()
-                    .map(months::charge)
-                    .forEach(charges::add));
+            known.apply(taken, TagKeys.NONE)
+                    .values()
+                    .forEach(shares -> shares.stream().map(months::charge).forEach(charges::add));
             known.corrected().forEach(event -> kept.put(event.key(), event));
             ChargeGrowth.of(charges)
                     .charges()
@@ -127,7 +128,8 @@ class AnyOrderTest {
     private List<UsageEvent> events(Random random) {
         List<UsageEvent> events = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Instant start = Instant.parse("2026-10-01T00:00:00Z").plus(random.nextInt(40 * 24 * 60), ChronoUnit.MINUTES);
+            Instant start =
+                    Instant.parse("2026-10-01T00:00:00Z").plus(random.nextInt(40 * 24 * 60), ChronoUnit.MINUTES);
             Instant end = start.plus(random.nextInt(50 * 60), ChronoUnit.MINUTES);
             events.add(Events.of(
                     budi.cloudAccountId(), "e" + i, "compute", quantity(random), start.toString(), end.toString()));

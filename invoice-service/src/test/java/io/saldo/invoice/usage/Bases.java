@@ -39,24 +39,19 @@ final class Bases {
     }
 
     static RatingBasis of(AccountChanged account, Discounts discounts, PriceModel model) {
-        return of(
-                account.links(), List.of(new Payer(account, discounts, SpendAlerts.NONE)), model, TagKeys.NONE);
+        return of(account.links(), List.of(new Payer(account, discounts, SpendAlerts.NONE)), model, TagKeys.NONE);
     }
 
     static RatingBasis of(List<PayerLink> links, List<Payer> payers, PriceModel model, TagKeys tagKeys) {
         return new RatingBasis(
                 links.stream().collect(Collectors.groupingBy(PayerLink::cloudAccountId)),
-                payers.stream().collect(Collectors.toMap(payer -> payer.account().billingAccountId(), Function.identity())),
+                payers.stream()
+                        .collect(Collectors.toMap(payer -> payer.account().billingAccountId(), Function.identity())),
                 Map.of("compute", COMPUTE),
                 Map.of(
                         "compute",
                         List.of(new Price(
-                                "prc-1",
-                                "compute",
-                                CurrencyUnit.IDR,
-                                model,
-                                PayerLink.BEGINNING,
-                                Optional.empty()))),
+                                "prc-1", "compute", CurrencyUnit.IDR, model, PayerLink.BEGINNING, Optional.empty()))),
                 tagKeys);
     }
 }

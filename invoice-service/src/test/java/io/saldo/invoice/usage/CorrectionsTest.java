@@ -81,21 +81,26 @@ class CorrectionsTest {
         var rating = rating("FLAT", "150");
         var event = hours("1", "10");
         var correction = Events.correction(event, "c", "8", 1);
-        var unknown = new Corrections(List.of(correction), kept).refused().get(correction.key());
+        var unknown = refusal(correction);
         assertEquals(UsageRefusal.Reason.UNKNOWN_EVENT, unknown.reason());
-        assertEquals("usage:" + budi.cloudAccountId() + " /cloud 1", unknown.waitsFor().orElseThrow());
+        assertEquals(
+                "usage:" + budi.cloudAccountId() + " /cloud 1",
+                unknown.waitsFor().orElseThrow());
         use(rating, event);
         assertTrue(new Corrections(List.of(correction), kept).refused().isEmpty());
         var longer =
                 Events.of(budi.cloudAccountId(), "1", "compute", "8", "2026-10-05T03:00:00Z", "2026-10-05T05:00:00Z");
-        var other = Events.correction(longer, "c2", "8", 1);
         assertEquals(
                 UsageRefusal.Reason.MALFORMED,
-                new Corrections(List.of(other), kept).refused().get(other.key()).reason());
-        var huge = Events.correction(event, "c3", "1000000000000001", 1);
+                refusal(Events.correction(longer, "c2", "8", 1)).reason());
         assertEquals(
                 UsageRefusal.Reason.TOO_LARGE,
-                new Corrections(List.of(huge), kept).refused().get(huge.key()).reason());
+                refusal(Events.correction(event, "c3", "1000000000000001", 1)).reason());
+    }
+
+    private UsageRefusal refusal(UsageEvent correction) {
+        return new Corrections(List.of(correction), kept)
+                .refused().values().stream().findFirst().orElseThrow();
     }
 
     @Test

@@ -55,7 +55,10 @@ class MonthRatingTest {
         assertEquals(Arrays.asList(charges.split(" ", -1)), amounts);
         assertEquals(
                 0,
-                amounts.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total));
+                amounts.stream()
+                        .map(BigDecimal::new)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(total));
     }
 
     @Test
@@ -67,7 +70,8 @@ class MonthRatingTest {
         var november =
                 Events.of(budi.cloudAccountId(), "n", "compute", "1", "2026-11-05T03:00:00Z", "2026-11-05T04:00:00Z");
         assertEquals(
-                List.of("10"), Rates.of(rating, months, november).stream().map(Rates::plain).toList());
+                List.of("10"),
+                Rates.of(rating, months, november).stream().map(Rates::plain).toList());
     }
 
     @DisplayName("U-9")
@@ -97,8 +101,8 @@ class MonthRatingTest {
         var discounts = new Discounts(List.of(on("compute", "10", LocalDate.of(2026, 10, 6))), List.of());
         var rating = new Rating(Bases.of(budi.changed(), discounts, model("TIERED")));
         var without = Events.of(budi.cloudAccountId(), "1", "compute", "60", START, END);
-        var with = Events.of(
-                budi.cloudAccountId(), "2", "compute", "60", "2026-10-06T03:00:00Z", "2026-10-06T04:00:00Z");
+        var with =
+                Events.of(budi.cloudAccountId(), "2", "compute", "60", "2026-10-06T03:00:00Z", "2026-10-06T04:00:00Z");
         assertEquals("1102", Rates.sum(rating, List.of(without, with)));
         assertEquals("1102", Rates.sum(rating, List.of(with, without)));
     }
@@ -107,7 +111,10 @@ class MonthRatingTest {
     @DisplayName("U-9")
     void holdsFromItsFirstDayToTheDayBeforeItsEnd() {
         var discount = new Discount(
-                "compute", new Percent(BigDecimal.TEN), LocalDate.of(2026, 10, 2), Optional.of(LocalDate.of(2026, 10, 4)));
+                "compute",
+                new Percent(BigDecimal.TEN),
+                LocalDate.of(2026, 10, 2),
+                Optional.of(LocalDate.of(2026, 10, 4)));
         var discounts = new Discounts(List.of(discount), List.of());
         assertEquals(
                 "0 10 10 0",

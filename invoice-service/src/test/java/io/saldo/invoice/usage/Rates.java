@@ -50,8 +50,7 @@ final class Rates {
         return switch (model) {
             case "TIERED" -> new PriceModel.Tiered(tiers);
             case "VOLUME" -> new PriceModel.Volume(tiers);
-            case "PACKAGE" ->
-                new PriceModel.Packaged(Quantity.parse(size), UnitPrice.parse(each, CurrencyUnit.IDR));
+            case "PACKAGE" -> new PriceModel.Packaged(Quantity.parse(size), UnitPrice.parse(each, CurrencyUnit.IDR));
             default -> new PriceModel.Flat(UnitPrice.parse(first, CurrencyUnit.IDR));
         };
     }

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.saldo.invoice.Accounts;
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.PayerLink;
-import io.saldo.invoice.catalogue.Price;
 import io.saldo.invoice.catalogue.PriceModel;
-import io.saldo.invoice.catalogue.Product;
-import io.saldo.invoice.catalogue.ProductCategory;
 import io.saldo.invoice.charge.Charge;
 import io.saldo.invoice.charge.Share;
 import io.saldo.platform.money.CurrencyUnit;
@@ -17,9 +14,6 @@ import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,9 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingTest {
-
-    private static final Product COMPUTE =
-            new Product("compute", "Compute", "hour", ProductCategory.METERED, true, false, "STANDARD");
 
     private final Accounts budi = Accounts.anAccount();
 
