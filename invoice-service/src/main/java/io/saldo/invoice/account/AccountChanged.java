@@ -46,19 +46,19 @@ public record AccountChanged(
     /** What it is in its enterprise, and what its relation to the main account includes (E-15). */
     public record Enterprise(String role, AccountId mainAccount, List<String> features) {
 
-        boolean isMember() {
+        boolean ofMember() {
             return role.equals("MEMBER");
         }
     }
 
-    public boolean isMember() {
-        return enterprise.filter(Enterprise::isMember).isPresent();
+    public boolean paysAsMember() {
+        return enterprise.filter(Enterprise::ofMember).isPresent();
     }
 
     /** The account whose discounts it shares. */
     public Optional<AccountId> sharesDiscountsOf() {
         return enterprise
-                .filter(role -> role.isMember() && role.features().contains("discountSharing"))
+                .filter(role -> role.ofMember() && role.features().contains("discountSharing"))
                 .map(Enterprise::mainAccount);
     }
 

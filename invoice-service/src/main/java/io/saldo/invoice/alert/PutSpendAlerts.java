@@ -44,7 +44,7 @@ class PutSpendAlerts {
                 .chain(() -> accounts.find(id))
                 .map(Optional::orElseThrow)
                 .chain(account -> {
-                    if (account.isMember()) {
+                    if (account.paysAsMember()) {
                         return Uni.createFrom().item(Result.NOT_FOR_MEMBERS);
                     }
                     boolean same = wanted.list().stream()

@@ -36,7 +36,7 @@ class TellMonth {
 
     private Uni<Optional<Instant>> tell(AccountChanged account, SpendAlerts wanted, Instant dueAt) {
         YearMonth month = account.calendar().monthOf(dueAt).minusMonths(1);
-        SpendAlerts told = account.isMember() ? SpendAlerts.NONE : wanted;
+        SpendAlerts told = account.paysAsMember() ? SpendAlerts.NONE : wanted;
         return spending.ofMonth(account.billingAccountId(), month, account.pricingCurrency())
                 .chain(found -> tellSpending.tell(found, _ -> told))
                 .replaceWith(Optional.of(SpendSchedule.after(month.plusMonths(1), account.calendar())));

@@ -44,7 +44,7 @@ class PayerStore {
         AccountChanged account = accounts.read(row.text("state"));
         var discount = new Discounts(
                 discounts.read(row.optionalText("discounts")), discounts.read(row.optionalText("shared")));
-        SpendAlerts told = account.isMember() ? SpendAlerts.NONE : alerts.read(row.optionalText("spend_alerts"));
+        SpendAlerts told = account.paysAsMember() ? SpendAlerts.NONE : alerts.read(row.optionalText("spend_alerts"));
         return new Payer(account, discount, told);
     }
 }
