@@ -200,6 +200,32 @@ public record Accounts(
                 termDays.map(AccountChanged.PaymentTerm::new),
                 "SALDO",
                 List.of(new AccountChanged.Payee(cloudAccountId, "OWN", Optional.empty(), Optional.empty())),
-                List.of(new AccountChanged.ManagedBy(cloudAccountId, "OWNER")));
+                List.of(new AccountChanged.ManagedBy(cloudAccountId, "OWNER")),
+                Optional.empty());
+    }
+
+    /** As a member of an enterprise, with what its relation includes. */
+    public AccountChanged changedAsMemberOf(AccountId main, String... features) {
+        var own = changed();
+        return new AccountChanged(
+                id,
+                version + 1,
+                type,
+                own.partnerId(),
+                status,
+                createdAt,
+                own.owner(),
+                own.timeZone(),
+                own.paymentMode(),
+                own.billingType(),
+                own.settlementCurrency(),
+                own.taxPoint(),
+                currency,
+                creditControlled,
+                own.paymentTerm(),
+                own.legalEntity(),
+                own.payees(),
+                own.managers(),
+                Optional.of(new AccountChanged.Enterprise("MEMBER", main, List.of(features))));
     }
 }

@@ -26,6 +26,7 @@ class ContractTest {
         "payment.confirmed, io.saldo.invoice.topup.PaymentConfirmed",
         "term.authorized, io.saldo.invoice.term.TermAuthorized",
         "term.refused, io.saldo.invoice.term.TermRefused",
+        "reference.changed, io.saldo.invoice.setting.SettingChanged",
         "usage.recorded, io.saldo.invoice.usage.UsageRecorded",
     })
     void readsEveryExample(String topic, Class<?> type) {

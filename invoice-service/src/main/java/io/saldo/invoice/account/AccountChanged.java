@@ -27,7 +27,8 @@ public record AccountChanged(
         Optional<PaymentTerm> paymentTerm,
         String legalEntity,
         List<Payee> payees,
-        List<ManagedBy> managers) {
+        List<ManagedBy> managers,
+        Optional<Enterprise> enterprise) {
 
     /** To whom the document is made out; without a country there is no tax. */
     public record Owner(String name, Optional<String> country, Optional<String> taxId, Optional<String> address) {}
@@ -41,6 +42,25 @@ public record AccountChanged(
 
     /** A cloud account that manages it. */
     public record ManagedBy(String cloudAccountId, String kind) {}
+
+    /** What it is in its enterprise, and what its relation to the main account includes (E-15). */
+    public record Enterprise(String role, AccountId mainAccount, List<String> features) {
+
+        boolean ofMember() {
+            return role.equals("MEMBER");
+        }
+    }
+
+    public boolean paysAsMember() {
+        return enterprise.filter(Enterprise::ofMember).isPresent();
+    }
+
+    /** The account whose discounts it shares. */
+    public Optional<AccountId> sharesDiscountsOf() {
+        return enterprise
+                .filter(role -> role.ofMember() && role.features().contains("discountSharing"))
+                .map(Enterprise::mainAccount);
+    }
 
     public BillingCalendar calendar() {
         return new BillingCalendar(timeZone);

@@ -18,7 +18,8 @@ import java.util.function.Function;
 public class AccountStore {
 
     private static final String KEEP = """
-            update billing_account set version = :version, next_month = :nextMonth, state = :state, partner_id = :partner
+            update billing_account set version = :version, next_month = :nextMonth, state = :state, partner_id = :partner,
+                discounts_of = cast(cast(:discountsOf as text) as bigint)
             where billing_account_id = :account
             """;
 
@@ -78,6 +79,9 @@ public class AccountStore {
                 .with("nextMonth", nextMonth.toString())
                 .with("state", write(account))
                 .with("partner", account.partnerId().orElse(null))
+                .with(
+                        "discountsOf",
+                        account.sharesDiscountsOf().map(AccountId::toString).orElse(null))
                 .update()
                 .chain(() -> replaceLinks(account))
                 .chain(() -> replaceManagers(account))
@@ -145,7 +149,8 @@ public class AccountStore {
         return values.stream().map(field).toArray(String[]::new);
     }
 
-    private AccountChanged read(String state) {
+    /** An account as it was kept. */
+    public AccountChanged read(String state) {
         try {
             return json.readValue(state, AccountChanged.class);
         } catch (JsonProcessingException e) {

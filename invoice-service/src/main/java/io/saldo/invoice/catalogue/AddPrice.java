@@ -53,14 +53,11 @@ class AddPrice {
                 "provider data",
                 Optional.empty(),
                 Optional.of(PriceView.of(price)));
-        return switch (price.model()) {
-            case PriceModel.Flat flat ->
-                catalogue
-                        .add(price, flat.unitPrice())
-                        .chain(() -> audit.append(change))
-                        .chain(() -> parked.release("price:" + price.product() + ":" + price.currency()))
-                        .replaceWith(new CatalogueResult.Done<>(price));
-        };
+        return catalogue
+                .add(price)
+                .chain(() -> audit.append(change))
+                .chain(() -> parked.release("price:" + price.product() + ":" + price.currency()))
+                .replaceWith(new CatalogueResult.Done<>(price));
     }
 
     private static Uni<CatalogueResult<Price>> rejected(CatalogueRejection why) {

@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 class CatalogueProblems {
 
     static final ProblemKind PRICE_END_REFUSED = new ProblemKind("price-end-refused", 422, "End of a price refused");
-    static final ProblemKind PRICE_MODEL_NOT_CARRIED =
-            new ProblemKind("price-model-not-carried", 422, "Price model not carried yet");
     static final ProblemKind PRICE_OVERLAP = new ProblemKind("price-overlap", 409, "Prices overlap");
     static final ProblemKind PRODUCT_EXISTS = new ProblemKind("product-exists", 409, "Product exists");
     static final ProblemKind UNKNOWN_PRODUCT = new ProblemKind("unknown-product", 422, "Unknown product");

@@ -1,11 +1,11 @@
 package io.saldo.invoice.catalogue;
 
 import io.saldo.platform.money.CurrencyUnit;
-import io.saldo.platform.money.UnitPrice;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,8 @@ public class CatalogueStore {
     private static final String PRODUCTS =
             "select code, name, unit, category, counts_in_ongoing, marketplace, tax_class from product";
 
-    private static final String PRICES = "select id, product, currency, unit_price, valid_from, valid_to from price";
+    private static final String PRICES =
+            "select id, product, currency, model, unit_price, tiers, package_size, valid_from, valid_to from price";
 
     private static final String ADD_PRODUCT = """
         insert into product (code, name, unit, category, counts_in_ongoing, marketplace, tax_class)
@@ -32,8 +33,9 @@ public class CatalogueStore {
         """;
 
     private static final String ADD_PRICE = """
-        insert into price (id, product, currency, model, unit_price, valid_from, valid_to)
-        values (:id, :product, :currency, 'FLAT', :unitPrice, :from, :to)
+        insert into price (id, product, currency, model, unit_price, tiers, package_size, valid_from, valid_to)
+        values (:id, :product, :currency, :model, cast(cast(:unitPrice as text) as numeric), :tiers,
+                cast(cast(:packageSize as text) as numeric), :from, :to)
         """;
 
     public Uni<List<Product>> products(Collection<String> codes) {
@@ -84,12 +86,20 @@ public class CatalogueStore {
         return bound(CHANGE_PRODUCT, product).one(row -> row.number("version")).map(Optional::orElseThrow);
     }
 
-    Uni<Integer> add(Price price, UnitPrice unitPrice) {
+    Uni<Integer> add(Price price) {
+        PriceColumns columns = PriceColumns.of(price.model());
         return Sql.of(ADD_PRICE)
                 .with("id", price.id())
                 .with("product", price.product())
                 .with("currency", price.currency().name())
-                .with("unitPrice", unitPrice.value())
+                .with("model", columns.model())
+                .with(
+                        "unitPrice",
+                        columns.unitPrice().map(BigDecimal::toPlainString).orElse(null))
+                .with("tiers", columns.tiers().orElse(null))
+                .with(
+                        "packageSize",
+                        columns.packageSize().map(BigDecimal::toPlainString).orElse(null))
                 .with("from", price.validFrom())
                 .with("to", price.validTo().orElse(null))
                 .update();
@@ -130,8 +140,16 @@ public class CatalogueStore {
                 row.text("id"),
                 row.text("product"),
                 currency,
-                new PriceModel.Flat(new UnitPrice(row.decimal("unit_price"), currency)),
+                columns(row).read(currency),
                 row.instant("valid_from"),
                 row.optionalInstant("valid_to"));
+    }
+
+    private static PriceColumns columns(Row row) {
+        return new PriceColumns(
+                row.text("model"),
+                row.optionalText("unit_price").map(BigDecimal::new),
+                row.optionalText("tiers"),
+                row.optionalText("package_size").map(BigDecimal::new));
     }
 }

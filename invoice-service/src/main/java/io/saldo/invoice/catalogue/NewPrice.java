@@ -6,48 +6,66 @@ import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** A price as it is posted. */
+/** A price as it is posted (U-5, U-6). */
 public record NewPrice(
         String product,
         String model,
         CurrencyUnit currency,
         Optional<String> unitPrice,
-        Optional<List<Tier>> tiers,
+        Optional<List<NewTier>> tiers,
         Optional<Quantity> packageSize,
         String validFrom,
         Optional<String> validTo) {
 
     /** Units up to and including that quantity at that price; the last tier has no end. */
-    public record Tier(Optional<Quantity> upTo, String unitPrice) {}
+    public record NewTier(Optional<Quantity> upTo, String unitPrice) {}
 
-    private static final Set<String> MODELS = Set.of("FLAT", "PACKAGE", "TIERED", "VOLUME");
-
+    /** Refused where it is read, so that whoever posts it hears of it. */
     public NewPrice {
-        if (!MODELS.contains(model)) {
-            throw new IllegalArgumentException("A price is FLAT, TIERED, VOLUME or PACKAGE.");
-        }
         Instant from = PriceStart.parse(validFrom);
         if (validTo.map(PriceStart::parse).filter(end -> !end.isAfter(from)).isPresent()) {
             throw new IllegalArgumentException("validTo must be after validFrom.");
         }
-        Optional<UnitPrice> _ = unitPrice.map(text -> UnitPrice.parse(text, currency));
+        PriceModel _ = read(model, currency, unitPrice, tiers, packageSize);
     }
 
-    boolean isFlat() {
-        return model.equals("FLAT") && tiers.isEmpty() && packageSize.isEmpty();
-    }
-
-    /** The price under its new id; only for one that is flat. */
+    /** The price under its new id. */
     Price price(String id) {
-        String text = unitPrice.orElseThrow();
         return new Price(
                 id,
                 product,
                 currency,
-                new PriceModel.Flat(UnitPrice.parse(text, currency)),
+                read(model, currency, unitPrice, tiers, packageSize),
                 PriceStart.parse(validFrom),
                 validTo.map(PriceStart::parse));
+    }
+
+    private static PriceModel read(
+            String model,
+            CurrencyUnit currency,
+            Optional<String> unitPrice,
+            Optional<List<NewTier>> tiers,
+            Optional<Quantity> packageSize) {
+        boolean inTiers = model.equals("TIERED") || model.equals("VOLUME");
+        boolean packaged = model.equals("PACKAGE");
+        if (unitPrice.isPresent() == inTiers || tiers.isPresent() != inTiers || packageSize.isPresent() != packaged) {
+            throw new IllegalArgumentException(
+                    "FLAT has a unitPrice, TIERED and VOLUME have tiers, PACKAGE has a unitPrice and a packageSize.");
+        }
+        return switch (model) {
+            case "FLAT" -> new PriceModel.Flat(UnitPrice.parse(unitPrice.orElseThrow(), currency));
+            case "TIERED" -> new PriceModel.Tiered(tiers(tiers.orElseThrow(), currency));
+            case "VOLUME" -> new PriceModel.Volume(tiers(tiers.orElseThrow(), currency));
+            case "PACKAGE" ->
+                new PriceModel.Packaged(packageSize.orElseThrow(), UnitPrice.parse(unitPrice.orElseThrow(), currency));
+            default -> throw new IllegalArgumentException("A price is FLAT, TIERED, VOLUME or PACKAGE.");
+        };
+    }
+
+    private static Tiers tiers(List<NewTier> tiers, CurrencyUnit currency) {
+        return new Tiers(tiers.stream()
+                .map(tier -> new Tier(tier.upTo(), UnitPrice.parse(tier.unitPrice(), currency)))
+                .toList());
     }
 }

@@ -5,7 +5,6 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
-import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -66,12 +65,10 @@ public class PriceResource {
     public Uni<Response> add(@HeaderParam("Idempotency-Key") String key, NewPrice wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
-        return idempotency.once(IdempotentCall.ofProvider("add-price", key, wanted), () -> {
-            check(wanted);
-            return addPrice.handle(caller, wanted)
-                    .map(problems::orThrow)
-                    .map(price -> Answer.created(PriceView.of(price)));
-        });
+        return idempotency.once(
+                IdempotentCall.ofProvider("add-price", key, wanted), () -> addPrice.handle(caller, wanted)
+                        .map(problems::orThrow)
+                        .map(price -> Answer.created(PriceView.of(price))));
     }
 
     @PATCH
@@ -83,15 +80,5 @@ public class PriceResource {
         return endPrice.handle(caller, id, PriceStart.parse(end.validTo()))
                 .map(problems::orThrow)
                 .map(PriceView::of);
-    }
-
-    private static void check(NewPrice wanted) {
-        if (!wanted.isFlat()) {
-            throw CatalogueProblems.PRICE_MODEL_NOT_CARRIED.because(
-                    "U-6", "Only FLAT prices with a unitPrice are taken so far; " + wanted.model() + " comes later.");
-        }
-        if (wanted.unitPrice().isEmpty()) {
-            throw CommonProblems.malformed("/unitPrice", "A FLAT price needs a unitPrice.");
-        }
     }
 }

@@ -67,6 +67,7 @@ public class ChargeBatchStore {
     private static final String ADD_PRODUCTS = ADD_DETAILS.formatted("charge_product", "", "", KEYS);
     private static final String ADD_RESOURCES =
             ADD_DETAILS.formatted("charge_resource", ", resource_id", ", detail", KEYS);
+    private static final String ADD_TAGS = ADD_DETAILS.formatted("charge_tag", ", tag", ", detail", KEYS);
 
     /** Adds to the headers, made where they are missing and locked in the order of their keys; gives them as they stand now. */
     public Uni<List<RunningCharge>> add(ChargeGrowth growth) {
@@ -84,14 +85,13 @@ public class ChargeBatchStore {
         CurrencyOf currencies = key -> currencyOf(growth, key);
         return detailed(ADD_PRODUCTS, growth.products())
                 .update()
-                .chain(() -> addResources(growth))
+                .chain(() -> addAny(ADD_RESOURCES, growth.resources()))
+                .chain(() -> addAny(ADD_TAGS, growth.tags()))
                 .chain(() -> detailed(ADD_DAYS, growth.days()).list(row -> day(row, currencies)));
     }
 
-    private static Uni<Integer> addResources(ChargeGrowth growth) {
-        return growth.resources().isEmpty()
-                ? Uni.createFrom().item(0)
-                : detailed(ADD_RESOURCES, growth.resources()).update();
+    private static Uni<Integer> addAny(String text, Map<DetailKey, Sum> sums) {
+        return sums.isEmpty() ? Uni.createFrom().item(0) : detailed(text, sums).update();
     }
 
     /** The currency of a running charge. */

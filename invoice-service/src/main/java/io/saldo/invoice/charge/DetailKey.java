@@ -2,7 +2,7 @@ package io.saldo.invoice.charge;
 
 import java.util.Comparator;
 
-/** A detail of a running charge: a product, and within it a day, a resource, or neither (U-8). */
+/** A detail of a running charge: a product, and within it a day, a resource, a tag, or nothing (U-8). */
 public record DetailKey(ChargeKey charge, String product, String detail) implements Comparable<DetailKey> {
 
     private static final Comparator<DetailKey> ORDER = Comparator.comparing(DetailKey::charge)
@@ -19,6 +19,10 @@ public record DetailKey(ChargeKey charge, String product, String detail) impleme
 
     static DetailKey ofResource(Charge charge) {
         return new DetailKey(charge.key(), charge.product(), charge.resourceId());
+    }
+
+    static DetailKey ofTag(Charge charge, Tag tag) {
+        return new DetailKey(charge.key(), charge.product(), tag.text());
     }
 
     @Override

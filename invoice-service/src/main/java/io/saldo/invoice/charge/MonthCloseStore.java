@@ -4,7 +4,6 @@ import io.saldo.invoice.catalogue.Scope;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
-import io.saldo.platform.money.Quantity;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
@@ -109,7 +108,7 @@ public class MonthCloseStore {
                 YearMonth.parse(row.text("usage_month")),
                 row.text("product"),
                 row.text("tax_class"),
-                new Quantity(row.decimal("quantity")),
+                new NetQuantity(row.decimal("quantity")),
                 new ExactAmount(row.decimal("exact"), currency));
     }
 }

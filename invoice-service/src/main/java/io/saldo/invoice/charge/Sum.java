@@ -1,11 +1,10 @@
 package io.saldo.invoice.charge;
 
 import io.saldo.platform.money.ExactAmount;
-import io.saldo.platform.money.Quantity;
 import java.time.Instant;
 
 /** What charges add up to: quantity, amount, the part that is not ongoing usage, and up to when. */
-public record Sum(Quantity quantity, ExactAmount amount, ExactAmount notInOngoing, Instant usageUpTo) {
+public record Sum(NetQuantity quantity, ExactAmount amount, ExactAmount notInOngoing, Instant usageUpTo) {
 
     static Sum of(Charge charge) {
         ExactAmount amount = charge.amount();

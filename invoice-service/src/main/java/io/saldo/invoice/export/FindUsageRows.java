@@ -2,6 +2,7 @@ package io.saldo.invoice.export;
 
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountStore;
+import io.saldo.invoice.discount.Percent;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.problem.ProblemKind;
@@ -26,11 +27,12 @@ class FindUsageRows {
     /** An event starts at most 31 days before its part, and its UTC day differs by one from the local day at most. */
     private static final String ROWS = """
             select e.cloud_account_id, e.source, e.event_id, e.product, p.name as product_name, e.unit, e.resource_id,
-                   c."from" as part_from, c."to" as part_to, c.quantity, c.price, c.total, c.currency
+                   c."from" as part_from, c."to" as part_to, c.quantity, c.price, c.total, c.currency,
+                   coalesce(c.percent, 0) as percent, e.corrects_id is not null as correction
             from usage_event e
             join product p on p.code = e.product
             cross join lateral jsonb_to_recordset(e.charges) as c (payer bigint, day date, "from" timestamptz,
-                "to" timestamptz, quantity numeric, price numeric, total numeric, currency text)
+                "to" timestamptz, quantity numeric, price numeric, total numeric, currency text, percent numeric)
             where e.cloud_account_id in (select r.cloud_account_id from running_charge r
                                          where r.billing_account_id = :payer and r.usage_month = :month)
               and e.usage_day between cast(:first as date) - 32 and cast(:last as date) + 1
@@ -96,6 +98,8 @@ class FindUsageRows {
                 row.decimal("quantity"),
                 row.decimal("price"),
                 row.decimal("total"),
-                CurrencyUnit.of(row.text("currency")));
+                new Percent(row.decimal("percent")),
+                CurrencyUnit.of(row.text("currency")),
+                row.flag("correction"));
     }
 }

@@ -25,7 +25,8 @@ final class FocusFileView {
             "ChargeDescription",
             "ResourceId",
             "x_EventSource",
-            "x_EventId");
+            "x_EventId",
+            "ChargeClass");
 
     private static final List<String> OF_THE_FILE = List.of(
             "BillingAccountId",

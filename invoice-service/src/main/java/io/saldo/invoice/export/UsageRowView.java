@@ -1,6 +1,8 @@
 package io.saldo.invoice.export;
 
+import io.saldo.invoice.discount.Percent;
 import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Rounding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,9 @@ record UsageRowView(
         BigDecimal quantity,
         BigDecimal unitPrice,
         BigDecimal total,
-        CurrencyUnit currency) {
+        Percent discount,
+        CurrencyUnit currency,
+        boolean correction) {
 
     /** In the order of {@link FocusFileView}'s columns that a row decides. */
     List<String> cells() {
@@ -30,7 +34,7 @@ record UsageRowView(
                 plain(quantity),
                 unit,
                 plain(unitPrice),
-                total.toPlainString(),
+                listCost().toPlainString(),
                 total.toPlainString(),
                 total.toPlainString(),
                 currency.name(),
@@ -40,7 +44,15 @@ record UsageRowView(
                 productName,
                 resourceId.orElse(""),
                 source,
-                eventId);
+                eventId,
+                correction ? "Correction" : "");
+    }
+
+    /** Before the discount (U-9). */
+    private BigDecimal listCost() {
+        return discount.isNone()
+                ? total
+                : Rounding.exact(unitPrice.multiply(quantity), currency).value();
     }
 
     private static String plain(BigDecimal value) {

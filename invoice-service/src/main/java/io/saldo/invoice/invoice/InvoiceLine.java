@@ -1,5 +1,6 @@
 package io.saldo.invoice.invoice;
 
+import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.money.Quantity;
@@ -16,7 +17,7 @@ public record InvoiceLine(
         Optional<String> cloudAccountId,
         Optional<YearMonth> usageMonth,
         boolean late,
-        Optional<Quantity> quantity,
+        Optional<NetQuantity> quantity,
         Optional<ExactAmount> exact,
         Money amount,
         Money tax,

@@ -14,7 +14,7 @@ import io.saldo.invoice.tax.Taxation;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
-import io.saldo.platform.money.Quantity;
+import io.saldo.invoice.charge.NetQuantity;
 import io.smallrye.mutiny.Uni;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -91,7 +91,7 @@ class IssueTermInvoice {
                 Optional.empty(),
                 false,
                 Optional.of(
-                        new Quantity(BigDecimal.valueOf(term.order().length().months()))),
+                        new NetQuantity(BigDecimal.valueOf(term.order().length().months()))),
                 Optional.of(ExactAmount.of(net)),
                 net,
                 tax,

@@ -1,10 +1,11 @@
 package io.saldo.invoice.usage;
 
 import io.saldo.invoice.catalogue.Scope;
+import io.saldo.invoice.charge.NetQuantity;
+import io.saldo.invoice.charge.Tag;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
-import io.saldo.platform.money.Quantity;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
@@ -24,21 +25,44 @@ class FindUsage {
     private static final String OF_CLOUD_ACCOUNT = "c.cloud_account_id = :of and c.usage_month = :month";
 
     private static final String DETAILS = """
-        select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency
+        select d.billing_account_id, d.cloud_account_id, d.scope, d.product, %s d.quantity, d.total, c.currency,
+               coalesce(p.counts_in_ongoing, true) as counts
         from running_charge c join %s d using (billing_account_id, usage_month, scope, cloud_account_id)
+        left join product p on p.code = d.product
         where %s order by %s d.billing_account_id, d.cloud_account_id, d.scope, d.product %s
         """;
+
+    private static final String NONE =
+            "cast(null as date) as usage_day, cast(null as text) as resource_id, cast(null as text) as tag,";
 
     /** An account may have millions of resources; the dearest are shown. */
     private static final int MOST_RESOURCES = 1_000;
 
     private static final String RESOURCES = DETAILS.formatted(
-            "d.resource_id,",
+            "cast(null as date) as usage_day, d.resource_id, cast(null as text) as tag,",
             "charge_resource",
             "%s and d.resource_id <> ''",
             "d.total desc,",
             ", d.resource_id limit " + (MOST_RESOURCES + 1));
-    private static final String DAYS = DETAILS.formatted("d.usage_day,", "charge_day", "%s", "", ", d.usage_day");
+    private static final String DAYS = DETAILS.formatted(
+            "d.usage_day, cast(null as text) as resource_id, cast(null as text) as tag,",
+            "charge_day",
+            "%s",
+            "",
+            ", d.usage_day");
+
+    private static final String TAGS = DETAILS.formatted(
+            "cast(null as date) as usage_day, cast(null as text) as resource_id, d.tag,",
+            "charge_tag",
+            "%s",
+            "",
+            ", d.tag limit " + MOST_RESOURCES);
+
+    private static final String TOTALS = """
+            select c.billing_account_id, c.currency, sum(c.total - c.not_in_ongoing) as ongoing,
+                   sum(c.not_in_ongoing) as apart
+            from running_charge c where %s group by c.billing_account_id, c.currency order by c.billing_account_id
+            """;
 
     private static final String SUMMARY = """
             select max(c.usage_up_to) as up_to,
@@ -66,14 +90,30 @@ class FindUsage {
     }
 
     private static Uni<UsageView> find(String where, Object of, YearMonth month, boolean counted) {
-        return summary(where, of, month, counted)
-                .chain(summary -> bound(DETAILS.formatted("", "charge_product", where, "", ""), of, month)
-                        .list(row -> item(row, Optional.empty(), Optional.empty()))
-                        .chain(items -> bound(DAYS.formatted(where), of, month)
-                                .list(row -> item(row, Optional.of(row.day("usage_day")), Optional.empty()))
-                                .chain(days -> bound(RESOURCES.formatted(where), of, month)
-                                        .list(row -> item(row, Optional.empty(), Optional.of(row.text("resource_id"))))
-                                        .map(resources -> view(month, summary, items, days, resources)))));
+        var by = new Asked(where, of, month);
+        return summary(where, of, month, counted).chain(summary -> by.items(
+                        DETAILS.formatted(NONE, "charge_product", where, "", ""))
+                .chain(items -> by.items(DAYS.formatted(where)).chain(days -> by.items(RESOURCES.formatted(where))
+                        .chain(resources -> by.items(TAGS.formatted(where)).chain(tags -> by.totals()
+                                .map(totals ->
+                                        view(month, summary, new Lists(items, days, resources, tags), totals)))))));
+    }
+
+    private record Lists(
+            List<UsageView.Item> items,
+            List<UsageView.Item> days,
+            List<UsageView.Item> resources,
+            List<UsageView.Item> tags) {}
+
+    private record Asked(String where, Object of, YearMonth month) {
+
+        Uni<List<UsageView.Item>> items(String text) {
+            return bound(text, of, month).list(FindUsage::item);
+        }
+
+        Uni<List<UsageView.Total>> totals() {
+            return bound(TOTALS.formatted(where), of, month).list(FindUsage::total);
+        }
     }
 
     /** Counting reads every event of the month, so it is done only when asked for. */
@@ -86,35 +126,43 @@ class FindUsage {
                 .map(Optional::orElseThrow);
     }
 
-    private static UsageView view(
-            YearMonth month,
-            Summary summary,
-            List<UsageView.Item> items,
-            List<UsageView.Item> days,
-            List<UsageView.Item> resources) {
+    private static UsageView view(YearMonth month, Summary summary, Lists lists, List<UsageView.Total> totals) {
         return new UsageView(
                 month,
                 summary.upTo(),
                 summary.events(),
-                items,
-                days,
-                resources.stream().limit(MOST_RESOURCES).toList(),
-                resources.size() > MOST_RESOURCES);
+                lists.items(),
+                lists.days(),
+                lists.resources().stream().limit(MOST_RESOURCES).toList(),
+                lists.resources().size() > MOST_RESOURCES,
+                lists.tags(),
+                totals);
     }
 
     private static Sql bound(String text, Object of, YearMonth month) {
         return Sql.of(text).with("of", of).with("month", month.toString());
     }
 
-    private static UsageView.Item item(Row row, Optional<LocalDate> day, Optional<String> resourceId) {
+    /** Of day, resource and tag a row has the one that its list is by. */
+    private static UsageView.Item item(Row row) {
         return new UsageView.Item(
                 row.accountId("billing_account_id"),
                 row.text("cloud_account_id"),
                 Scope.valueOf(row.text("scope")),
                 row.text("product"),
-                day,
-                resourceId,
-                new Quantity(row.decimal("quantity")),
+                row.flag("counts"),
+                row.optionalText("usage_day").map(LocalDate::parse),
+                row.optionalText("resource_id"),
+                row.optionalText("tag").map(Tag::read).map(tag -> new UsageView.TagView(tag.key(), tag.value())),
+                new NetQuantity(row.decimal("quantity")),
                 new ExactAmount(row.decimal("total"), CurrencyUnit.of(row.text("currency"))));
+    }
+
+    private static UsageView.Total total(Row row) {
+        CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
+        return new UsageView.Total(
+                row.accountId("billing_account_id"),
+                new ExactAmount(row.decimal("ongoing"), currency),
+                new ExactAmount(row.decimal("apart"), currency));
     }
 }

@@ -1,13 +1,13 @@
 package io.saldo.invoice.usage;
 
-import io.saldo.invoice.charge.Charge;
+import io.saldo.invoice.charge.Share;
 import java.util.List;
 
 /** What rating makes of an event. */
 sealed interface Rated {
 
-    /** Its charges, one per part. */
-    record Charged(List<Charge> charges) implements Rated {}
+    /** Its shares, one per part. */
+    record Charged(List<Share> shares) implements Rated {}
 
     /** Stored, not rated: the account is UNMETERED (U-3). */
     record Unmetered() implements Rated {}

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @Singleton
 class UsageBatchStore {
 
-    /** Nearly all is new, so what comes back is the rest. */
+    /** Nearly all is new and nothing waits for it, so what comes back is the rest. */
     private static final String INSERT = """
             with event as materialized (
                 select cloud, source, id, cast(day as date) as day, hash, product, resource,
@@ -40,8 +40,18 @@ class UsageBatchStore {
                 from event on conflict do nothing
                 returning cloud_account_id as cloud, source, event_id as id, usage_day as day
             )
-            select cloud as cloud_account_id, source, id as event_id, day as usage_day
-            from event left join stored using (cloud, source, id, day) where stored.cloud is null
+            select cloud as cloud_account_id, source, id as event_id, day as usage_day, stored.cloud is null as known
+            from event left join stored using (cloud, source, id, day)
+            where stored.cloud is null or 'usage:' || cloud || ' ' || source || ' ' || id in
+                (select waits_for from parked_event where waits_for is not null and reason = 'UNKNOWN_EVENT')
+            """;
+
+    private static final String KEEP_CHARGES = """
+            update usage_event e set charges = cast(k.charges as jsonb)
+            from unnest(cast(:clouds as text[]), cast(:sources as text[]), cast(:ids as text[]), cast(:days as text[]),
+                        cast(:charges as text[])) as k (cloud, source, id, day, charges)
+            where e.cloud_account_id = k.cloud and e.source = k.source and e.event_id = k.id
+              and e.usage_day = cast(k.day as date)
             """;
 
     private static final String HASHES = """
@@ -52,10 +62,14 @@ class UsageBatchStore {
                  and e.usage_day = cast(k.day as date)
             """;
 
-    /** Gives the keys that were new. */
-    Uni<Set<UsageKey>> insert(List<UsageBatch.Candidate> candidates) {
+    /** The keys that were new, and those of them that a correction waits for. */
+    record Stored(Set<UsageKey> keys, List<UsageKey> awaited) {}
+
+    private record Returned(UsageKey key, boolean known) {}
+
+    Uni<Stored> insert(List<UsageBatch.Candidate> candidates) {
         if (candidates.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
+            return Uni.createFrom().item(new Stored(Set.of(), List.of()));
         }
         List<UsageEvent> events =
                 candidates.stream().map(UsageBatch.Candidate::event).toList();
@@ -72,10 +86,26 @@ class UsageBatchStore {
                 .with("starts", texts(events, event -> event.start().toString()))
                 .with("ends", texts(events, event -> event.end().toString()))
                 .with("times", texts(events, event -> event.time().toString()))
-                .with("tags", texts(events, UsageBatchStore::tags))
-                .with("charges", texts(candidates, candidate -> charges(candidate.charges())))
-                .list(UsageBatchStore::key)
-                .map(known -> without(known, candidates));
+                .with("tags", texts(events, event -> KeptTags.text(event.tags())))
+                .with("charges", texts(candidates, candidate -> KeptCharges.text(candidate.charges())))
+                .list(row -> new Returned(key(row), row.flag("known")))
+                .map(returned -> new Stored(without(keys(returned, true), candidates), keys(returned, false)));
+    }
+
+    private static List<UsageKey> keys(List<Returned> returned, boolean known) {
+        return returned.stream()
+                .filter(one -> one.known() == known)
+                .map(Returned::key)
+                .toList();
+    }
+
+    /** Keeps the charges of events that could be rated only once they were stored. */
+    Uni<Integer> keepCharges(Map<UsageKey, List<Charge>> charges) {
+        return charges.isEmpty()
+                ? Uni.createFrom().item(0)
+                : keyed(KEEP_CHARGES, charges.keySet())
+                        .with("charges", texts(charges.values(), KeptCharges::text))
+                        .update();
     }
 
     /** A key that comes back otherwise than it went in would count as new with each repeat: nothing is stored then. */
@@ -100,7 +130,7 @@ class UsageBatchStore {
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Sql keyed(String text, Collection<UsageKey> keys) {
+    static Sql keyed(String text, Collection<UsageKey> keys) {
         return Sql.of(text)
                 .with("clouds", texts(keys, UsageKey::cloudAccountId))
                 .with("sources", texts(keys, UsageKey::source))
@@ -108,39 +138,12 @@ class UsageBatchStore {
                 .with("days", texts(keys, key -> key.day().toString()));
     }
 
-    private static UsageKey key(Row row) {
+    static UsageKey key(Row row) {
         return new UsageKey(
                 row.text("cloud_account_id"), row.text("source"), row.text("event_id"), row.day("usage_day"));
     }
 
-    private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
+    static <T> String[] texts(Collection<T> values, Function<T, String> text) {
         return values.stream().map(text).toArray(String[]::new);
-    }
-
-    /** One line a tag, so that no parser is needed to read them; what would break a line is escaped. */
-    private static String tags(UsageEvent event) {
-        return event.tags().entrySet().stream()
-                .map(tag -> escaped(tag.getKey()) + '=' + escaped(tag.getValue()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** As JSON that FindUsageRows reads back: numbers, instants and codes, nothing that needs escaping. */
-    private static String charges(List<Charge> charges) {
-        return charges.stream().map(UsageBatchStore::charge).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String charge(Charge charge) {
-        return "{\"payer\":" + charge.key().payer()
-                + ",\"day\":\"" + charge.day()
-                + "\",\"from\":\"" + charge.usageFrom()
-                + "\",\"to\":\"" + charge.usageUpTo()
-                + "\",\"quantity\":" + charge.quantity()
-                + ",\"price\":" + charge.unitPrice().value().toPlainString()
-                + ",\"total\":" + charge.amount().exact()
-                + ",\"currency\":\"" + charge.amount().currency() + "\"}";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("=", "\\=");
     }
 }

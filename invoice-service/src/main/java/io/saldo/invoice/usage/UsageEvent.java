@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was used, in the right form: at most 31 days and 20 tags; {@code resourceId} is empty without one (U-3). */
+/**
+ * Something that was used, or the correction of it, in the right form: at most 31 days and 20 tags; {@code resourceId} is
+ * empty without one (U-3, U-7).
+ */
 public record UsageEvent(
         String source,
         String id,
@@ -24,7 +28,8 @@ public record UsageEvent(
         String unit,
         Instant start,
         Instant end,
-        SortedMap<String, String> tags) {
+        SortedMap<String, String> tags,
+        Optional<UsageName> corrects) {
 
     private static final Duration LONGEST = Duration.ofDays(31);
     private static final int MAX_TAGS = 20;
@@ -46,7 +51,12 @@ public record UsageEvent(
         must(
                 isText(String.join(" ", id, source, unit, resourceId, tags.toString())),
                 "A text has a character that is none.");
+        must(corrects.filter(named -> !isName(named)).isEmpty(), "A correction names source and id of an event.");
         tags = new TreeMap<>(tags);
+    }
+
+    public boolean isCorrection() {
+        return corrects.isPresent();
     }
 
     public UsageKey key() {
@@ -59,6 +69,12 @@ public record UsageEvent(
     }
 
     private String content() {
+        return usage()
+                + corrects.map(named -> "\0" + named.source() + '\0' + named.id())
+                        .orElse("");
+    }
+
+    private String usage() {
         return String.join(
                 "\0",
                 resourceId,
@@ -82,6 +98,15 @@ public record UsageEvent(
     /** JSON may bring a tag without a value. */
     private static boolean isTag(String name, @Nullable String value) {
         return value != null && !name.isEmpty() && name.length() <= 64 && value.length() <= 128;
+    }
+
+    private static boolean isName(UsageName named) {
+        return !named.source().isEmpty()
+                && !named.id().isEmpty()
+                && named.source().length() <= MAX_TEXT
+                && named.id().length() <= MAX_TEXT
+                && isText(named.source())
+                && isText(named.id());
     }
 
     private static void must(boolean holds, String sentence) {

@@ -6,4 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A part of an event that one payer pays for on one local day (U-4). */
-public record UsagePart(AccountChanged payer, LocalDate day, Instant start, Instant end, Quantity quantity) {}
+record UsagePart(Payer payer, LocalDate day, Instant start, Instant end, Quantity quantity) {
+
+    AccountChanged account() {
+        return payer.account();
+    }
+}

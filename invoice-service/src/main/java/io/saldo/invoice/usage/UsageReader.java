@@ -90,14 +90,14 @@ class UsageReader {
         if (!envelope.type().equals(TOPIC)) {
             throw EventRefused.because("MALFORMED", "Its type is not " + TOPIC + ".");
         }
-        if (data.isCorrection()) {
-            throw EventRefused.because("CORRECTION_NOT_CARRIED", "Corrections are not taken yet.");
+        if (data.isCorrection() && data.corrects().isEmpty()) {
+            throw EventRefused.because("MALFORMED", "A correction names what it corrects.");
         }
         try {
             return new UsageEvent(
                     envelope.source(),
                     envelope.id(),
-                    envelope.time(),
+                    envelope.time().truncatedTo(ChronoUnit.MICROS),
                     data.cloudAccountId(),
                     data.resourceId().orElse(""),
                     data.product(),
@@ -105,7 +105,8 @@ class UsageReader {
                     data.unit(),
                     data.periodStart().truncatedTo(ChronoUnit.MICROS),
                     data.periodEnd().truncatedTo(ChronoUnit.MICROS),
-                    new TreeMap<>(data.tags().orElse(Map.of())));
+                    new TreeMap<>(data.tags().orElse(Map.of())),
+                    data.corrects().filter(_ -> data.isCorrection()).map(UsageReader::name));
         } catch (IllegalArgumentException wrong) {
             throw EventRefused.because("MALFORMED", String.valueOf(wrong.getMessage()));
         }
@@ -115,6 +116,10 @@ class UsageReader {
         return why.waitsFor()
                 .map(what -> EventRefused.until(what, why.reason().name(), why.detail()))
                 .orElseGet(() -> EventRefused.because(why.reason().name(), why.detail()));
+    }
+
+    private static UsageName name(UsageRecorded.Corrects corrects) {
+        return new UsageName(corrects.source(), corrects.id());
     }
 
     private static UsageRefusal refusal(EventRefused refused) {

@@ -15,6 +15,7 @@ public record UsageRecorded(
         Instant periodStart,
         Instant periodEnd,
         Optional<Kind> kind,
+        Optional<Corrects> corrects,
         Optional<Map<String, String>> tags) {
 
     /** Usage, or the correction of an earlier event. */
@@ -22,6 +23,9 @@ public record UsageRecorded(
         CORRECTION,
         USAGE
     }
+
+    /** The event that a correction is about. */
+    public record Corrects(String source, String id) {}
 
     boolean isCorrection() {
         return kind.filter(Kind.CORRECTION::equals).isPresent();

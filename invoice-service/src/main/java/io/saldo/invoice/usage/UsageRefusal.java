@@ -8,7 +8,6 @@ public record UsageRefusal(Reason reason, String detail, Optional<String> waitsF
     /** The reasons; over HTTP the wrong ones are rejected, the others parked. */
     public enum Reason {
         CONFLICT(true),
-        CORRECTION_NOT_CARRIED(true),
         DEREGISTERED(false),
         FAILED(true),
         IN_FUTURE(false),
@@ -17,6 +16,7 @@ public record UsageRefusal(Reason reason, String detail, Optional<String> waitsF
         TOO_LARGE(true),
         TOO_OLD(false),
         UNKNOWN_ACCOUNT(false),
+        UNKNOWN_EVENT(false),
         UNKNOWN_PRODUCT(false);
 
         private final boolean wrong;

@@ -1,13 +1,9 @@
 package io.saldo.invoice.usage;
 
-import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.BillingCalendar;
 import io.saldo.invoice.account.PayerLink;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Quantity;
-import io.saldo.platform.money.Rounding;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,16 +18,15 @@ import java.util.Optional;
 final class UsageSplit {
 
     private static final Duration SHORT = Duration.ofHours(1);
-    private static final int WORKING_DECIMALS = 40;
 
     private final UsageEvent event;
     private final List<PayerLink> links;
-    private final Map<AccountId, AccountChanged> accounts;
+    private final Map<AccountId, Payer> payers;
 
-    UsageSplit(UsageEvent event, List<PayerLink> links, Map<AccountId, AccountChanged> accounts) {
+    UsageSplit(UsageEvent event, List<PayerLink> links, Map<AccountId, Payer> payers) {
         this.event = event;
         this.links = links;
-        this.accounts = accounts;
+        this.payers = payers;
     }
 
     /** The parts in order of time; empty when for some of the time no payer is known. */
@@ -51,7 +46,7 @@ final class UsageSplit {
     /** Adds what the payer of that instant pays for, and gives where that ends. */
     private Optional<Instant> addSpansOfOnePayer(Instant from, List<Span> spans) {
         return PayerLink.at(links, from)
-                .flatMap(link -> Optional.ofNullable(accounts.get(link.payer())))
+                .flatMap(link -> Optional.ofNullable(payers.get(link.payer())))
                 .map(payer -> {
                     Instant end = endOf(from);
                     addDays(payer, from, end, spans);
@@ -69,8 +64,8 @@ final class UsageSplit {
                 .orElse(event.end());
     }
 
-    private void addDays(AccountChanged payer, Instant from, Instant end, List<Span> spans) {
-        BillingCalendar calendar = payer.calendar();
+    private void addDays(Payer payer, Instant from, Instant end, List<Span> spans) {
+        BillingCalendar calendar = payer.account().calendar();
         Instant at = from;
         while (isSplitByDay(calendar) && calendar.midnightAfter(at).isBefore(end)) {
             Instant midnight = calendar.midnightAfter(at);
@@ -89,21 +84,12 @@ final class UsageSplit {
     private List<UsagePart> quantified(List<Span> spans) {
         List<UsagePart> parts = new ArrayList<>();
         Quantity left = event.quantity();
+        var proportion = new Proportion(event.start(), event.end(), event.quantity());
         for (Span span : spans) {
-            Quantity share = parts.size() == spans.size() - 1 ? left : share(span);
+            Quantity share = parts.size() == spans.size() - 1 ? left : proportion.of(span.start(), span.end());
             parts.add(new UsagePart(span.payer(), span.day(), span.start(), span.end(), share));
             left = left.minus(share);
         }
         return parts;
-    }
-
-    private Quantity share(Span span) {
-        BigDecimal whole = nanos(Duration.between(event.start(), event.end()));
-        BigDecimal part = event.quantity().value().multiply(nanos(span.length()));
-        return Rounding.quantity(part.divide(whole, WORKING_DECIMALS, RoundingMode.DOWN));
-    }
-
-    private static BigDecimal nanos(Duration duration) {
-        return BigDecimal.valueOf(duration.getSeconds(), -9).add(BigDecimal.valueOf(duration.getNano()));
     }
 }

@@ -99,8 +99,11 @@ class CatalogueServiceTest {
                     """)
                 .post("/api/v1/prices")
                 .then()
-                .statusCode(422)
-                .body("rule", equalTo("U-6"));
+                .statusCode(409)
+                .body("rule", equalTo("U-5"));
+        Provider.operator().body("""
+                    {"product": "cat.b", "model": "VOLUME", "currency": "IDR", "validFrom": "2020-01-01", "unitPrice": "1"}
+                    """).post("/api/v1/prices").then().statusCode(400);
     }
 
     @Test

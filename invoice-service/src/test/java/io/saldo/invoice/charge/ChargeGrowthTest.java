@@ -3,7 +3,9 @@ package io.saldo.invoice.charge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saldo.invoice.Accounts;
+import io.saldo.invoice.catalogue.PriceModel;
 import io.saldo.invoice.catalogue.Scope;
+import io.saldo.invoice.discount.Percent;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Quantity;
@@ -48,8 +50,14 @@ class ChargeGrowthTest {
                 "compute",
                 LocalDate.of(2026, 10, 5),
                 resourceId,
-                Quantity.parse("1"),
-                new UnitPrice(BigDecimal.TEN, CurrencyUnit.IDR),
+                List.of(),
+                NetQuantity.of(Quantity.parse("1")),
+                BigDecimal.TEN,
+                new Tariff(
+                        "prc-1",
+                        new PriceModel.Flat(new UnitPrice(BigDecimal.TEN, CurrencyUnit.IDR)),
+                        CurrencyUnit.IDR,
+                        Percent.NONE),
                 ExactAmount.parse("10", CurrencyUnit.IDR),
                 true,
                 START,

@@ -3,11 +3,11 @@ package io.saldo.invoice.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.invoice.charge.OpenLine;
 import io.saldo.invoice.tax.TaxRules;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
-import io.saldo.platform.money.Quantity;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +73,6 @@ class MonthOfScopeTest {
     }
 
     private static OpenLine line(YearMonth month, String product, CurrencyUnit currency, String exact) {
-        return new OpenLine("ca", month, product, "STANDARD", Quantity.ZERO, ExactAmount.parse(exact, currency));
+        return new OpenLine("ca", month, product, "STANDARD", NetQuantity.ZERO, ExactAmount.parse(exact, currency));
     }
 }

@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.saldo.invoice.Accounts;
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.PayerLink;
-import io.saldo.invoice.catalogue.Price;
 import io.saldo.invoice.catalogue.PriceModel;
-import io.saldo.invoice.catalogue.Product;
-import io.saldo.invoice.catalogue.ProductCategory;
 import io.saldo.invoice.charge.Charge;
+import io.saldo.invoice.charge.Share;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,9 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingTest {
-
-    private static final Product COMPUTE =
-            new Product("compute", "Compute", "hour", ProductCategory.METERED, true, false, "STANDARD");
 
     private final Accounts budi = Accounts.anAccount();
 
@@ -46,6 +39,30 @@ class RatingTest {
                 parts,
                 charges(quantity, start, end, "3").stream()
                         .map(charge -> charge.day() + "=" + charge.quantity())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** The day is 23 hours long when the clock goes forward and 25 when it goes back. */
+    @ParameterizedTest
+    @DisplayName("U-4")
+    @CsvSource({
+        "71, 2026-03-28T00:00+01:00, 2026-03-31T00:00+02:00, 2026-03-28=24 2026-03-29=23 2026-03-30=24",
+        "73, 2026-10-24T00:00+02:00, 2026-10-27T00:00+01:00, 2026-10-24=24 2026-10-25=25 2026-10-26=24",
+    })
+    void splitsDaysOnWhichTheClockChanges(String quantity, OffsetDateTime start, OffsetDateTime end, String parts) {
+        var paris = Accounts.anAccount().zone("Europe/Paris");
+        var event = Events.of(
+                paris.cloudAccountId(),
+                "1",
+                "compute",
+                quantity,
+                start.toInstant().toString(),
+                end.toInstant().toString());
+        var rated = new Rating(basis(paris.changed().links(), List.of(paris.changed()), "3")).rate(event);
+        assertEquals(
+                parts,
+                assertInstanceOf(Rated.Charged.class, rated).shares().stream()
+                        .map(share -> share.day() + "=" + share.after())
                         .collect(Collectors.joining(" ")));
     }
 
@@ -79,8 +96,8 @@ class RatingTest {
         var rated = new Rating(basis(links, List.of(budi.changed(), other.changed()), "3")).rate(event);
         assertEquals(
                 List.of(budi.id() + "=1", other.id() + "=1"),
-                assertInstanceOf(Rated.Charged.class, rated).charges().stream()
-                        .map(charge -> charge.key().payer() + "=" + charge.quantity())
+                assertInstanceOf(Rated.Charged.class, rated).shares().stream()
+                        .map(charge -> charge.key().payer() + "=" + charge.after())
                         .toList());
     }
 
@@ -136,8 +153,8 @@ class RatingTest {
     }
 
     private static List<String> partsOf(Accounts first, Accounts second) {
-        return assertInstanceOf(Rated.Charged.class, acrossLinks(first, second)).charges().stream()
-                .map(charge -> charge.key().payer() + "=" + charge.quantity())
+        return assertInstanceOf(Rated.Charged.class, acrossLinks(first, second)).shares().stream()
+                .map(charge -> charge.key().payer() + "=" + charge.after())
                 .toList();
     }
 
@@ -164,18 +181,12 @@ class RatingTest {
     private List<Charge> charges(String quantity, String start, String end, String price) {
         var event = Events.of(budi.cloudAccountId(), "1", "compute", quantity, start, end);
         var rated = new Rating(basis(budi.changed().links(), List.of(budi.changed()), price)).rate(event);
-        return assertInstanceOf(Rated.Charged.class, rated).charges();
+        return assertInstanceOf(Rated.Charged.class, rated).shares().stream()
+                .map(Share::alone)
+                .toList();
     }
 
     private static RatingBasis basis(List<PayerLink> links, List<AccountChanged> accounts, String price) {
-        var flat = new PriceModel.Flat(UnitPrice.parse(price, CurrencyUnit.IDR));
-        return new RatingBasis(
-                links.stream().collect(Collectors.groupingBy(PayerLink::cloudAccountId)),
-                accounts.stream().collect(Collectors.toMap(AccountChanged::billingAccountId, Function.identity())),
-                Map.of("compute", COMPUTE),
-                Map.of(
-                        "compute",
-                        List.of(new Price(
-                                "prc-1", "compute", CurrencyUnit.IDR, flat, PayerLink.BEGINNING, Optional.empty()))));
+        return Bases.of(links, accounts, new PriceModel.Flat(UnitPrice.parse(price, CurrencyUnit.IDR)));
     }
 }

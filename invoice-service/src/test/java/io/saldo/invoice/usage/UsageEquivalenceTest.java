@@ -8,6 +8,7 @@ import io.saldo.invoice.InvoiceTest;
 import io.saldo.invoice.account.KeepAccount;
 import io.saldo.invoice.charge.Charge;
 import io.saldo.invoice.charge.ChargeGrowth;
+import io.saldo.invoice.charge.MonthRating;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.partition.DayPartitions;
 import io.saldo.platform.sql.UnitOfWork;
@@ -90,7 +91,8 @@ class UsageEquivalenceTest {
         RatingBasis basis = Loop.await(() -> unitOfWork.run(() -> findBasis.of(events)));
         var rating = new Rating(basis);
         List<Charge> charges = events.stream()
-                .flatMap(event -> ((Rated.Charged) rating.rate(event)).charges().stream())
+                .flatMap(event -> ((Rated.Charged) rating.rate(event)).shares().stream())
+                .map(new MonthRating(Map.of())::charge)
                 .toList();
         Map<String, String> sums = new TreeMap<>();
         ChargeGrowth growth = ChargeGrowth.of(charges);

@@ -59,7 +59,8 @@ class UsageEventTest {
         IntStream.range(0, 21).forEach(i -> tags.put("t" + i, ""));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new UsageEvent("/s", "1", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, tags));
+                () -> new UsageEvent(
+                        "/s", "1", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, tags, Optional.empty()));
     }
 
     @Test
@@ -68,7 +69,20 @@ class UsageEventTest {
         var none = new TreeMap<String, String>();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new UsageEvent("\ude00/s", "1\ud83d", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, none));
-        new UsageEvent("/s", "1\ud83d\ude00", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, none);
+                () -> new UsageEvent(
+                        "\ude00/s",
+                        "1\ud83d",
+                        NOW,
+                        "ca",
+                        "",
+                        "p",
+                        Quantity.ZERO,
+                        "hour",
+                        NOW,
+                        NOW,
+                        none,
+                        Optional.empty()));
+        new UsageEvent(
+                "/s", "1\ud83d\ude00", NOW, "ca", "", "p", Quantity.ZERO, "hour", NOW, NOW, none, Optional.empty());
     }
 }
