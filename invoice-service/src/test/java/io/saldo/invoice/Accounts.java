@@ -199,7 +199,33 @@ public record Accounts(
                 creditControlled,
                 termDays.map(AccountChanged.PaymentTerm::new),
                 "SALDO",
+                Optional.of("en"),
                 List.of(new AccountChanged.Payee(cloudAccountId, "OWN", Optional.empty(), Optional.empty())),
                 List.of(new AccountChanged.ManagedBy(cloudAccountId, "OWNER")));
+    }
+
+    /** Invoiced in another currency than it is charged in. */
+    public AccountChanged changedSettlingIn(CurrencyUnit settlement) {
+        AccountChanged same = changed();
+        return new AccountChanged(
+                same.billingAccountId(),
+                same.version(),
+                same.type(),
+                same.partnerId(),
+                same.status(),
+                same.createdAt(),
+                same.owner(),
+                same.timeZone(),
+                same.paymentMode(),
+                same.billingType(),
+                List.of(Dated.always(settlement)),
+                same.taxPoint(),
+                same.pricingCurrency(),
+                same.creditControlled(),
+                same.paymentTerm(),
+                same.legalEntity(),
+                same.locale(),
+                same.payees(),
+                same.managers());
     }
 }

@@ -24,6 +24,9 @@ class ContractTest {
         "invoice.overdue, io.saldo.invoice.invoice.InvoiceOverdue",
         "invoice.settled, io.saldo.invoice.invoice.InvoiceSettled",
         "payment.confirmed, io.saldo.invoice.topup.PaymentConfirmed",
+        "payment.refunded, io.saldo.invoice.creditnote.PaymentRefunded",
+        "payment.reversed, io.saldo.invoice.creditnote.PaymentReversed",
+        "reference.changed, io.saldo.invoice.setting.SettingChanged",
         "usage.recorded, io.saldo.invoice.usage.UsageRecorded",
     })
     void readsEveryExample(String topic, Class<?> type) {

@@ -27,7 +27,49 @@ public record Draft(
         Money tax,
         List<TaxLine> taxLines,
         List<ClosedCharge> closes,
-        Optional<String> paymentId) {
+        Optional<String> paymentId,
+        Optional<Exchange> exchange,
+        Optional<Credit> credit) {
+
+    /** A document in the pricing currency that lowers no other. */
+    public Draft(
+            AccountId account,
+            InvoiceKind kind,
+            CollectedBy collectedBy,
+            String legalEntity,
+            AccountChanged.Owner customer,
+            Instant issuedAt,
+            LocalDate issueDate,
+            Optional<Period> period,
+            Optional<Instant> dueAt,
+            List<InvoiceLine> lines,
+            Money net,
+            Money tax,
+            List<TaxLine> taxLines,
+            List<ClosedCharge> closes,
+            Optional<String> paymentId) {
+        this(
+                account,
+                kind,
+                collectedBy,
+                legalEntity,
+                customer,
+                issuedAt,
+                issueDate,
+                period,
+                dueAt,
+                lines,
+                net,
+                tax,
+                taxLines,
+                closes,
+                paymentId,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The document that a credit note lowers, and why. */
+    public record Credit(String refersTo, String reason) {}
 
     /** What a usage document is over. */
     public record Period(Scope scope, YearMonth month, Instant start, Instant end) {}
@@ -39,6 +81,14 @@ public record Draft(
     /** A top-up is born paid (I-7). */
     InvoiceState bornAs() {
         return kind == InvoiceKind.TOP_UP ? InvoiceState.PAID : InvoiceState.ISSUED;
+    }
+
+    List<String> products() {
+        return lines.stream().map(InvoiceLine::product).toList();
+    }
+
+    List<String> taxRules() {
+        return taxLines.stream().map(TaxLine::rule).toList();
     }
 
     boolean opensBill() {

@@ -35,7 +35,10 @@ record InvoiceIssued(
         List<TaxLine> taxLines,
         Money total,
         List<ClosedCharge> closes,
-        Optional<String> paymentId) {
+        Optional<String> paymentId,
+        Optional<Exchange> exchange,
+        Optional<String> refersTo,
+        Optional<String> reason) {
 
     static final String TOPIC = "invoice.issued";
 
@@ -82,6 +85,9 @@ record InvoiceIssued(
                 draft.taxLines(),
                 draft.total(),
                 draft.closes(),
-                draft.paymentId());
+                draft.paymentId(),
+                draft.exchange(),
+                draft.credit().map(Draft.Credit::refersTo),
+                draft.credit().map(Draft.Credit::reason));
     }
 }

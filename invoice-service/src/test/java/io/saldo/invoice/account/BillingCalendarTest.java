@@ -33,7 +33,7 @@ class BillingCalendarTest {
     }
 
     @Test
-    @DisplayName("I-1")
+    @DisplayName("Ex:I-1: 2026-11-01T00:30+07:00")
     void runsHalfAnHourAfterTheFirstBegins() {
         assertEquals(
                 Instant.parse("2026-10-31T17:30:00Z"),

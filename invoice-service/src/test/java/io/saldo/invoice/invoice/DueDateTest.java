@@ -38,9 +38,10 @@ class DueDateTest {
     }
 
     @Test
-    @DisplayName("I-20")
+    @DisplayName("Ex:I-20: after 41 the next three")
     void numbersHaveEightDigits() {
         assertEquals("SLD/USAGE/2026/00000042", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 42).toString());
+        assertEquals("SLD/USAGE/2026/00000044", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 44).toString());
     }
 
     private static Instant local(String time) {

@@ -51,7 +51,7 @@ class RunServiceTest extends MonthlyTest {
     }
 
     @Test
-    @DisplayName("I-18")
+    @DisplayName("Ex:I-18a, Ex:I-18b")
     void putsLateUsageOnTheNextInvoice() {
         known(account);
         YearMonth month = month();
@@ -117,7 +117,8 @@ class RunServiceTest extends MonthlyTest {
                 .post("/api/v1/billing-runs?dryRun=true")
                 .then()
                 .statusCode(200)
-                .body("moreParked", equalTo(false));
+                .body("moreParked", equalTo(false))
+                .body("preview.moreRows", equalTo(false));
         Provider.operator()
                 .get("/api/v1/services/invoice/audit-log")
                 .then()

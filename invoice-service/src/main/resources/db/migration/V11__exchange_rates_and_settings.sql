@@ -1,0 +1,16 @@
+-- One published rate per day and pair (X-5).
+create table exchange_rate (
+    from_currency char(3)         not null,
+    to_currency   char(3)         not null,
+    day           date            not null,
+    rate          numeric(38, 18) not null,
+    version       bigint          not null default 1,
+    primary key (from_currency, to_currency, day)
+);
+
+-- The newest provider setting of each name, as account-service has told it: what holds from which day, as JSON.
+create table provider_setting (
+    name    text   primary key,
+    version bigint not null,
+    dated   text   not null
+);
