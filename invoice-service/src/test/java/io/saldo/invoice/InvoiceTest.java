@@ -14,8 +14,9 @@ import java.lang.annotation.RetentionPolicy;
             @ResourceArg(name = "database", value = "invoice"),
             @ResourceArg(
                     name = "topics",
-                    value = "usage.recorded:8,charge.accrued:8,invoice.issued:4,invoice.settled:4,invoice.overdue:4,"
-                            + "account.changed:4,payment.confirmed:4,reference.changed:1,document.rendered:4,payment.refunded:4,payment.reversed:4")
+                    value =
+                            "usage.recorded:8,charge.accrued:8,invoice.issued:4,invoice.settled:4,invoice.overdue:4,"
+                                    + "account.changed:4,payment.confirmed:4,reference.changed:1,document.rendered:4,payment.refunded:4,payment.reversed:4")
         })
 @WithTestResource(TokenResource.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -33,8 +33,8 @@ class BillingCalendarTest {
     }
 
     @Test
-    @DisplayName("Ex:I-1: 2026-11-01T00:30+07:00")
-    void runsHalfAnHourAfterTheFirstBegins() {
+    @DisplayName("I-1")
+    void runsHalfAnHourAfterTheFirstBegins() { // Ex:I-1
         assertEquals(
                 Instant.parse("2026-10-31T17:30:00Z"),
                 RunSchedule.runOf(YearMonth.of(2026, 10), new BillingCalendar(List.of(Dated.always(JAKARTA)))));

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 class CreditableTest {
 
     @Test
-    @DisplayName("Ex:BK-24: bill 111000, credit note 50000 + 5500")
-    void bringsTheTaxOfTheCreditedPart() {
+    @DisplayName("I-13")
+    void bringsTheTaxOfTheCreditedPart() { // Ex:BK-24
         CreditResult.Note note = note(invoice(TaxRounding.DOWN, 100_000), List.of(), new Amount(idr(50_000)));
         assertEquals(idr(50_000), note.net());
         assertEquals(idr(5_500), note.tax());
@@ -44,8 +44,8 @@ class CreditableTest {
     }
 
     @Test
-    @DisplayName("O-9: the last part takes what is left: 3666, then 1834 of 5500")
-    void givesAllTheTaxBackWithTheLastPart() {
+    @DisplayName("O-9")
+    void givesAllTheTaxBackWithTheLastPart() { // Ex:O-9b
         IssuedDocument invoice = invoice(TaxRounding.DOWN, 50_000);
         CreditResult.Note first = note(invoice, List.of(), new Amount(idr(33_333)));
         assertEquals(idr(3_666), first.tax());
@@ -54,8 +54,8 @@ class CreditableTest {
     }
 
     @Test
-    @DisplayName("I-13: credit notes round as the invoice does, on the total 3070 or by line 3069")
-    void roundsAsTheInvoiceDoes() {
+    @DisplayName("I-13")
+    void roundsAsTheInvoiceDoes() { // Ex:I-13b
         long[] amounts = {6833, 6833, 5750, 8500};
         assertEquals(3070, all(invoice(TaxRounding.DOWN, amounts)).tax().minorUnits());
         assertEquals(
@@ -74,7 +74,7 @@ class CreditableTest {
     }
 
     @Test
-    @DisplayName("I-10: never above what is left")
+    @DisplayName("I-10")
     void refusesMoreThanIsLeft() {
         IssuedDocument invoice = invoice(TaxRounding.DOWN, 1000, 500);
         CreditResult.Note first = note(invoice, List.of(), new Lines(List.of(new Line(1, idr(900)))));
@@ -105,7 +105,7 @@ class CreditableTest {
     }
 
     @Test
-    @DisplayName("I-10: however it is cut, all notes come to the invoice exactly, its tax too")
+    @DisplayName("I-10")
     void sumsToTheInvoice() {
         var random = new Random(4711);
         for (int run = 0; run < 200; run++) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class DocumentServiceTest extends MonthlyTest {
 
     @Test
-    @DisplayName("A53: the PDF says what the document says, and is sent once it is issued")
-    void printsAndSendsTheDocument() throws IOException {
+    @DisplayName("I-17")
+    void printsAndSendsTheDocument() throws IOException { // req:A53
         known(account.taxedOnUsage());
         use("1", "100000", clock.now());
         closeMonth();

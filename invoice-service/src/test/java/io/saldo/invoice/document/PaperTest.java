@@ -34,8 +34,8 @@ class PaperTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("A53: 200 lines in both languages, with number, lines, tax and total as issued")
-    void printsWhatWasIssued(Language language) throws IOException {
+    @DisplayName("I-17")
+    void printsWhatWasIssued(Language language) throws IOException { // req:A53
         IssuedDocument document = Documents.usage(200);
         Formats formats = new Formats(language);
         Printed printed = print("usage-200", document, language);
@@ -67,7 +67,7 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @DisplayName("C-1: rupiah without decimals")
+    @DisplayName("C-1")
     @CsvSource({"EN, 'IDR 6,833 IDR 751', 1 November 2026", "ID, Rp6.833 Rp751, 1 November 2026"})
     void writesFiguresAsTheReaderDoes(Language language, String line, String day) throws IOException {
         String text = print("usage-4", Documents.usage(4), language).text();
@@ -77,7 +77,7 @@ class PaperTest {
     }
 
     @Test
-    @DisplayName("X-5: rate, its date and the amount before are printed")
+    @DisplayName("X-5")
     void printsTheRate() throws IOException {
         String text = print("converted", Documents.converted(), Language.EN).text();
         assertTrue(text.contains("HKD 779.95"), text);

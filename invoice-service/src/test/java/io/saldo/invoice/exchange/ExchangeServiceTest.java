@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class ExchangeServiceTest extends MonthlyTest {
 
     @Test
-    @DisplayName("Ex:X-4: 100.2599 USD at 7.78 are 779.95 HKD, by the last rate dated before the month (X-5)")
-    void invoicesAtTheRateOfTheMonth() {
+    @DisplayName("X-4")
+    void invoicesAtTheRateOfTheMonth() { // Ex:X-4
         var dollars = account.in(CurrencyUnit.USD);
         YearMonth month = month();
         put(LocalDate.parse("2026-01-01"), "7.50");

@@ -38,8 +38,8 @@ class DueDateTest {
     }
 
     @Test
-    @DisplayName("Ex:I-20: after 41 the next three")
-    void numbersHaveEightDigits() {
+    @DisplayName("I-20")
+    void numbersHaveEightDigits() { // Ex:I-20
         assertEquals("SLD/USAGE/2026/00000042", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 42).toString());
         assertEquals("SLD/USAGE/2026/00000044", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 44).toString());
     }

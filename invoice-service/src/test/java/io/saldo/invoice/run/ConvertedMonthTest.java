@@ -47,7 +47,7 @@ class ConvertedMonthTest {
     }
 
     @Test
-    @DisplayName("C-2: what comes to nothing in the other currency makes no document")
+    @DisplayName("C-2")
     void makesNoDocumentOfNothing() {
         assertInstanceOf(MonthResult.NothingDue.class, result("0.01", CurrencyUnit.EUR, "0.4"));
         assertInstanceOf(MonthResult.Document.class, result("0.01", CurrencyUnit.EUR, "0.9187"));

@@ -51,8 +51,8 @@ class MonthOfScopeTest {
     }
 
     @Test
-    @DisplayName("Ex:I-18b: October late 5.70, November 10.60")
-    void putsLateUsageOnTheNextDocumentWithItsMonth() {
+    @DisplayName("I-18")
+    void putsLateUsageOnTheNextDocumentWithItsMonth() { // Ex:I-18b
         var lines = List.of(
                 line(YearMonth.of(2026, 10), "a", CurrencyUnit.IDR, "5.70"),
                 line(NOVEMBER, "a", CurrencyUnit.IDR, "10.60"));

@@ -36,7 +36,7 @@ class PreviewServiceTest extends MonthlyTest {
     UnitOfWork unitOfWork;
 
     @Test
-    @DisplayName("I-1: a preview shows what is coming beside last month, and changes nothing")
+    @DisplayName("I-1")
     void previewsTheRun() {
         known(account);
         use("1", "300000", clock.now());
@@ -54,7 +54,7 @@ class PreviewServiceTest extends MonthlyTest {
     }
 
     @Test
-    @DisplayName("C-8: the collection window is read from the day that it is set for")
+    @DisplayName("C-8")
     void waitsForTheWindowThatIsSet() {
         known(account);
         use("1", "1000", clock.now());

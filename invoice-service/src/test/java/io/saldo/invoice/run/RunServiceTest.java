@@ -51,8 +51,8 @@ class RunServiceTest extends MonthlyTest {
     }
 
     @Test
-    @DisplayName("Ex:I-18a, Ex:I-18b")
-    void putsLateUsageOnTheNextInvoice() {
+    @DisplayName("I-18")
+    void putsLateUsageOnTheNextInvoice() { // Ex:I-18a, Ex:I-18b
         known(account);
         YearMonth month = month();
         Instant inMonth = clock.now();

@@ -21,11 +21,7 @@ class TaxRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("I-12")
-    @CsvSource({
-        "Ex:I-12, 3453454, 379879, 3165666",
-        "Ex:I-12a, 50000, 5500, 45833",
-        "Ex:I-12b, 123456, 13580, 113168"
-    })
+    @CsvSource({"Ex:I-12, 3453454, 379879, 3165666", "Ex:I-12a, 50000, 5500, 45833", "Ex:I-12b, 123456, 13580, 113168"})
     void figuresPpnOnElevenTwelfths(String example, long amount, long tax, long base) {
         assertEquals(idr(tax), PPN.taxOf(idr(amount)));
         assertEquals(idr(base), PPN.printedBaseOf(idr(amount)));
@@ -33,8 +29,8 @@ class TaxRuleTest {
     }
 
     @Test
-    @DisplayName("Ex:I-13: of 50000, figured on a base that was rounded down first, it would be 5499")
-    void figuresOnTheUnroundedBase() {
+    @DisplayName("I-13")
+    void figuresOnTheUnroundedBase() { // Ex:I-13
         assertEquals(idr(5500), PPN.taxOf(idr(50000)));
         assertEquals(
                 idr(5499),
@@ -42,16 +38,16 @@ class TaxRuleTest {
     }
 
     @Test
-    @DisplayName("Ex:I-12c")
-    void taxesLuxuryInFull() {
+    @DisplayName("I-12")
+    void taxesLuxuryInFull() { // Ex:I-12c
         assertEquals(
                 idr(12000),
                 rule("0.12", "1/1", TaxRounding.DOWN, false, "2025-01-01", null).taxOf(idr(100000)));
     }
 
     @Test
-    @DisplayName("Ex:I-13b: lines 6833, 6833, 5750, 8500")
-    void figuresOnTheTotalOrLineByLine() {
+    @DisplayName("I-13")
+    void figuresOnTheTotalOrLineByLine() { // Ex:I-13b: lines 6833, 6833, 5750, 8500
         assertEquals(List.of(idr(752), idr(751), idr(632), idr(935)), taxed(PPN).lineTaxes());
         assertEquals(idr(3070), taxed(PPN).taxLines().getFirst().amount());
         Taxation byLine = taxed(rule("0.12", "11/12", TaxRounding.DOWN_PER_LINE, false, "2025-01-01", null));
@@ -60,9 +56,9 @@ class TaxRuleTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Ex:I-16")
+    @DisplayName("I-16")
     @CsvSource({"50000, 4954, 45046", "111000, 11000, 100000", "55500, 5500, 50000"})
-    void takesTheTaxOutOfAnInclusivePrice(long gross, long tax, long net) {
+    void takesTheTaxOutOfAnInclusivePrice(long gross, long tax, long net) { // Ex:I-16
         TaxRule inclusive = rule("0.12", "11/12", TaxRounding.DOWN, true, "2025-01-01", null);
         Taxation taxation = Taxation.of(
                 List.of(new Taxation.Taxable("STANDARD", idr(gross))),

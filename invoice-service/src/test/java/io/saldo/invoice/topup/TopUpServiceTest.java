@@ -67,14 +67,16 @@ class TopUpServiceTest extends MonthlyTest {
         keep(account);
         String payment = "pay-06v88a18km1wc4y0";
         try (var sender = EventSender.to(Infra.shared().kafka())) {
-            sender.send(OutgoingEvent.of("payment.refunded", account.id().toString(), """
+            sender.send(OutgoingEvent.of(
+                    "payment.refunded", account.id().toString(), """
                 {"billingAccountId": "%s", "refundId": "ref-06v88a18km1wc4r0", "legs": [
                   {"leg": 1, "paymentId": "%s", "amount": {"amount": "200000", "currency": "IDR"},
                    "tax": {"amount": "22000", "currency": "IDR"}, "referenceNumber": "R1"}],
                  "destination": "ORIGINAL", "refundedAt": "2026-11-06T03:12:09Z"}
                 """.formatted(account.id(), payment)));
             await().atMost(LIMIT).untilAsserted(() -> parked().body("items[0].reason", equalTo("UNKNOWN_TOP_UP")));
-            sender.send(OutgoingEvent.of("payment.confirmed", account.id().toString(), """
+            sender.send(OutgoingEvent.of(
+                    "payment.confirmed", account.id().toString(), """
                 {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP",
                  "credit": {"amount": "500000", "currency": "IDR"}, "tax": {"amount": "55000", "currency": "IDR"},
                  "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": {"amount": "458333", "currency": "IDR"},
