@@ -26,7 +26,7 @@ class ContractTest {
         "payment.confirmed, io.saldo.invoice.topup.PaymentConfirmed",
         "payment.refunded, io.saldo.invoice.creditnote.PaymentRefunded",
         "payment.reversed, io.saldo.invoice.creditnote.PaymentReversed",
-        "reference.changed, io.saldo.invoice.setting.SettingChanged",
+        "reference.changed, io.saldo.invoice.window.WindowChanged",
         "usage.recorded, io.saldo.invoice.usage.UsageRecorded",
     })
     void readsEveryExample(String topic, Class<?> type) {

@@ -1,7 +1,7 @@
 package io.saldo.invoice.account;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.saldo.invoice.setting.SettingStore;
+import io.saldo.invoice.window.WindowStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.inbox.ParkedEvents;
@@ -19,13 +19,13 @@ public class KeepAccount {
     private final AccountStore accounts;
     private final DueRows dueRows;
     private final ParkedEvents parked;
-    private final SettingStore settings;
+    private final WindowStore windows;
 
-    KeepAccount(AccountStore accounts, DueRows dueRows, ParkedEvents parked, SettingStore settings) {
+    KeepAccount(AccountStore accounts, DueRows dueRows, ParkedEvents parked, WindowStore windows) {
         this.accounts = accounts;
         this.dueRows = dueRows;
         this.parked = parked;
-        this.settings = settings;
+        this.windows = windows;
     }
 
     /** False when a newer state is known already. */
@@ -45,7 +45,7 @@ public class KeepAccount {
     }
 
     private Uni<Integer> schedule(AccountChanged account, YearMonth month) {
-        return settings.collectionWindow(month.plusMonths(1).atDay(1))
+        return windows.of(month.plusMonths(1).atDay(1))
                 .chain(window -> dueRows.schedule(
                         account.billingAccountId(),
                         RunSchedule.KIND,

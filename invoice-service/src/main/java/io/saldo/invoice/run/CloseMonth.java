@@ -8,7 +8,7 @@ import io.saldo.invoice.account.TaxPoint;
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.exchange.ExchangeRate;
 import io.saldo.invoice.exchange.ExchangeRateStore;
-import io.saldo.invoice.setting.SettingStore;
+import io.saldo.invoice.window.WindowStore;
 import io.saldo.invoice.tax.TaxRuleStore;
 import io.saldo.invoice.tax.TaxRules;
 import io.saldo.platform.UseCase;
@@ -27,19 +27,19 @@ class CloseMonth {
     private final AccountStore accounts;
     private final TaxRuleStore taxRules;
     private final ExchangeRateStore rates;
-    private final SettingStore settings;
+    private final WindowStore windows;
     private final CloseScope closeScope;
 
     CloseMonth(
             AccountStore accounts,
             TaxRuleStore taxRules,
             ExchangeRateStore rates,
-            SettingStore settings,
+            WindowStore windows,
             CloseScope closeScope) {
         this.accounts = accounts;
         this.taxRules = taxRules;
         this.rates = rates;
-        this.settings = settings;
+        this.windows = windows;
         this.closeScope = closeScope;
     }
 
@@ -54,7 +54,7 @@ class CloseMonth {
 
     /** By the window that is set by now: it may have become longer since the run was scheduled. */
     private Uni<Instant> runOf(AccountChanged account, YearMonth month) {
-        return settings.collectionWindow(month.plusMonths(1).atDay(1))
+        return windows.of(month.plusMonths(1).atDay(1))
                 .map(window -> RunSchedule.runOf(month, account.calendar(), window));
     }
 

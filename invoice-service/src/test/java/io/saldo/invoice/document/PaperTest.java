@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +34,9 @@ class PaperTest {
 
     private static final WordBook WORDS = new WordBook(JsonMapper.builder().build());
     private static final PdfWriter WRITER = new PdfWriter();
+
+    /** Long documents take their time, and say the same to each test. */
+    private static final Map<String, Printed> PRINTED = new HashMap<>();
 
     @ParameterizedTest
     @EnumSource
@@ -107,6 +113,16 @@ class PaperTest {
     private record Printed(String text, List<String> pages, int bytes) {}
 
     private static Printed print(String name, IssuedDocument document, Language language) throws IOException {
+        Optional<Printed> before = Optional.ofNullable(PRINTED.get(name + language));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Printed printed = printAnew(name, document, language);
+        PRINTED.put(name + language, printed);
+        return printed;
+    }
+
+    private static Printed printAnew(String name, IssuedDocument document, Language language) throws IOException {
         byte[] bytes = WRITER.write(html(document, language));
         Path folder = Files.createDirectories(Path.of("target", "printed"));
         Files.write(folder.resolve(name + "-" + language.code() + ".pdf"), bytes);

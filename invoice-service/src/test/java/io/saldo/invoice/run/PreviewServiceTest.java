@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.saldo.invoice.InvoiceTest;
 import io.saldo.invoice.account.RunSchedule;
-import io.saldo.invoice.setting.SettingStore;
+import io.saldo.invoice.window.WindowStore;
 import io.saldo.invoice.usage.Provider;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.UnitOfWork;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PreviewServiceTest extends MonthlyTest {
 
     @Inject
-    SettingStore settings;
+    WindowStore windows;
 
     @Inject
     UnitOfWork unitOfWork;
@@ -76,7 +76,7 @@ class PreviewServiceTest extends MonthlyTest {
     }
 
     private Duration window(LocalDate day) {
-        return Loop.await(() -> unitOfWork.run(() -> settings.collectionWindow(day)));
+        return Loop.await(() -> unitOfWork.run(() -> windows.of(day)));
     }
 
     /** For that day alone: the other tests live on. */

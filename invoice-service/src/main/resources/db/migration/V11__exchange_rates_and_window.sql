@@ -8,8 +8,8 @@ create table exchange_rate (
     primary key (from_currency, to_currency, day)
 );
 
--- The newest provider setting of each name, as account-service has told it: what holds from which day, as JSON.
-create table provider_setting (
+-- The newest version of the provider setting of this name, as account-service has told it: what holds from which day.
+create table collection_window (
     name    text   primary key,
     version bigint not null,
     dated   text   not null

@@ -1,4 +1,4 @@
-package io.saldo.invoice.setting;
+package io.saldo.invoice.window;
 
 import io.saldo.platform.inbox.EventEnvelope;
 import io.saldo.platform.inbox.EventHandler;
@@ -10,33 +10,33 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Reads {@code reference.changed}. */
 @Singleton
-class SettingChangedConsumer implements EventHandler<SettingChanged> {
+class WindowChangedConsumer implements EventHandler<WindowChanged> {
 
     private final Intake intake;
-    private final KeepSetting keep;
+    private final KeepWindow keep;
 
-    SettingChangedConsumer(Intake intake, KeepSetting keep) {
+    WindowChangedConsumer(Intake intake, KeepWindow keep) {
         this.intake = intake;
         this.keep = keep;
     }
 
-    @Incoming("provider-setting")
+    @Incoming("collection-window")
     Uni<Void> on(ConsumerRecord<byte[], byte[]> message) {
         return intake.take(message, this);
     }
 
     @Override
     public String consumer() {
-        return "provider-setting";
+        return "collection-window";
     }
 
     @Override
-    public Class<SettingChanged> dataType() {
-        return SettingChanged.class;
+    public Class<WindowChanged> dataType() {
+        return WindowChanged.class;
     }
 
     @Override
-    public Uni<Void> handle(EventEnvelope envelope, SettingChanged data) {
-        return data.isSetting() ? keep.handle(data) : Uni.createFrom().voidItem();
+    public Uni<Void> handle(EventEnvelope envelope, WindowChanged data) {
+        return data.isWindow() ? keep.handle(data) : Uni.createFrom().voidItem();
     }
 }

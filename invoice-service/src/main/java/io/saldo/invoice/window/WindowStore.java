@@ -1,4 +1,4 @@
-package io.saldo.invoice.setting;
+package io.saldo.invoice.window;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,27 +8,27 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
 
-/** The provider settings that we use, by the day that they hold on (C-8). */
+/** The setting {@code collection-window}, by the day that each of its values holds from (C-8). */
 @Singleton
-public class SettingStore {
+public class WindowStore {
 
     private static final Duration COLLECTION_WINDOW = Duration.ofMinutes(30);
 
     private static final String KEEP = """
-        insert into provider_setting (name, version, dated) values (:name, :version, :dated)
+        insert into collection_window (name, version, dated) values (:name, :version, :dated)
         on conflict (name) do update set version = excluded.version, dated = excluded.dated
-        where provider_setting.version < excluded.version
+        where collection_window.version < excluded.version
         """;
 
     private static final String VALUE = """
-        select one ->> 'value' as value from provider_setting,
+        select one ->> 'value' as value from collection_window,
                json_array_elements(cast(dated as json)) as one
         where name = :name and one ->> 'validFrom' <= :day order by one ->> 'validFrom' desc limit 1
         """;
 
     private final ObjectMapper json;
 
-    SettingStore(ObjectMapper json) {
+    WindowStore(ObjectMapper json) {
         this.json = json;
     }
 
@@ -41,7 +41,7 @@ public class SettingStore {
     }
 
     /** So long after a month's end usage of it may still come before the run (I-1). */
-    public Uni<Duration> collectionWindow(LocalDate day) {
+    public Uni<Duration> of(LocalDate day) {
         return Sql.of(VALUE)
                 .with("name", "collection-window")
                 .with("day", day.toString())

@@ -1,12 +1,12 @@
-package io.saldo.invoice.setting;
+package io.saldo.invoice.window;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What we read of {@code reference.changed}; only provider settings are kept. */
-record SettingChanged(
+/** What we read of {@code reference.changed}; only the one setting is kept. */
+record WindowChanged(
         String kind,
         String id,
         long version,
@@ -14,8 +14,8 @@ record SettingChanged(
         boolean removed,
         Map<String, Object> value) {
 
-    boolean isSetting() {
-        return kind.equals("PROVIDER_SETTING") && !removed;
+    boolean isWindow() {
+        return kind.equals("PROVIDER_SETTING") && id.equals("collection-window") && !removed;
     }
 
     /** Every value that was ever named with its first day; a sender of before named the newest alone. */
