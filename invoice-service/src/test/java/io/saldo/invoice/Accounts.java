@@ -199,6 +199,7 @@ public record Accounts(
                 creditControlled,
                 termDays.map(AccountChanged.PaymentTerm::new),
                 "SALDO",
+                Optional.of("en"),
                 List.of(new AccountChanged.Payee(cloudAccountId, "OWN", Optional.empty(), Optional.empty())),
                 List.of(new AccountChanged.ManagedBy(cloudAccountId, "OWNER")),
                 Optional.empty());
@@ -224,8 +225,35 @@ public record Accounts(
                 creditControlled,
                 own.paymentTerm(),
                 own.legalEntity(),
+                own.locale(),
                 own.payees(),
                 own.managers(),
                 Optional.of(new AccountChanged.Enterprise("MEMBER", main, List.of(features))));
+    }
+
+    /** Invoiced in another currency than it is charged in. */
+    public AccountChanged changedSettlingIn(CurrencyUnit settlement) {
+        AccountChanged same = changed();
+        return new AccountChanged(
+                same.billingAccountId(),
+                same.version(),
+                same.type(),
+                same.partnerId(),
+                same.status(),
+                same.createdAt(),
+                same.owner(),
+                same.timeZone(),
+                same.paymentMode(),
+                same.billingType(),
+                List.of(Dated.always(settlement)),
+                same.taxPoint(),
+                same.pricingCurrency(),
+                same.creditControlled(),
+                same.paymentTerm(),
+                same.legalEntity(),
+                same.locale(),
+                same.payees(),
+                same.managers(),
+                same.enterprise());
     }
 }

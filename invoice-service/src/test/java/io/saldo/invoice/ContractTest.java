@@ -27,6 +27,8 @@ class ContractTest {
         "term.authorized, io.saldo.invoice.term.TermAuthorized",
         "term.refused, io.saldo.invoice.term.TermRefused",
         "reference.changed, io.saldo.invoice.setting.SettingChanged",
+        "payment.refunded, io.saldo.invoice.creditnote.PaymentRefunded",
+        "payment.reversed, io.saldo.invoice.creditnote.PaymentReversed",
         "usage.recorded, io.saldo.invoice.usage.UsageRecorded",
     })
     void readsEveryExample(String topic, Class<?> type) {

@@ -16,7 +16,8 @@ import java.lang.annotation.RetentionPolicy;
                     name = "topics",
                     value = "usage.recorded:8,charge.accrued:8,invoice.issued:4,invoice.settled:4,invoice.overdue:4,"
                             + "account.changed:4,payment.confirmed:4,reference.changed:1,spend.high:4,"
-                            + "term.authorized:4,term.changed:4,term.refused:4,term.requested:4")
+                            + "term.authorized:4,term.changed:4,term.refused:4,term.requested:4,"
+                            + "document.rendered:4,payment.refunded:4,payment.reversed:4")
         })
 @WithTestResource(TokenResource.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,11 +14,12 @@ import java.lang.annotation.RetentionPolicy;
             @ResourceArg(name = "database", value = "notification"),
             @ResourceArg(
                     name = "topics",
-                    value = "account.changed:4,account.cleared:4,account.notice:4,account.overdue:4,balance.low:4,"
-                            + "balance.recovered:4,invoice.issued:4,invoice.overdue:4,invoice.settled:4,"
-                            + "payment.confirmed:4,payment.due:4,payment.failed:4,payment.refunded:4,"
-                            + "payment.reversed:4,refund.failed:4,service.grace:4,service.released:4,"
-                            + "service.resumed:4,service.suspended:4,spend.high:4,term.changed:4")
+                    value =
+                            "account.changed:4,account.cleared:4,account.notice:4,account.overdue:4,balance.low:4,document.rendered:4,"
+                                    + "balance.recovered:4,invoice.issued:4,invoice.overdue:4,invoice.settled:4,"
+                                    + "payment.confirmed:4,payment.due:4,payment.failed:4,payment.refunded:4,"
+                                    + "payment.reversed:4,refund.failed:4,service.grace:4,service.released:4,"
+                                    + "service.resumed:4,service.suspended:4,spend.high:4,term.changed:4")
         })
 @WithTestResource(TokenResource.class)
 @WithTestResource(SmtpResource.class)

@@ -26,6 +26,7 @@ public record AccountChanged(
         boolean creditControlled,
         Optional<PaymentTerm> paymentTerm,
         String legalEntity,
+        Optional<String> locale,
         List<Payee> payees,
         List<ManagedBy> managers,
         Optional<Enterprise> enterprise) {

@@ -1,6 +1,7 @@
 package io.saldo.invoice.account;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.invoice.setting.SettingStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.inbox.ParkedEvents;
@@ -18,11 +19,13 @@ public class KeepAccount {
     private final AccountStore accounts;
     private final DueRows dueRows;
     private final ParkedEvents parked;
+    private final SettingStore settings;
 
-    KeepAccount(AccountStore accounts, DueRows dueRows, ParkedEvents parked) {
+    KeepAccount(AccountStore accounts, DueRows dueRows, ParkedEvents parked, SettingStore settings) {
         this.accounts = accounts;
         this.dueRows = dueRows;
         this.parked = parked;
+        this.settings = settings;
     }
 
     /** False when a newer state is known already. */
@@ -42,8 +45,11 @@ public class KeepAccount {
     }
 
     private Uni<Integer> schedule(AccountChanged account, YearMonth month) {
-        return dueRows.schedule(
-                account.billingAccountId(), RunSchedule.KIND, RunSchedule.runOf(month, account.calendar()));
+        return settings.collectionWindow(month.plusMonths(1).atDay(1))
+                .chain(window -> dueRows.schedule(
+                        account.billingAccountId(),
+                        RunSchedule.KIND,
+                        RunSchedule.runOf(month, account.calendar(), window)));
     }
 
     private Uni<Void> release(AccountChanged account) {

@@ -15,7 +15,12 @@ public final class RunSchedule {
 
     private RunSchedule() {}
 
+    /** As long as the provider has set nothing else. */
     public static Instant runOf(YearMonth month, BillingCalendar calendar) {
-        return calendar.startOf(month.plusMonths(1)).plus(COLLECTION_WINDOW);
+        return runOf(month, calendar, COLLECTION_WINDOW);
+    }
+
+    public static Instant runOf(YearMonth month, BillingCalendar calendar, Duration window) {
+        return calendar.startOf(month.plusMonths(1)).plus(window);
     }
 }

@@ -28,10 +28,11 @@ public record Draft(
         List<TaxLine> taxLines,
         List<ClosedCharge> closes,
         Optional<String> paymentId,
+        Optional<Exchange> exchange,
         Optional<Credit> credit,
         Optional<String> termId) {
 
-    /** A document that lowers no other, and of no term. */
+    /** A document in the pricing currency that lowers no other, and of no term. */
     public Draft(
             AccountId account,
             InvoiceKind kind,
@@ -65,6 +66,7 @@ public record Draft(
                 closes,
                 paymentId,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -81,6 +83,14 @@ public record Draft(
     /** A top-up is born paid (I-7). */
     InvoiceState bornAs() {
         return kind == InvoiceKind.TOP_UP ? InvoiceState.PAID : InvoiceState.ISSUED;
+    }
+
+    List<String> products() {
+        return lines.stream().map(InvoiceLine::product).toList();
+    }
+
+    List<String> taxRules() {
+        return taxLines.stream().map(TaxLine::rule).toList();
     }
 
     boolean opensBill() {

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Shows documents: one, or those of an account, newest first. */
 @Singleton
-class FindInvoices {
+public class FindInvoices {
 
     /** A list of documents of thousands of lines would be an answer without end. */
     private static final int LINES_IN_A_LIST = 50;
@@ -27,8 +27,10 @@ class FindInvoices {
     private static final String COLUMNS = """
         select billing_account_id, invoice_id, number, kind, state, overdue, scope, usage_month, period_start,
                period_end, issue_date, created_at, due_at, collected_by, legal_entity, currency, net, tax, total,
-               unsettled, invoiceable, lines, tax_lines, split, payment_id, parties
-        from invoice
+               unsettled, invoiceable, lines, tax_lines, split, payment_id, parties, exchange, refers_to, reason,
+               (select cast(coalesce(sum(n.total), 0) as bigint) from invoice n
+                where n.billing_account_id = i.billing_account_id and n.refers_to = i.invoice_id) as credited
+        from invoice i
         """;
 
     private static final String PAGE = COLUMNS + """
@@ -46,7 +48,7 @@ class FindInvoices {
         this.kept = kept;
     }
 
-    Uni<Optional<InvoiceView>> byId(String id) {
+    public Uni<Optional<InvoiceView>> byId(String id) {
         return unitOfWork.run(() ->
                 Sql.of(COLUMNS + " where invoice_id = :id").with("id", id).one(row -> view(row, Integer.MAX_VALUE)));
     }
@@ -96,7 +98,11 @@ class FindInvoices {
                 covers(kept.read(row.text("split"), InvoiceSettled.Part[].class)),
                 new Money(row.number("unsettled"), currency),
                 new Money(row.number("invoiceable"), currency),
-                row.optionalText("payment_id"));
+                row.optionalText("payment_id"),
+                row.optionalText("exchange").map(text -> kept.read(text, Exchange.class)),
+                row.optionalText("refers_to"),
+                row.optionalText("reason"),
+                new Money(row.number("credited"), currency));
     }
 
     private static List<InvoiceView.Cover> covers(InvoiceSettled.Part[] split) {

@@ -36,6 +36,7 @@ record InvoiceIssued(
         Money total,
         List<ClosedCharge> closes,
         Optional<String> paymentId,
+        Optional<Exchange> exchange,
         Optional<String> termId,
         Optional<String> refersTo,
         Optional<String> reason) {
@@ -86,6 +87,7 @@ record InvoiceIssued(
                 draft.total(),
                 draft.closes(),
                 draft.paymentId(),
+                draft.exchange(),
                 draft.termId(),
                 draft.credit().map(Draft.Credit::refersTo),
                 draft.credit().map(Draft.Credit::reason));

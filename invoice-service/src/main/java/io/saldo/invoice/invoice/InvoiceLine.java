@@ -22,4 +22,34 @@ public record InvoiceLine(
         Money amount,
         Money tax,
         Optional<Quantity> rate,
-        Optional<Money> base) {}
+        Optional<Money> base,
+        Optional<String> taxRule) {
+
+    /** A line whose rule is the only one of its document, or that is not taxed. */
+    public InvoiceLine(
+            int line,
+            String product,
+            Optional<String> cloudAccountId,
+            Optional<YearMonth> usageMonth,
+            boolean late,
+            Optional<NetQuantity> quantity,
+            Optional<ExactAmount> exact,
+            Money amount,
+            Money tax,
+            Optional<Quantity> rate,
+            Optional<Money> base) {
+        this(
+                line,
+                product,
+                cloudAccountId,
+                usageMonth,
+                late,
+                quantity,
+                exact,
+                amount,
+                tax,
+                rate,
+                base,
+                Optional.empty());
+    }
+}

@@ -26,11 +26,11 @@ public class InvoiceStore {
         insert into invoice (billing_account_id, invoice_id, number, kind, state, collected_by, legal_entity, scope,
                              usage_month, period_start, period_end, issue_date, created_at, due_at, currency, net,
                              tax, total, unsettled, invoiceable, lines, tax_lines, closes, payment_id,
-                             parties, term_id, refers_to, reason)
+                             parties, snapshot, exchange, term_id, refers_to, reason)
         values (:account, :id, :number, :kind, :state, :collectedBy, :entity, :scope,
                 :month, :start, :end, :issueDate, :createdAt, :dueAt, :currency, :net,
                 :tax, :total, :unsettled, :unsettled, :lines, :taxLines, :closes, :payment,
-                :parties, :term, :refersTo, :reason)
+                :parties, :snapshot, :exchange, :term, :refersTo, :reason)
         """;
 
     private static final String SETTLE = """
@@ -56,7 +56,8 @@ public class InvoiceStore {
                 .map(last -> new InvoiceNumber(seller.seriesPrefix(), draft.kind(), year, last));
     }
 
-    Uni<Integer> insert(String id, InvoiceNumber number, Instant createdAt, Draft draft, LegalEntity seller) {
+    Uni<Integer> insert(
+            String id, InvoiceNumber number, Instant createdAt, Draft draft, LegalEntity seller, Snapshot snapshot) {
         Money open =
                 draft.opensBill() ? draft.total() : Money.zero(draft.total().currency());
         return period(Sql.of(INSERT), draft)
@@ -80,6 +81,8 @@ public class InvoiceStore {
                 .with("closes", kept.write(draft.closes()))
                 .with("payment", draft.paymentId().orElse(null))
                 .with("parties", kept.write(parties(draft, seller)))
+                .with("snapshot", kept.write(snapshot))
+                .with("exchange", draft.exchange().map(kept::write).orElse(null))
                 .with("term", draft.termId().orElse(null))
                 .with("refersTo", draft.credit().map(Draft.Credit::refersTo).orElse(null))
                 .with("reason", draft.credit().map(Draft.Credit::reason).orElse(null))
@@ -113,6 +116,11 @@ public class InvoiceStore {
     /** What an event waits for that needs to know how a bill is settled. */
     public static String waitsForSettlementOf(String invoiceId) {
         return "settlement:" + invoiceId;
+    }
+
+    /** What an event waits for that needs the document of a payment. */
+    public static String waitsForTopUpOf(String paymentId) {
+        return "top-up:" + paymentId;
     }
 
     /** Whether there is the document of a payment. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A document as it is shown, with what has covered it since; a list shows the first lines of each alone. */
+/** A document as it is shown, with what has covered it since and what credit notes have taken off; a list shows the first lines of each alone. */
 public record InvoiceView(
         AccountId billingAccountId,
         String invoiceId,
@@ -37,7 +37,11 @@ public record InvoiceView(
         List<Cover> coveredBy,
         Money unsettled,
         Money invoiceable,
-        Optional<String> paymentId) {
+        Optional<String> paymentId,
+        Optional<Exchange> exchange,
+        Optional<String> refersTo,
+        Optional<String> reason,
+        Money credited) {
 
     /** What an asset has settled of it in all. */
     public record Cover(String asset, Money amount) {}

@@ -1,5 +1,6 @@
 package io.saldo.invoice.run;
 
+import io.saldo.invoice.account.LockAccount;
 import io.saldo.invoice.account.RunSchedule;
 import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;

@@ -33,14 +33,21 @@ public class BillingRunResource {
 
     private final Callers callers;
     private final FindBillingRun find;
+    private final FindRunPreview preview;
     private final ResumeRun resumeRun;
     private final Idempotency idempotency;
     private final BillingClock clock;
 
     BillingRunResource(
-            Callers callers, FindBillingRun find, ResumeRun resumeRun, Idempotency idempotency, BillingClock clock) {
+            Callers callers,
+            FindBillingRun find,
+            FindRunPreview preview,
+            ResumeRun resumeRun,
+            Idempotency idempotency,
+            BillingClock clock) {
         this.callers = callers;
         this.find = find;
+        this.preview = preview;
         this.resumeRun = resumeRun;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -78,9 +85,10 @@ public class BillingRunResource {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
         if (dryRun) {
-            mustBeOver(wanted.month());
-            return find.of(wanted.month())
-                    .map(view -> Response.ok(view.resumed(wanted.accounts())).build());
+            mustHaveBegun(wanted.month());
+            return preview.of(wanted.month(), wanted.accounts()).chain(coming -> find.of(wanted.month())
+                    .map(view ->
+                            Response.ok(view.resumed(wanted.accounts(), coming)).build()));
         }
         return idempotency.once(IdempotentCall.ofProvider("billing-run", key, wanted), () -> {
             String why = wanted.reasonOr(reason);
@@ -90,6 +98,13 @@ public class BillingRunResource {
                     .chain(() -> find.of(wanted.month()))
                     .map(Answer::ok);
         });
+    }
+
+    /** A month is previewed while it runs, too: with what has been used so far. */
+    private void mustHaveBegun(YearMonth month) {
+        if (month.isAfter(YearMonth.from(clock.now().atOffset(ZoneOffset.ofHours(14))))) {
+            throw MONTH_NOT_OVER.because("I-1", "The month " + month + " has not begun anywhere yet.");
+        }
     }
 
     /** By the zone where a month ends first; the run of each account waits for its own zone in any case. */

@@ -6,8 +6,11 @@ import io.saldo.invoice.account.AccountStore;
 import io.saldo.invoice.account.RunSchedule;
 import io.saldo.invoice.account.TaxPoint;
 import io.saldo.invoice.catalogue.Scope;
+import io.saldo.invoice.exchange.ExchangeRate;
+import io.saldo.invoice.exchange.ExchangeRateStore;
 import io.saldo.invoice.tax.TaxRuleStore;
 import io.saldo.invoice.tax.TaxRules;
+import io.saldo.invoice.setting.SettingStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
@@ -23,11 +26,20 @@ class CloseMonth {
 
     private final AccountStore accounts;
     private final TaxRuleStore taxRules;
+    private final ExchangeRateStore rates;
+    private final SettingStore settings;
     private final CloseScope closeScope;
 
-    CloseMonth(AccountStore accounts, TaxRuleStore taxRules, CloseScope closeScope) {
+    CloseMonth(
+            AccountStore accounts,
+            TaxRuleStore taxRules,
+            ExchangeRateStore rates,
+            SettingStore settings,
+            CloseScope closeScope) {
         this.accounts = accounts;
         this.taxRules = taxRules;
+        this.rates = rates;
+        this.settings = settings;
         this.closeScope = closeScope;
     }
 
@@ -36,19 +48,25 @@ class CloseMonth {
     Uni<Instant> handle(AccountId id, Instant dueAt) {
         return accounts.find(id).map(Optional::orElseThrow).chain(account -> accounts.nextMonth(id)
                 .map(Optional::orElseThrow)
-                .chain(month -> close(account, month, dueAt)));
+                .chain(month -> runOf(account, month)
+                        .chain(run -> run.isAfter(dueAt) ? Uni.createFrom().item(run) : close(account, month, dueAt))));
+    }
+
+    /** By the window that is set by now: it may have become longer since the run was scheduled. */
+    private Uni<Instant> runOf(AccountChanged account, YearMonth month) {
+        return settings.collectionWindow(month.plusMonths(1).atDay(1))
+                .map(window -> RunSchedule.runOf(month, account.calendar(), window));
     }
 
     private Uni<Instant> close(AccountChanged account, YearMonth month, Instant dueAt) {
-        mustSettleInPricingCurrency(account, month);
         YearMonth next = month.plusMonths(1);
-        return rules(account, dueAt)
-                .map(rules -> new MonthToClose(account, month, dueAt, rules))
+        return rate(account, month)
+                .chain(rate -> rules(account, dueAt).map(rules -> new MonthToClose(account, month, dueAt, rules, rate)))
                 .chain(toClose -> closeScope
                         .handle(toClose, Scope.PLATFORM)
                         .chain(() -> closeScope.handle(toClose, Scope.MARKETPLACE)))
                 .chain(() -> accounts.setNextMonth(account.billingAccountId(), next))
-                .replaceWith(RunSchedule.runOf(next, account.calendar()));
+                .chain(() -> runOf(account, next));
     }
 
     private Uni<TaxRules> rules(AccountChanged account, Instant dueAt) {
@@ -60,13 +78,20 @@ class CloseMonth {
                         all, account.owner().country(), account.calendar().dayOf(dueAt)));
     }
 
-    /** A month is invoiced in the currency that holds for it; conversion is not carried yet, so its run waits. */
-    private static void mustSettleInPricingCurrency(AccountChanged account, YearMonth month) {
+    /** A month is invoiced in the currency that holds for it, at one rate; without one the run of the account waits. */
+    private Uni<Optional<ExchangeRate>> rate(AccountChanged account, YearMonth month) {
+        CurrencyUnit pricing = account.pricingCurrency();
         CurrencyUnit settlement =
                 Dated.at(account.settlementCurrency(), account.calendar().startOf(month));
-        if (settlement != account.pricingCurrency()) {
-            throw new IllegalStateException("The month is to be settled in " + settlement
-                    + ", and no exchange rates are kept yet for " + account.pricingCurrency() + ".");
+        if (settlement == pricing) {
+            return Uni.createFrom().item(Optional.empty());
         }
+        return rates.ofMonth(pricing, settlement, month).map(found -> {
+            if (found.isEmpty()) {
+                throw new IllegalStateException("No exchange rate from " + pricing + " to " + settlement
+                        + " is published for a day before " + month.atDay(1) + ".");
+            }
+            return found;
+        });
     }
 }

@@ -40,7 +40,8 @@ class CloseScope {
         var currency = toClose.account().pricingCurrency();
         return charges.lock(toClose.id(), scope, toClose.month())
                 .chain(locked -> charges.openLines(locked, currency)
-                        .map(lines -> new MonthOfScope(toClose.month(), currency, lines).result(toClose.rules()))
+                        .map(lines -> new MonthOfScope(toClose.month(), currency, lines, toClose.rate())
+                                .result(toClose.rules()))
                         .chain(result -> close(toClose, locked, result)
                                 .chain(invoice ->
                                         runs.note(toClose.id(), toClose.month(), scope, result, invoice, clock.now()))))

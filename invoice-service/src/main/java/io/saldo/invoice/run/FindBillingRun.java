@@ -55,6 +55,7 @@ class FindBillingRun {
                 row.number("carried"),
                 row.number("pending"),
                 parked.stream().limit(MOST).toList(),
-                parked.size() > MOST);
+                parked.size() > MOST,
+                Optional.empty());
     }
 }

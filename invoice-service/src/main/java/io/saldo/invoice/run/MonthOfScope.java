@@ -1,6 +1,8 @@
 package io.saldo.invoice.run;
 
 import io.saldo.invoice.charge.OpenLine;
+import io.saldo.invoice.exchange.ExchangeRate;
+import io.saldo.invoice.invoice.Exchange;
 import io.saldo.invoice.invoice.InvoiceLine;
 import io.saldo.invoice.tax.TaxRule;
 import io.saldo.invoice.tax.TaxRules;
@@ -9,6 +11,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.LargestRemainder;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.money.Rounding;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +19,14 @@ import java.util.stream.IntStream;
 
 /**
  * The usage document of a month and scope: all open lines, late ones too, summed exactly and cut once, each line in
- * whole minor units by the largest remainder, taxed by the rules of the issue (C-2, I-13, I-18).
+ * whole minor units by the largest remainder, converted at the rate of its month into another settlement currency, taxed
+ * by the rules of the issue (C-2, I-13, I-18, X-4).
  */
-record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open) {
+record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open, Optional<ExchangeRate> rate) {
+
+    MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open) {
+        this(month, currency, open, Optional.empty());
+    }
 
     MonthOfScope {
         open = open.stream().sorted(OpenLine.ORDER).toList();
@@ -29,25 +37,50 @@ record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open)
         if (sum.isNegative()) {
             return new MonthResult.Carried(sum);
         }
-        return sum.cut().isZero() ? new MonthResult.NothingDue(sum) : document(sum, rules);
+        Amounts amounts = amounts(sum);
+        return amounts.total().isZero() ? new MonthResult.NothingDue(sum) : document(sum, amounts, rules);
     }
 
-    private MonthResult document(ExactAmount sum, TaxRules rules) {
-        List<Money> amounts = LargestRemainder.split(
-                open.stream().map(line -> line.exact().value()).toList(), sum.cut());
+    /** The lines in whole minor units, which sum to the total, before tax. */
+    private record Amounts(Money total, List<Money> lines, Optional<Exchange> exchange) {}
+
+    private Amounts amounts(ExactAmount sum) {
+        Money total = sum.cut();
+        List<Money> lines = LargestRemainder.split(
+                open.stream().map(line -> line.exact().value()).toList(), total);
+        return rate.map(published -> converted(total, lines, published))
+                .orElseGet(() -> new Amounts(total, lines, Optional.empty()));
+    }
+
+    /** The total is converted half up, the converted lines share that by the largest remainder. */
+    private static Amounts converted(Money total, List<Money> lines, ExchangeRate rate) {
+        Money converted = Rounding.fx(total.decimal().multiply(rate.rate().value()), rate.to());
+        List<Money> shares = LargestRemainder.split(
+                lines.stream()
+                        .map(line -> line.decimal().multiply(rate.rate().value()))
+                        .toList(),
+                converted);
+        return new Amounts(
+                converted, shares, Optional.of(new Exchange(rate.from(), rate.to(), rate.rate(), rate.date(), total)));
+    }
+
+    private MonthResult document(ExactAmount sum, Amounts amounts, TaxRules rules) {
+        CurrencyUnit settlement = amounts.total().currency();
         List<Taxation.Taxable> taxables = IntStream.range(0, open.size())
-                .mapToObj(i -> new Taxation.Taxable(open.get(i).taxClass(), amounts.get(i)))
+                .mapToObj(i -> new Taxation.Taxable(
+                        open.get(i).taxClass(), amounts.lines().get(i)))
                 .toList();
-        Taxation taxation = Taxation.of(taxables, rules, currency);
+        Taxation taxation = Taxation.of(taxables, rules, settlement);
         List<InvoiceLine> lines = IntStream.range(0, open.size())
-                .mapToObj(i -> line(i, amounts.get(i), taxation, rules))
+                .mapToObj(i -> line(i, amounts.lines().get(i), taxation, rules))
                 .toList();
         return new MonthResult.Document(
                 sum,
                 lines,
-                Money.sum(taxation.lineNets(), currency),
-                Money.sum(taxation.lineTaxes(), currency),
-                taxation.taxLines());
+                Money.sum(taxation.lineNets(), settlement),
+                Money.sum(taxation.lineTaxes(), settlement),
+                taxation.taxLines(),
+                amounts.exchange());
     }
 
     private InvoiceLine line(int index, Money amount, Taxation taxation, TaxRules rules) {
@@ -64,6 +97,7 @@ record MonthOfScope(YearMonth month, CurrencyUnit currency, List<OpenLine> open)
                 taxation.lineNets().get(index),
                 taxation.lineTaxes().get(index),
                 rule.map(TaxRule::rate),
-                rule.map(holding -> holding.printedBaseOf(amount)));
+                rule.map(holding -> holding.printedBaseOf(amount)),
+                rule.map(TaxRule::id));
     }
 }

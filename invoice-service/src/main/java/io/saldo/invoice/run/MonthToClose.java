@@ -3,6 +3,7 @@ package io.saldo.invoice.run;
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountType;
 import io.saldo.invoice.catalogue.Scope;
+import io.saldo.invoice.exchange.ExchangeRate;
 import io.saldo.invoice.invoice.ClosedCharge;
 import io.saldo.invoice.invoice.CollectedBy;
 import io.saldo.invoice.invoice.Draft;
@@ -15,8 +16,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** A month of an account, the instant that it is closed for, and the tax rules of that day. */
-record MonthToClose(AccountChanged account, YearMonth month, Instant issuedAt, TaxRules rules) {
+/** A month of an account, the instant that it is closed for, the tax rules of that day, and the rate of the month. */
+record MonthToClose(
+        AccountChanged account, YearMonth month, Instant issuedAt, TaxRules rules, Optional<ExchangeRate> rate) {
 
     AccountId id() {
         return account.billingAccountId();
@@ -41,6 +43,9 @@ record MonthToClose(AccountChanged account, YearMonth month, Instant issuedAt, T
                 document.tax(),
                 document.taxLines(),
                 closes,
+                Optional.empty(),
+                document.exchange(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -14,7 +16,9 @@ import java.util.stream.StreamSupport;
 @Singleton
 public class SettingStore {
 
+    private static final String COLLECTION_WINDOW = "collection-window";
     private static final String TAG_KEYS = "tag-keys";
+    private static final Duration USUAL_WINDOW = Duration.ofMinutes(30);
 
     private static final String KEEP = """
             insert into provider_setting as s (id, version, valid_from, value)
@@ -40,21 +44,41 @@ public class SettingStore {
     }
 
     public Uni<TagKeys> tagKeys() {
-        return Sql.of("select valid_from, value from provider_setting where id = :id")
-                .with("id", TAG_KEYS)
-                .one(row -> tagKeys(row.day("valid_from"), read(row.text("value"))))
-                .map(found -> found.orElse(TagKeys.NONE));
+        return values(TAG_KEYS)
+                .map(values -> new TagKeys(values.stream()
+                        .map(dated -> new TagKeys.From(dated.day(), texts(dated.value())))
+                        .toList()));
     }
 
-    /** All days where they are told, else the one that was set last. */
-    private static TagKeys tagKeys(LocalDate from, JsonNode value) {
+    /** So long after a month's end usage of it may still come before the run (I-1). */
+    public Uni<Duration> collectionWindow(LocalDate day) {
+        return values(COLLECTION_WINDOW)
+                .map(values -> values.stream()
+                        .filter(dated -> !dated.day().isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .map(dated -> Duration.parse(dated.value().asText()))
+                        .orElse(USUAL_WINDOW));
+    }
+
+    /** What a setting is from a day on. */
+    private record Dated(LocalDate day, JsonNode value) {}
+
+    /** By day; all days where they are told, else the one that was set last. */
+    private Uni<List<Dated>> values(String id) {
+        return Sql.of("select valid_from, value from provider_setting where id = :id")
+                .with("id", id)
+                .one(row -> values(row.day("valid_from"), read(row.text("value"))))
+                .map(found -> found.orElse(List.of()));
+    }
+
+    private static List<Dated> values(LocalDate from, JsonNode value) {
         if (!value.has("dated")) {
-            return new TagKeys(List.of(new TagKeys.From(from, texts(value.path("value")))));
+            return List.of(new Dated(from, value.path("value")));
         }
-        return new TagKeys(StreamSupport.stream(value.path("dated").spliterator(), false)
-                .map(dated ->
-                        new TagKeys.From(LocalDate.parse(dated.path("validFrom").asText()), texts(dated.path("value"))))
-                .toList());
+        return StreamSupport.stream(value.path("dated").spliterator(), false)
+                .map(one -> new Dated(LocalDate.parse(one.path("validFrom").asText()), one.path("value")))
+                .sorted(Comparator.comparing(Dated::day))
+                .toList();
     }
 
     private static List<String> texts(JsonNode list) {

@@ -45,6 +45,11 @@ public record TaxRule(
         return Rounding.tax(unroundedTaxOf(amount), amount.currency());
     }
 
+    /** The same for amounts before tax, whether prices contain it or not. */
+    public TaxRule onTop() {
+        return new TaxRule(id, name, country, taxClass, rate, baseFraction, rounding, false, validFrom, validTo);
+    }
+
     /** The printed base, for display only. */
     public Money printedBaseOf(Money amount) {
         BigDecimal taxed = inclusive ? amount.decimal().subtract(unroundedTaxOf(amount)) : amount.decimal();

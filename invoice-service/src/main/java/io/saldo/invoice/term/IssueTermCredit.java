@@ -96,6 +96,7 @@ class IssueTermCredit {
                 taxLine.stream().toList(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new Draft.Credit(billed.invoiceId(), reason)),
                 Optional.of(term.id()));
     }

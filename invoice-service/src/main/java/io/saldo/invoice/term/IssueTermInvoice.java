@@ -70,6 +70,7 @@ class IssueTermInvoice {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(term.id()));
         return issueDocument.handle(draft).map(id -> new Grant.Billed(id, net, tax, taxLine));
     }

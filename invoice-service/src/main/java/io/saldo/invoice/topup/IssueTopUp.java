@@ -12,6 +12,7 @@ import io.saldo.invoice.invoice.IssueDocument;
 import io.saldo.invoice.tax.TaxLine;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.Dated;
 import io.smallrye.mutiny.Uni;
@@ -28,11 +29,13 @@ class IssueTopUp {
     private final AccountStore accounts;
     private final InvoiceStore invoices;
     private final IssueDocument issueDocument;
+    private final ParkedEvents parked;
 
-    IssueTopUp(AccountStore accounts, InvoiceStore invoices, IssueDocument issueDocument) {
+    IssueTopUp(AccountStore accounts, InvoiceStore invoices, IssueDocument issueDocument, ParkedEvents parked) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.issueDocument = issueDocument;
+        this.parked = parked;
     }
 
     /** The id of the document, if one was due. */
@@ -78,7 +81,10 @@ class IssueTopUp {
 
     private Uni<Optional<String>> issue(PaymentConfirmed payment, AccountChanged account, Money credit) {
         return credit.isPositive()
-                ? issueDocument.handle(draft(payment, account, credit)).map(Optional::of)
+                ? issueDocument
+                        .handle(draft(payment, account, credit))
+                        .call(() -> parked.release(InvoiceStore.waitsForTopUpOf(payment.paymentId())))
+                        .map(Optional::of)
                 : NONE;
     }
 

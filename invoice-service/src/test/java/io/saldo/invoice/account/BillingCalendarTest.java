@@ -34,7 +34,7 @@ class BillingCalendarTest {
 
     @Test
     @DisplayName("I-1")
-    void runsHalfAnHourAfterTheFirstBegins() {
+    void runsHalfAnHourAfterTheFirstBegins() { // Ex:I-1
         assertEquals(
                 Instant.parse("2026-10-31T17:30:00Z"),
                 RunSchedule.runOf(YearMonth.of(2026, 10), new BillingCalendar(List.of(Dated.always(JAKARTA)))));

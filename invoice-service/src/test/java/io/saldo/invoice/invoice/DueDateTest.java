@@ -39,8 +39,9 @@ class DueDateTest {
 
     @Test
     @DisplayName("I-20")
-    void numbersHaveEightDigits() {
+    void numbersHaveEightDigits() { // Ex:I-20
         assertEquals("SLD/USAGE/2026/00000042", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 42).toString());
+        assertEquals("SLD/USAGE/2026/00000044", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 44).toString());
     }
 
     private static Instant local(String time) {

@@ -22,16 +22,16 @@ class MonthOfScopeTest {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @DisplayName("C-2")
     @CsvSource({
-        "USD, 0.3333333333 0.3333333333 0.3333333333, 0.99, 0.33 0.33 0.33",
-        "IDR, 1234.56 0.43, 1234, 1234 0",
-        "IDR, 10.50 20.40 30.60, 61, 10 20 31",
-        "IDR, 10.50 20.50 5.00, 36, 11 20 5",
-        "USD, 10.006 -0.003, 10.00, 10.00 0.00",
+        "Ex:C-2a, USD, 0.3333333333 0.3333333333 0.3333333333, 0.99, 0.33 0.33 0.33",
+        "Ex:C-2b, IDR, 1234.56 0.43, 1234, 1234 0",
+        "Ex:C-2d, IDR, 10.50 20.40 30.60, 61, 10 20 31",
+        "Ex:C-2e, IDR, 10.50 20.50 5.00, 36, 11 20 5",
+        "Ex:C-2f, USD, 10.006 -0.003, 10.00, 10.00 0.00",
     })
-    void cutsADocumentOnce(CurrencyUnit currency, String exact, String total, String lines) {
+    void cutsADocumentOnce(String example, CurrencyUnit currency, String exact, String total, String lines) {
         var document = assertInstanceOf(MonthResult.Document.class, result(currency, exact));
         assertEquals(total, document.net().amount());
         assertEquals(
@@ -41,7 +41,7 @@ class MonthOfScopeTest {
 
     @Test
     @DisplayName("C-2")
-    void makesNoDocumentOfZeroOrLess() {
+    void makesNoDocumentOfZeroOrLess() { // Ex:C-2g, Ex:C-2h
         var nothing = assertInstanceOf(MonthResult.NothingDue.class, result(CurrencyUnit.IDR, "0.40 0.35"));
         assertEquals("0.7500000000", nothing.sum().exact());
         var carried = assertInstanceOf(MonthResult.Carried.class, result(CurrencyUnit.USD, "5.00 -8.25"));
@@ -52,7 +52,7 @@ class MonthOfScopeTest {
 
     @Test
     @DisplayName("I-18")
-    void putsLateUsageOnTheNextDocumentWithItsMonth() {
+    void putsLateUsageOnTheNextDocumentWithItsMonth() { // Ex:I-18b
         var lines = List.of(
                 line(YearMonth.of(2026, 10), "a", CurrencyUnit.IDR, "5.70"),
                 line(NOVEMBER, "a", CurrencyUnit.IDR, "10.60"));

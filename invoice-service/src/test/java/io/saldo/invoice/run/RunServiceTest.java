@@ -52,7 +52,7 @@ class RunServiceTest extends MonthlyTest {
 
     @Test
     @DisplayName("I-18")
-    void putsLateUsageOnTheNextInvoice() {
+    void putsLateUsageOnTheNextInvoice() { // Ex:I-18a, Ex:I-18b
         known(account);
         YearMonth month = month();
         Instant inMonth = clock.now();
@@ -117,7 +117,8 @@ class RunServiceTest extends MonthlyTest {
                 .post("/api/v1/billing-runs?dryRun=true")
                 .then()
                 .statusCode(200)
-                .body("moreParked", equalTo(false));
+                .body("moreParked", equalTo(false))
+                .body("preview.moreRows", equalTo(false));
         Provider.operator()
                 .get("/api/v1/services/invoice/audit-log")
                 .then()

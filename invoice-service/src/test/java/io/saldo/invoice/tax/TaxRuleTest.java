@@ -19,18 +19,27 @@ class TaxRuleTest {
     private static final TaxRule PPN = rule("0.12", "11/12", TaxRounding.DOWN, false, "2025-01-01", null);
     private static final TaxRule BEFORE = rule("0.11", "1/1", TaxRounding.DOWN, false, "2022-04-01", "2025-01-01");
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @DisplayName("I-12")
-    @CsvSource({"3453454, 379879, 3165666", "50000, 5500, 45833", "123456, 13580, 113168"})
-    void figuresPpnOnElevenTwelfths(long amount, long tax, long base) {
+    @CsvSource({"Ex:I-12, 3453454, 379879, 3165666", "Ex:I-12a, 50000, 5500, 45833", "Ex:I-12b, 123456, 13580, 113168"})
+    void figuresPpnOnElevenTwelfths(String example, long amount, long tax, long base) {
         assertEquals(idr(tax), PPN.taxOf(idr(amount)));
         assertEquals(idr(base), PPN.printedBaseOf(idr(amount)));
         assertEquals(idr(tax), BEFORE.taxOf(idr(amount)));
     }
 
     @Test
+    @DisplayName("I-13")
+    void figuresOnTheUnroundedBase() { // Ex:I-13
+        assertEquals(idr(5500), PPN.taxOf(idr(50000)));
+        assertEquals(
+                idr(5499),
+                rule("0.12", "1/1", TaxRounding.DOWN, false, "2025-01-01", null).taxOf(idr(50000 * 11 / 12)));
+    }
+
+    @Test
     @DisplayName("I-12")
-    void taxesLuxuryInFull() {
+    void taxesLuxuryInFull() { // Ex:I-12c
         assertEquals(
                 idr(12000),
                 rule("0.12", "1/1", TaxRounding.DOWN, false, "2025-01-01", null).taxOf(idr(100000)));
@@ -38,7 +47,7 @@ class TaxRuleTest {
 
     @Test
     @DisplayName("I-13")
-    void figuresOnTheTotalOrLineByLine() {
+    void figuresOnTheTotalOrLineByLine() { // Ex:I-13b: lines 6833, 6833, 5750, 8500
         assertEquals(List.of(idr(752), idr(751), idr(632), idr(935)), taxed(PPN).lineTaxes());
         assertEquals(idr(3070), taxed(PPN).taxLines().getFirst().amount());
         Taxation byLine = taxed(rule("0.12", "11/12", TaxRounding.DOWN_PER_LINE, false, "2025-01-01", null));
@@ -49,7 +58,7 @@ class TaxRuleTest {
     @ParameterizedTest
     @DisplayName("I-16")
     @CsvSource({"50000, 4954, 45046", "111000, 11000, 100000", "55500, 5500, 50000"})
-    void takesTheTaxOutOfAnInclusivePrice(long gross, long tax, long net) {
+    void takesTheTaxOutOfAnInclusivePrice(long gross, long tax, long net) { // Ex:I-16
         TaxRule inclusive = rule("0.12", "11/12", TaxRounding.DOWN, true, "2025-01-01", null);
         Taxation taxation = Taxation.of(
                 List.of(new Taxation.Taxable("STANDARD", idr(gross))),

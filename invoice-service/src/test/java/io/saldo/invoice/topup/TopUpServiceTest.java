@@ -60,6 +60,41 @@ class TopUpServiceTest extends MonthlyTest {
                         () -> invoices().body("items", hasSize(2)).body("items[0].total.amount", equalTo("70000")));
     }
 
+    /** Ex:O-9: 200000 of 500000 go back with 22000 of tax; what is told before its top-up waits for it. */
+    @Test
+    @DisplayName("O-9")
+    void creditsTheTopUpWhoseMoneyGoesBack() {
+        keep(account);
+        String payment = "pay-06v88a18km1wc4y0";
+        try (var sender = EventSender.to(Infra.shared().kafka())) {
+            sender.send(OutgoingEvent.of(
+                    "payment.refunded", account.id().toString(), """
+                {"billingAccountId": "%s", "refundId": "ref-06v88a18km1wc4r0", "legs": [
+                  {"leg": 1, "paymentId": "%s", "amount": {"amount": "200000", "currency": "IDR"},
+                   "tax": {"amount": "22000", "currency": "IDR"}, "referenceNumber": "R1"}],
+                 "destination": "ORIGINAL", "refundedAt": "2026-11-06T03:12:09Z"}
+                """.formatted(account.id(), payment)));
+            await().atMost(LIMIT).untilAsserted(() -> parked().body("items[0].reason", equalTo("UNKNOWN_TOP_UP")));
+            sender.send(OutgoingEvent.of(
+                    "payment.confirmed", account.id().toString(), """
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP",
+                 "credit": {"amount": "500000", "currency": "IDR"}, "tax": {"amount": "55000", "currency": "IDR"},
+                 "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": {"amount": "458333", "currency": "IDR"},
+                               "amount": {"amount": "55000", "currency": "IDR"}}],
+                 "confirmedAt": "2026-11-05T03:12:09Z"}
+                """.formatted(account.id(), payment)));
+        }
+        await().atMost(LIMIT).untilAsserted(() -> invoices().body("items", hasSize(2)));
+        invoices()
+                .body("items[0].kind", equalTo("CREDIT_NOTE"))
+                .body("items[0].net.amount", equalTo("200000"))
+                .body("items[0].tax.amount", equalTo("22000"))
+                .body("items[0].taxLines[0].base.amount", equalTo("183333"))
+                .body("items[0].paymentId", equalTo(payment))
+                .body("items[1].credited.amount", equalTo("222000"));
+        issuedEvent(invoices().extract().path("items[0].invoiceId"));
+    }
+
     /** Other money has settled the bill before, which is told only later; then a payment that settles it itself. */
     @Test
     @DisplayName("I-15")

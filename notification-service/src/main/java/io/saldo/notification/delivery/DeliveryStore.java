@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,15 @@ class DeliveryStore {
     /** One insert for all recipients of a piece of news. */
     private static final String PLAN = """
             insert into delivery (billing_account_id, id, about_account_id, kind, once_by, object, occurrence, local_day,
-                                  channel, recipient, locale, state, happened_at, planned_at, sent_at)
+                                  channel, recipient, locale, state, happened_at, planned_at, sent_at, document,
+                                  waits, next_attempt_at)
             select :told, id, :about, :kind, :onceBy, :object, cast(:occurrence as int), cast(:localDay as date),
                    channel, recipient, locale, state, :happenedAt, :now,
-                   case when state = 'SENT' then cast(:now as timestamptz) end
+                   case when state = 'SENT' then cast(:now as timestamptz) end,
+                   case when channel = 'EMAIL' then cast(:document as text) end,
+                   channel = 'EMAIL' and not :ready,
+                   case when channel = 'EMAIL' and not :ready then now() + cast(cast(:wait as text) as interval)
+                        else now() end
             from unnest(cast(:ids as text[]), cast(:channels as text[]), cast(:recipients as text[]),
                         cast(:locales as text[]), cast(:states as text[]))
                  as planned (id, channel, recipient, locale, state)
@@ -35,15 +41,35 @@ class DeliveryStore {
             join delivery d on d.billing_account_id = :told and d.id = words.id
             """;
 
+    private final DocumentConfig config;
+
+    DeliveryStore(DocumentConfig config) {
+        this.config = config;
+    }
+
     /** Gives how many were planned and had not been before. */
     Uni<Integer> plan(Plan plan, Instant now) {
         return plan.deliveries().isEmpty()
                 ? Uni.createFrom().item(0)
-                : insert(plan, now)
+                : isReady(plan)
+                        .chain(ready -> insert(plan, now, ready))
                         .call(planned -> planned == 0 ? Uni.createFrom().item(0) : words(plan));
     }
 
-    private static Uni<Integer> insert(Plan plan, Instant now) {
+    /** Whether nothing is to be waited for: there is no document, or it is here. */
+    private static Uni<Boolean> isReady(Plan plan) {
+        return plan.news()
+                .document()
+                .map(id -> Sql.of("select 1 as one from document"
+                                + " where billing_account_id = :about and invoice_id = :document")
+                        .with("about", plan.about().id().value())
+                        .with("document", id)
+                        .one(row -> row)
+                        .map(Optional::isPresent))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
+    private Uni<Integer> insert(Plan plan, Instant now, boolean ready) {
         List<Delivery> all = plan.deliveries();
         return Sql.of(PLAN)
                 .with("told", plan.told().id().value())
@@ -55,6 +81,9 @@ class DeliveryStore {
                 .with("localDay", plan.news().localDay().orElse(null))
                 .with("happenedAt", plan.news().at())
                 .with("now", now)
+                .with("document", plan.news().document().orElse(null))
+                .with("ready", ready)
+                .with("wait", config.patience().toString())
                 .with("ids", column(all.stream(), Delivery::id))
                 .with(
                         "channels",

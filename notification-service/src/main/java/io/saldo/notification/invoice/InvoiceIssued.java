@@ -45,12 +45,17 @@ public record InvoiceIssued(
 
     News news() {
         return switch (kind) {
-            case USAGE, TERM -> News.of(NewsKind.INVOICE_ISSUED, invoiceId, createdAt, figures());
-            case CREDIT_NOTE -> News.of(NewsKind.CREDIT_NOTE_ISSUED, invoiceId, createdAt, figures());
+            case USAGE, TERM ->
+                News.of(NewsKind.INVOICE_ISSUED, invoiceId, createdAt, figures())
+                        .withDocument(invoiceId);
+            case CREDIT_NOTE ->
+                News.of(NewsKind.CREDIT_NOTE_ISSUED, invoiceId, createdAt, figures())
+                        .withDocument(invoiceId);
             case TOP_UP ->
                 News.of(NewsKind.PAYMENT_RECEIVED, paymentId.orElse(invoiceId), createdAt, figures())
                         .inTheWords("RECEIPT")
-                        .by(Reach.MAIL_ONLY);
+                        .by(Reach.MAIL_ONLY)
+                        .withDocument(invoiceId);
         };
     }
 

@@ -4,11 +4,13 @@ import io.saldo.platform.activity.Busy;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 
-/** Counts mails that nobody has tried to send yet, in work or not; one that waits for its retry holds nobody up. */
+/** Counts mails that nobody has tried to send yet, in work or not; one that waits for its retry or for its document holds
+ * nobody up. */
 @Singleton
 class FindUntried implements Busy {
 
-    private static final String COUNT = "select count(*) as n from delivery where state = 'PLANNED' and attempts = 0";
+    private static final String COUNT =
+            "select count(*) as n from delivery where state = 'PLANNED' and attempts = 0 and not waits";
 
     private final Pool pool;
 

@@ -39,8 +39,9 @@ class MailGateway {
     }
 
     private Mail letter(OutgoingMail mail) {
-        return Mail.withText(mail.recipient(), mail.subject(), mail.text())
-                .setHtml(mail.html())
+        Mail letter = Mail.withText(mail.recipient(), mail.subject(), mail.text());
+        mail.attachment().ifPresent(file -> letter.addAttachment(file.fileName(), file.pdf(), "application/pdf"));
+        return letter.setHtml(mail.html())
                 .addHeader("Message-ID", "<" + mail.id() + "@" + config.domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
     }

@@ -21,13 +21,17 @@ class MailStore {
                 limit :batch
                 for update skip locked),
             leased as (
-                update delivery d set next_attempt_at = now() + cast(cast(:lease as text) as interval)
+                update delivery d set waits = false, next_attempt_at = now() + cast(cast(:lease as text) as interval)
                 from taken where d.billing_account_id = taken.billing_account_id and d.id = taken.id
-                returning d.billing_account_id, d.id, d.recipient, d.locale, d.attempts, d.planned_at)
-            select l.billing_account_id, l.id, l.recipient, l.attempts, t.subject, t.body, t.html
+                returning d.billing_account_id, d.id, d.recipient, d.locale, d.attempts, d.planned_at,
+                          d.about_account_id, d.document)
+            select l.billing_account_id, l.id, l.recipient, l.attempts, t.subject, t.body, t.html,
+                   coalesce(i.number, l.document) as number, p.pdf
             from leased l
             join delivery_text t on t.billing_account_id = l.billing_account_id and t.delivery_id = l.id
                                 and t.locale = l.locale
+            left join document p on p.billing_account_id = l.about_account_id and p.invoice_id = l.document
+            left join invoice i on i.billing_account_id = l.about_account_id and i.invoice_id = l.document
             order by l.planned_at, l.id
             """;
 
@@ -81,6 +85,11 @@ class MailStore {
                 row.text("subject"),
                 row.text("body"),
                 row.text("html"),
-                (int) row.number("attempts"));
+                (int) row.number("attempts"),
+                row.optionalBytes("pdf").map(pdf -> new OutgoingMail.Attachment(fileName(row.text("number")), pdf)));
+    }
+
+    private static String fileName(String number) {
+        return number.replace('/', '-') + ".pdf";
     }
 }

@@ -17,7 +17,8 @@ public record News(
         Instant at,
         Figures figures,
         Optional<Integer> occurrence,
-        Optional<LocalDate> localDay) {
+        Optional<LocalDate> localDay,
+        Optional<String> document) {
 
     /** Said once per object, by message and mail, in the words of its kind. */
     public static News of(NewsKind kind, String object, Instant at, Figures figures) {
@@ -30,6 +31,7 @@ public record News(
                 at,
                 figures,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -40,22 +42,37 @@ public record News(
 
     /** Said once a local day; the occurrence is as its sender counts (L-5, L-13). */
     public News onceADay(LocalDate day, int count) {
-        return new News(kind, object, day.toString(), words, reach, at, figures, Optional.of(count), Optional.of(day));
+        return new News(
+                kind,
+                object,
+                day.toString(),
+                words,
+                reach,
+                at,
+                figures,
+                Optional.of(count),
+                Optional.of(day),
+                document);
     }
 
     public News onceBy(String key) {
-        return new News(kind, object, key, words, reach, at, figures, occurrence, localDay);
+        return new News(kind, object, key, words, reach, at, figures, occurrence, localDay, document);
     }
 
     public News inTheWords(String template) {
-        return new News(kind, object, onceBy, template, reach, at, figures, occurrence, localDay);
+        return new News(kind, object, onceBy, template, reach, at, figures, occurrence, localDay, document);
     }
 
     public News by(Reach channels) {
-        return new News(kind, object, onceBy, words, channels, at, figures, occurrence, localDay);
+        return new News(kind, object, onceBy, words, channels, at, figures, occurrence, localDay, document);
+    }
+
+    /** Its mails bear the printed form of this document. */
+    public News withDocument(String invoiceId) {
+        return new News(kind, object, onceBy, words, reach, at, figures, occurrence, localDay, Optional.of(invoiceId));
     }
 
     public News on(LocalDate day) {
-        return new News(kind, object, onceBy, words, reach, at, figures, occurrence, Optional.of(day));
+        return new News(kind, object, onceBy, words, reach, at, figures, occurrence, Optional.of(day), document);
     }
 }

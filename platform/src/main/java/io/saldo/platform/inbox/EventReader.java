@@ -34,8 +34,11 @@ public class EventReader {
                 header(event, "ce_source"), header(event, "ce_id"), header(event, "ce_type"), key, time(event));
     }
 
-    /** The data, or {@link EventRefused} when the bytes are no JSON of that shape. */
+    /** The data, or {@link EventRefused} when the bytes are no JSON of that shape; whoever reads other bytes gets the event as it came. */
     public <T> T data(RawEvent event, Class<T> type) {
+        if (type == RawEvent.class) {
+            return type.cast(event);
+        }
         try {
             return Optional.ofNullable(json.readValue(event.payload(), type))
                     .orElseThrow(() -> EventRefused.because(MALFORMED, "There is no data."));

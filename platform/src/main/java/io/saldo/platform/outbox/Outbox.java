@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,10 +25,13 @@ public class Outbox {
 
     private static final String APPEND = """
             insert into outbox (shard, topic, key, headers, payload, digest)
-            select shard, topic, key, headers, convert_to(payload, 'UTF8'), decode(digest, 'hex')
+            select shard, topic, key, headers,
+                   case when binary_value then decode(payload, 'base64') else convert_to(payload, 'UTF8') end,
+                   decode(digest, 'hex')
             from unnest(cast(:shards as smallint[]), cast(:topics as text[]), cast(:keys as text[]),
-                        cast(:headers as text[]), cast(:payloads as text[]), cast(:digests as text[]))
-                 as event (shard, topic, key, headers, payload, digest)
+                        cast(:headers as text[]), cast(:payloads as text[]), cast(:binaries as boolean[]),
+                        cast(:digests as text[]))
+                 as event (shard, topic, key, headers, payload, binary_value, digest)
             """;
 
     /** The rows of a key come from whoever has its account locked, so nobody waits here. */
@@ -66,6 +70,7 @@ public class Outbox {
                 .with("keys", events.stream().map(OutboxEvent::key).toArray(String[]::new))
                 .with("headers", lines.stream().map(Line::headers).toArray(String[]::new))
                 .with("payloads", lines.stream().map(Line::payload).toArray(String[]::new))
+                .with("binaries", lines.stream().map(Line::binary).toArray(Boolean[]::new))
                 .with("digests", lines.stream().map(Line::digest).toArray(String[]::new))
                 .update();
     }
@@ -74,43 +79,43 @@ public class Outbox {
         return append(List.of(events));
     }
 
-    /** The final texts of an event and the digest of its row. */
-    private record Line(String headers, String payload, String digest) {}
+    /** The final texts of an event and the digest of its row; a binary value is base64 up to the database. */
+    private record Line(String headers, String payload, boolean binary, String digest) {}
 
     private Line line(OutboxEvent event) {
-        String headers = headers(event);
-        String payload = payload(event);
-        byte[] digest = OutboxDigest.of(event.topic(), event.key(), headers, payload.getBytes(StandardCharsets.UTF_8));
-        return new Line(headers, payload, HexFormat.of().formatHex(digest));
-    }
-
-    private String headers(OutboxEvent event) {
-        return write(Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                ids.newEventId(event.shard()),
-                "ce_source",
-                source,
-                "ce_type",
-                event.topic(),
-                "ce_subject",
-                event.key(),
-                "ce_time",
-                event.time().toString(),
-                "ce_dataschema",
-                "https://saldo.dev/contracts/events/" + event.topic() + "/v1",
-                "content-type",
-                "application/json"));
-    }
-
-    private String payload(OutboxEvent event) {
-        String text = write(event.data());
-        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > MAX_BYTES) {
-            throw new IllegalStateException("An event of " + event.topic() + " has " + bytes + " bytes.");
+        if (event.data() instanceof OutboxEvent.Bytes value) {
+            String headers = headers(event, value.contentType(), value.extensions());
+            return new Line(headers, value.base64(), true, digest(event, headers, small(event, value.decoded())));
         }
-        return text;
+        String headers = headers(event, "application/json", Map.of());
+        String payload = write(event.data());
+        byte[] bytes = small(event, payload.getBytes(StandardCharsets.UTF_8));
+        return new Line(headers, payload, false, digest(event, headers, bytes));
+    }
+
+    private static String digest(OutboxEvent event, String headers, byte[] payload) {
+        return HexFormat.of().formatHex(OutboxDigest.of(event.topic(), event.key(), headers, payload));
+    }
+
+    private String headers(OutboxEvent event, String contentType, Map<String, String> extensions) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", ids.newEventId(event.shard()));
+        headers.put("ce_source", source);
+        headers.put("ce_type", event.topic());
+        headers.put("ce_subject", event.key());
+        headers.put("ce_time", event.time().toString());
+        headers.put("ce_dataschema", "https://saldo.dev/contracts/events/" + event.topic() + "/v1");
+        headers.put("content-type", contentType);
+        extensions.forEach((name, value) -> headers.put("ce_" + name, value));
+        return write(headers);
+    }
+
+    private static byte[] small(OutboxEvent event, byte[] payload) {
+        if (payload.length > MAX_BYTES) {
+            throw new IllegalStateException("An event of " + event.topic() + " has " + payload.length + " bytes.");
+        }
+        return payload;
     }
 
     private String write(Object value) {

@@ -1,14 +1,13 @@
-package io.saldo.invoice.run;
+package io.saldo.invoice.account;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.saldo.invoice.account.AccountStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
 
 /** Locks an account for the work that has fallen due. */
 @UseCase
-class LockAccount {
+public class LockAccount {
 
     private final AccountStore accounts;
 
@@ -17,7 +16,7 @@ class LockAccount {
     }
 
     @WithTransaction
-    Uni<Void> handle(AccountId account) {
+    public Uni<Void> handle(AccountId account) {
         return accounts.lock(account).replaceWithVoid();
     }
 }

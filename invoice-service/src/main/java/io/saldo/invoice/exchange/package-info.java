@@ -1,0 +1,5 @@
+/** Published exchange rates: one per day and pair. */
+@NullMarked
+package io.saldo.invoice.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.saldo.invoice.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saldo.invoice.catalogue.Scope;
+import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.ExactAmount;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnomalyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 5, NEGATIVE",
+        "0, 5, GONE",
+        "200, 100, ROSE",
+        "199, 100, ",
+        "51, 100, ",
+        "50, 100, FELL",
+        "1, 0, NEW",
+        "1, -3, NEW",
+        "0, 0, "
+    })
+    void saysWhatIsStriking(String now, String before, Anomaly anomaly) {
+        assertEquals(Optional.ofNullable(anomaly), Anomaly.of(idr(now), idr(before)));
+    }
+
+    @Test
+    void putsAnomaliesFirstThenTheLargestDifferences() {
+        RunPreviewView view = RunPreviewView.of(
+                List.of(line(1, "110", "100"), line(2, "130", "100"), line(3, "40", "100"), line(4, "0", "70")));
+        assertEquals(
+                List.of(4L, 3L, 2L, 1L),
+                view.rows().stream()
+                        .map(row -> row.billingAccountId().value() / 10 % 100_000_000_000L)
+                        .toList());
+        assertEquals("-90.0000000000", view.totals().getFirst().difference().exact());
+    }
+
+    private static RunPreviewView.Line line(long account, String now, String before) {
+        return RunPreviewView.Line.of(AccountId.of(1, account), Scope.PLATFORM, idr(now), idr(before));
+    }
+
+    private static ExactAmount idr(String exact) {
+        return ExactAmount.parse(exact, CurrencyUnit.IDR);
+    }
+}

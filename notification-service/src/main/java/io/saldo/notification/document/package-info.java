@@ -1,0 +1,5 @@
+/** Printed documents on their way into mails. */
+@NullMarked
+package io.saldo.notification.document;
+
+import org.jspecify.annotations.NullMarked;
