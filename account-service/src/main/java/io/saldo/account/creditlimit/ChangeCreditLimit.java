@@ -59,8 +59,7 @@ class ChangeCreditLimit {
     private Uni<LimitWish> wish(Booking booking, Money wanted) {
         return contracts.find(booking.account()).chain(contract -> memberships
                 .of(booking.account().id())
-                .map(membership ->
-                        new LimitWish(booking.account(), contract.allowLimit(), membership, wanted)));
+                .map(membership -> new LimitWish(booking.account(), contract.allowLimit(), membership, wanted)));
     }
 
     private Uni<Boolean> lock(Optional<String> number) {

@@ -86,8 +86,7 @@ class ChooseCurrency {
                         earlier -> earlier.month().isBefore(request.month()))
                 .map(earlier -> new CurrencyRejection.BeingSwitched(earlier.to()));
         return running.isPresent()
-                        || offered.include(
-                                request.to(), account.profile().pricingCurrency())
+                        || offered.include(request.to(), account.profile().pricingCurrency())
                 ? running
                 : Optional.of(new CurrencyRejection.NotOffered(request.to()));
     }

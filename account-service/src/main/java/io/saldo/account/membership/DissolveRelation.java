@@ -70,9 +70,8 @@ class DissolveRelation {
 
     /** All that it pays for and manages besides itself is let go too; nobody else changes that while the enterprise is locked. */
     private Uni<PayersStore.Locked> lock(Enterprise enterprise, Relationship member, Instant now) {
-        return relations
-                .paidOrToBePaid(member.account(), now)
-                .chain(paid -> ownersOf(member).chain(owners -> {
+        return relations.paidOrToBePaid(member.account(), now).chain(paid -> ownersOf(member)
+                .chain(owners -> {
                     List<String> cloudAccounts = new ArrayList<>(paid);
                     cloudAccounts.add(member.cloudAccountId());
                     var more = new TreeSet<AccountId>(owners);

@@ -56,10 +56,10 @@ class FindTransfers {
     private record Standing(Balances balances, Money spendable) {}
 
     Uni<Money> transferable(AccountId account) {
-        return unitOfWork.run(() -> standing(account).chain(standing -> unripe.of(
-                        account, standing.balances(), clock.now())
-                .map(lots -> TransferPair.transferable(standing.balances(), standing.spendable(), lots)
-                        .amount())));
+        return unitOfWork.run(
+                () -> standing(account).chain(standing -> unripe.of(account, standing.balances(), clock.now())
+                        .map(lots -> TransferPair.transferable(standing.balances(), standing.spendable(), lots)
+                                .amount())));
     }
 
     Uni<List<TransferView>> page(AccountId account, PageRequest page) {

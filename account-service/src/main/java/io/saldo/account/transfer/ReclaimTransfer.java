@@ -19,10 +19,7 @@ class ReclaimTransfer {
     private final BillingClock clock;
 
     ReclaimTransfer(
-            TransferPairStore pairs,
-            TransferStore transfers,
-            ReturnedTransferStore returned,
-            BillingClock clock) {
+            TransferPairStore pairs, TransferStore transfers, ReturnedTransferStore returned, BillingClock clock) {
         this.pairs = pairs;
         this.transfers = transfers;
         this.returned = returned;

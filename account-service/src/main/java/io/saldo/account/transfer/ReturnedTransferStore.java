@@ -37,7 +37,7 @@ class ReturnedTransferStore {
         this.audit = audit;
     }
 
-        /** Both books, or neither; what comes back settles bills of the giver at once (W-8). */
+    /** Both books, or neither; what comes back settles bills of the giver at once (W-8). */
     Uni<Transfer> keep(TransferPair pair, Transfer transfer, Money amount, Author author) {
         Booking source = pair.source().booking();
         Booking destination = pair.destination().booking();

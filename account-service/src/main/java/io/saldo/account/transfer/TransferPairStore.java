@@ -68,8 +68,7 @@ class TransferPairStore {
         return reservations
                 .reserved(account.id(), booking.book().currency(), booking.now())
                 .chain(reserved -> overdue.of(account, booking.available(), booking.now())
-                        .chain(due -> unripe.of(
-                                        account.id(), booking.book().balances(), booking.now())
+                        .chain(due -> unripe.of(account.id(), booking.book().balances(), booking.now())
                                 .map(lots -> new TransferPair.Party(booking, reserved, due, lots))));
     }
 }

@@ -56,9 +56,8 @@ class LeavingCashStore {
     }
 
     private Uni<Boolean> isForbidden(Booking booking) {
-        return relationships
-                .standing(booking.account().id())
-                .map(all -> all.stream().anyMatch(Relationship::forbidsWithdrawal));
+        return relationships.standing(booking.account().id()).map(all -> all.stream()
+                .anyMatch(Relationship::forbidsWithdrawal));
     }
 
     private Uni<Money> most(Booking booking) {

@@ -22,8 +22,7 @@ class Withdraw {
     private final AskedRefundStore asked;
     private final BillingClock clock;
 
-    Withdraw(
-            BookingStore bookings, LeavingCashStore leaving, AskedRefundStore asked, BillingClock clock) {
+    Withdraw(BookingStore bookings, LeavingCashStore leaving, AskedRefundStore asked, BillingClock clock) {
         this.bookings = bookings;
         this.leaving = leaving;
         this.asked = asked;
@@ -42,8 +41,7 @@ class Withdraw {
                         : Uni.createFrom().item(result)));
     }
 
-    private Uni<WithdrawalResult> ask(
-            Booking booking, WithdrawalResult.Planned planned, Order order, Author author) {
+    private Uni<WithdrawalResult> ask(Booking booking, WithdrawalResult.Planned planned, Order order, Author author) {
         var refund = new Refund(
                 order.refundId(),
                 RefundKind.WITHDRAWAL,

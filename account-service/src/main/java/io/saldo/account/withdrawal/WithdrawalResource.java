@@ -101,10 +101,13 @@ public class WithdrawalResource {
             Malformed.refuse(wanted.checks(false));
             var author = new Author(caller, Reasons.of(caller, wanted.reason(), reason));
             String refundId = ids.newId("ref", id);
-            return idempotency.once(call, () -> wanted.isDesignated()
-                    ? limited.handle(wishes.of(LimitedDeed.WITHDRAWAL, Optional.of(id), refundId, wanted), author)
-                    : withdraw.handle(id, new Withdraw.Order(refundId, wanted, false), author)
-                            .map(result -> Answer.created(view(wanted, result))));
+            return idempotency.once(
+                    call,
+                    () -> wanted.isDesignated()
+                            ? limited.handle(
+                                    wishes.of(LimitedDeed.WITHDRAWAL, Optional.of(id), refundId, wanted), author)
+                            : withdraw.handle(id, new Withdraw.Order(refundId, wanted, false), author)
+                                    .map(result -> Answer.created(view(wanted, result))));
         });
     }
 

@@ -292,9 +292,9 @@ class BillVoucherServiceTest {
                 .body("differences.findAll { it.billingAccountId == '%s' }.size()".formatted(account.id()), equalTo(0));
         assertEquals(
                 0,
-                sql(
-                        "update voucher_holding h set balance = balance where billing_account_id = :id and balance <>"
-                                + " (select sum(balance_after - balance_before) from voucher_use u where u.voucher_id = h.voucher_id)"));
+                sql("update voucher_holding h set balance = balance where billing_account_id = :id and balance <>"
+                        + " (select sum(balance_after - balance_before) from voucher_use u where u.voucher_id ="
+                        + " h.voucher_id)"));
     }
 
     private static void assertSplit(String settled, String asset, long amount, String source) {

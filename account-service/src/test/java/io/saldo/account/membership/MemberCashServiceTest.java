@@ -53,10 +53,7 @@ class MemberCashServiceTest {
         assertEquals("470", figure(main, "cashBalance"));
         assertEquals("30", figure(member, "cashParts.transferredIn"));
         assertEquals("0", figure(member, "availableCredit"));
-        main.asOwner()
-                .get(main.path() + "/transfers")
-                .then()
-                .body("items[0].reclaimed.amount", equalTo("270"));
+        main.asOwner().get(main.path() + "/transfers").then().body("items[0].reclaimed.amount", equalTo("270"));
     }
 
     @Test
