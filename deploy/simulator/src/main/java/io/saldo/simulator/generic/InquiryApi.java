@@ -1,5 +1,7 @@
 package io.saldo.simulator.generic;
 
+import io.saldo.simulator.Names;
+import io.saldo.simulator.Fields;
 import io.saldo.simulator.Answers;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
