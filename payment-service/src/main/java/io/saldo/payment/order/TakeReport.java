@@ -56,9 +56,13 @@ public class TakeReport {
         this.clock = clock;
     }
 
+    /** A dispute may name nothing but the transaction. */
     @WithTransaction
     public Uni<Handled> handle(String gatewayAccount, GatewayReport report) {
         return orders.findByMerchantOrder(report.merchantOrderId())
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().item(found)
+                        : orders.findByTransaction(gatewayAccount, report.transactionId()))
                 .chain(found -> found.map(order -> ofOrder(order, gatewayAccount, report))
                         .orElseGet(() -> ofNone(gatewayAccount, report)))
                 .invoke(handled -> Crash.at(PaymentCrashPoint.REPORT_BEFORE_COMMIT));

@@ -4,7 +4,9 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** An order of a merchant at one company, with the money that came for it. */
 public final class Deal {
@@ -15,7 +17,7 @@ public final class Deal {
     private final String transactionId;
     private final List<Payment> payments = new ArrayList<>();
     private Stage stage = Stage.PENDING;
-    private boolean touched;
+    private final Set<Stage> past = EnumSet.noneOf(Stage.class);
     private long inquiries;
 
     Deal(String id, Terms terms, Instant expiresAt, String transactionId) {
@@ -48,7 +50,11 @@ public final class Deal {
 
     /** Whether a payer has chosen a method or anything else has happened. */
     public boolean isTouched() {
-        return touched;
+        return !past.isEmpty();
+    }
+
+    public boolean hasBeen(Stage earlier) {
+        return past.contains(earlier);
     }
 
     /** The money that a message is about: what came, or what was asked for. */
@@ -62,7 +68,7 @@ public final class Deal {
     }
 
     void become(Stage next) {
-        touched = true;
+        past.add(next);
         stage = next;
     }
 

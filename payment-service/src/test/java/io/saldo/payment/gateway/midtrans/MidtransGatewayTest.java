@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.payment.gateway.Companies;
+import io.saldo.payment.gateway.GatewayConformance;
 import io.saldo.payment.gateway.GatewayReport;
+import io.saldo.payment.gateway.GatewaySecrets;
 import io.saldo.payment.gateway.GatewayVectors;
 import io.saldo.payment.gateway.OrderIdTaken;
 import io.saldo.payment.gateway.OrderRefs;
 import io.saldo.payment.gateway.Payload;
+import io.saldo.payment.gateway.PaymentGateway;
+import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.ReportedState;
-import io.saldo.platform.money.CurrencyUnit;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,27 +24,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MidtransGatewayTest {
+class MidtransGatewayTest extends GatewayConformance {
 
     private static final String SETTLEMENT = "midtrans/settlement.json";
-    private static final String ORDER = "pay-0r5k3mzq8d1v2x4y";
-
-    private final Companies companies = new Companies();
-
     @TempDir
     Path folder;
-
-    @AfterEach
-    void close() {
-        companies.close();
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -75,8 +68,7 @@ class MidtransGatewayTest {
     void takesTheKeyBeforeWhileTheNewOneReplacesIt() {
         var secrets = GatewayVectors.secrets(
                 folder, Map.of("midtrans.api-key", "new-key", "midtrans.api-key.previous", "test-server-key"));
-        var gateway =
-                new MidtransGateway(companies.calls, new MidtransMessages(), secrets, companies.config());
+        var gateway = gateway(secrets);
         var callback = Payload.callback(Payload.bytes(SETTLEMENT));
         assertTrue(Companies.await(gateway.proves(companies.account("midtrans"), callback)));
     }
@@ -153,7 +145,7 @@ class MidtransGatewayTest {
 
     @Test
     void takesAnOrderIdOnceOnly() {
-        String page = inquire(ORDER);
+        PaymentPage page = inquire(ORDER);
         assertEquals(page, inquire(ORDER), "the same key within minutes gets the first answer");
         companies.control("POST", "midtrans/reset", new JsonObject());
         inquire("pay-a");
@@ -166,23 +158,24 @@ class MidtransGatewayTest {
                 gateway().status(companies.account("midtrans"), new OrderRefs(ORDER, Optional.empty())));
     }
 
-    private String inquire(String order) {
-        return Companies.await(gateway()
-                        .inquire(
-                                companies.account("midtrans"),
-                                Companies.order(order, "55500", CurrencyUnit.IDR)))
-                .url();
-    }
-
     private boolean proves(String key, byte[] body) {
         var secrets = GatewayVectors.secrets(folder, Map.of("midtrans.api-key", key));
-        var gateway =
-                new MidtransGateway(companies.calls, new MidtransMessages(), secrets, companies.config());
+        var gateway = gateway(secrets);
         return Companies.await(gateway.proves(companies.account("midtrans"), Payload.callback(body)));
     }
 
-    private MidtransGateway gateway() {
-        return new MidtransGateway(
-                companies.calls, new MidtransMessages(), companies.secrets, companies.config());
+    @Override
+    protected PaymentGateway gateway(GatewaySecrets secrets) {
+        return new MidtransGateway(companies.calls, new MidtransMessages(), secrets, companies.config());
+    }
+
+    @Test
+    @DisplayName("M-7")
+    void tellsThatSettledMoneyWasTakenBack() {
+        switches(new JsonObject().put("takenBack", "REVERSED"));
+        companies.press(inquire(ORDER).url(), "pay");
+        var taken = companies.awaitCallbacks(2).stream().flatMap(callback -> gateway().read(callback.body()).stream());
+        assertTrue(taken.anyMatch(report -> report.state() == ReportedState.REVERSED));
+        assertEquals(ReportedState.REVERSED, status().getFirst().state());
     }
 }
