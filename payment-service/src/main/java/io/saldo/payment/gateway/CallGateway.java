@@ -10,6 +10,7 @@ import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ public class CallGateway {
             }
         }
 
+        /** The objects of a list. */
+        public List<JsonObject> list() {
+            try {
+                return GatewayJson.list(body);
+            } catch (MalformedCallback e) {
+                throw new GatewayAway(account.name() + " answered with something else than a list of objects.");
+            }
+        }
+
         /** The object of an answer that went well. */
         public JsonObject ok() {
             if (!isOk()) {
@@ -77,6 +87,25 @@ public class CallGateway {
         public GatewayAway refused() {
             return new GatewayAway(account.name() + " refused with " + status + ".");
         }
+    }
+
+    /** Nobody knows whether the call has done its work. */
+    public static final class Unheard extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Unheard(String detail) {
+            super(detail, null, false, false);
+        }
+    }
+
+    /** A call that bears no key, so that a second one might do its work twice. */
+    public Uni<Answered> sendOnce(GatewayAccount account, Supplier<Call> call) {
+        return Uni.createFrom()
+                .deferred(() -> send(call.get()))
+                .map(answer -> read(account, answer))
+                .onFailure(CallGateway::mayPass)
+                .transform(e -> new Unheard(account.name() + ": " + e.getMessage()));
     }
 
     public Uni<Answered> send(GatewayAccount account, Supplier<Call> call) {

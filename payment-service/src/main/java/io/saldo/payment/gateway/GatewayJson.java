@@ -24,6 +24,8 @@ public class GatewayJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .readerFor(new TypeReference<Map<String, Object>>() {});
 
+    private static final ObjectReader LIST_READER = READER.forType(new TypeReference<List<Object>>() {});
+
     private static final int LONGEST = 255;
     private static final int MOST_DECIMALS = 30;
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
@@ -39,6 +41,16 @@ public class GatewayJson {
             // said below: what it holds is not ours to log
         }
         throw new MalformedCallback("Not an object of JSON.");
+    }
+
+    /** The objects of a list that is the whole text. */
+    public static List<JsonObject> list(byte @Nullable [] bytes) {
+        try {
+            List<Object> items = bytes == null ? List.of() : LIST_READER.readValue(bytes);
+            return items == null ? List.of() : members(new JsonObject().put("items", new JsonArray(items)), "items");
+        } catch (IOException e) {
+            throw new MalformedCallback("Not a list of JSON.");
+        }
     }
 
     public static JsonObject member(@Nullable Object value) {
