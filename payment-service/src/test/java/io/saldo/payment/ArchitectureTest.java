@@ -31,8 +31,7 @@ class ArchitectureTest {
                 .resideInAPackage("io.saldo.simulator..")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("io.saldo..")
-                        .and(DescribedPredicate.not(
-                                JavaClass.Predicates.resideInAPackage("io.saldo.simulator.."))))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("io.saldo.simulator.."))))
                 .check(all);
         noClasses()
                 .that()

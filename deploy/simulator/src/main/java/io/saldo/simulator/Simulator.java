@@ -1,11 +1,11 @@
 package io.saldo.simulator;
 
+import io.saldo.simulator.deal.DealCompany;
 import io.saldo.simulator.delivery.Courier;
 import io.saldo.simulator.delivery.RetrySchedule;
-import io.saldo.simulator.deal.DealCompany;
+import io.saldo.simulator.duitku.DuitkuProtocol;
 import io.saldo.simulator.generic.GenericCompany;
 import io.saldo.simulator.midtrans.MidtransProtocol;
-import io.saldo.simulator.duitku.DuitkuProtocol;
 import io.saldo.simulator.stripe.StripeProtocol;
 import io.saldo.simulator.xendit.XenditProtocol;
 import io.vertx.core.AbstractVerticle;
@@ -74,9 +74,12 @@ public final class Simulator implements AutoCloseable {
             Clock clock = Clock.tickMillis(ZoneOffset.UTC);
             List<Company> companies = Stream.concat(
                             Stream.of(new GenericCompany(vertx, clock, settings, courier(clock))),
-                            Stream.of(new MidtransProtocol(settings), new StripeProtocol(settings, clock), new XenditProtocol(settings), new DuitkuProtocol(settings))
-                                    .map(protocol ->
-                                            new DealCompany(vertx, clock, settings, protocol, courier(clock))))
+                            Stream.of(
+                                            new MidtransProtocol(settings),
+                                            new StripeProtocol(settings, clock),
+                                            new XenditProtocol(settings),
+                                            new DuitkuProtocol(settings))
+                                    .map(protocol -> new DealCompany(vertx, clock, settings, protocol, courier(clock))))
                     .toList();
             HttpServerOptions options =
                     new HttpServerOptions().setHost(settings.host()).setPort(settings.port());

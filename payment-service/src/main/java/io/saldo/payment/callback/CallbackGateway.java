@@ -52,10 +52,9 @@ class CallbackGateway {
 
     /** False when nobody known has sent it. */
     Uni<Boolean> take(String gatewayAccount, RawCallback callback) {
-        return unitOfWork
-                .run(() -> accounts.find(gatewayAccount))
-                .chain(found -> found.map(account -> keep(account, callback))
-                        .orElseGet(() -> Uni.createFrom().item(false)));
+        return unitOfWork.run(() -> accounts.find(gatewayAccount)).chain(found -> found.map(
+                        account -> keep(account, callback))
+                .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
     private Uni<Boolean> keep(GatewayAccount account, RawCallback callback) {
@@ -70,12 +69,12 @@ class CallbackGateway {
     /** Works on a stored callback; false when it is done already. */
     Uni<Boolean> work(long id) {
         return unitOfWork
-                .run(() -> callbacks.waiting(id).chain(found -> found.map(callback -> accounts.existing(
-                                        callback.gatewayAccount())
-                                .map(account -> Optional.of(new Sent(callback, account, gateways.of(account)))))
+                .run(() -> callbacks.waiting(id).chain(found -> found.map(
+                                callback -> accounts.existing(callback.gatewayAccount())
+                                        .map(account -> Optional.of(new Sent(callback, account, gateways.of(account)))))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))))
-                .chain(found -> found.map(this::work)
-                        .orElseGet(() -> Uni.createFrom().item(false)));
+                .chain(found ->
+                        found.map(this::work).orElseGet(() -> Uni.createFrom().item(false)));
     }
 
     private Uni<Boolean> work(Sent sent) {
@@ -83,7 +82,9 @@ class CallbackGateway {
         try {
             said = sent.gateway().read(sent.callback().body());
         } catch (MalformedCallback e) {
-            LOG.warnf("Callback %d of %s: %s", sent.callback().id(), sent.account().name(), e.getMessage());
+            LOG.warnf(
+                    "Callback %d of %s: %s",
+                    sent.callback().id(), sent.account().name(), e.getMessage());
             return handle.malformed(sent.callback().id(), String.valueOf(e.getMessage()));
         }
         return Multi.createFrom()

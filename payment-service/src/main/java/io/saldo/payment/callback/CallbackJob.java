@@ -38,8 +38,8 @@ class CallbackJob implements Busy {
     private final CallbackBell bell;
     private final UnitOfWork unitOfWork;
     private final Set<String> lanes = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("callbacks-", 0).factory());
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("callbacks-", 0).factory());
     private volatile boolean running = true;
     private @Nullable Loop loop;
 

@@ -41,7 +41,8 @@ public class CallbackResource {
     @Cancellable(false)
     public Uni<Response> receive(
             @PathParam("gatewayAccount") String gatewayAccount, @Context HttpHeaders headers, byte[] body) {
-        return callbacks.take(gatewayAccount, raw(headers, body))
+        return callbacks
+                .take(gatewayAccount, raw(headers, body))
                 .invoke(() -> Crash.at(PaymentCrashPoint.CALLBACK_STORED))
                 .map(kept -> kept ? taken() : refused());
     }

@@ -33,9 +33,11 @@ class HandleCallback {
 
     @WithTransaction
     Uni<Boolean> malformed(long id, String why) {
-        return callbacks.take(id).chain(found -> found.isPresent()
-                ? callbacks.end(id, "MALFORMED", Optional.of(why)).replaceWith(true)
-                : Uni.createFrom().item(false));
+        return callbacks
+                .take(id)
+                .chain(found -> found.isPresent()
+                        ? callbacks.end(id, "MALFORMED", Optional.of(why)).replaceWith(true)
+                        : Uni.createFrom().item(false));
     }
 
     /** The payer's part is done, as far as we know until the company answers (gw:P-7). */
@@ -61,6 +63,9 @@ class HandleCallback {
 
     /** What a person should see first; a callback that says nothing of an order is without effect. */
     private static String stateOf(List<Handled> handled) {
-        return handled.stream().min(Handled.MOST_NOTABLE_FIRST).orElse(Handled.IGNORED).name();
+        return handled.stream()
+                .min(Handled.MOST_NOTABLE_FIRST)
+                .orElse(Handled.IGNORED)
+                .name();
     }
 }

@@ -30,9 +30,8 @@ class KeepChannel {
     @WithTransaction
     Uni<KeptChannel> handle(PaymentChannel channel, String actor, String reason) {
         return accounts.find(channel.gatewayAccount())
-                .map(found -> found.map(account -> takesAll(account, channel)
-                                ? KeptChannel.KEPT
-                                : KeptChannel.CURRENCY_NOT_TAKEN)
+                .map(found -> found.map(account ->
+                                takesAll(account, channel) ? KeptChannel.KEPT : KeptChannel.CURRENCY_NOT_TAKEN)
                         .orElse(KeptChannel.NO_SUCH_ACCOUNT))
                 .call(result -> result == KeptChannel.KEPT
                         ? keep(channel, actor, reason)

@@ -34,8 +34,7 @@ public record GatewayReport(
     }
 
     public GatewayReport with(ReportedState other) {
-        return new GatewayReport(
-                merchantOrderId, other, transactionId, amount, currency, paidAt, code, revocableFor);
+        return new GatewayReport(merchantOrderId, other, transactionId, amount, currency, paidAt, code, revocableFor);
     }
 
     /** The amount in minor units, read exactly: {@code 55500.00} is 55500 rupiah, {@code 55500.50} is none. */

@@ -69,8 +69,8 @@ public class OrderGateway {
         return party.gateway()
                 .inquire(party.account(), requested(party, merchantOrderId))
                 .onFailure(OrderIdTaken.class)
-                .recoverWithUni(() -> start.handle(party.order().paymentId(), merchantOrderId)
-                        .chain(next -> inquire(party, next)));
+                .recoverWithUni(() ->
+                        start.handle(party.order().paymentId(), merchantOrderId).chain(next -> inquire(party, next)));
     }
 
     /** One status inquiry for each try (gw:P-6); money that waits to be captured is captured while the order is open. */
@@ -111,13 +111,11 @@ public class OrderGateway {
     private Uni<Party> party(String paymentId) {
         return unitOfWork.run(() -> orders.find(paymentId)
                 .map(Optional::orElseThrow)
-                .chain(order -> attempts.all(paymentId)
-                        .chain(tries -> accounts.find(order.account())
-                                .map(Optional::orElseThrow)
-                                .chain(owner -> gatewayAccounts
-                                        .existing(order.way().gatewayAccount())
-                                        .map(account ->
-                                                new Party(order, tries, owner, account, gateways.of(account)))))));
+                .chain(order -> attempts.all(paymentId).chain(tries -> accounts.find(order.account())
+                        .map(Optional::orElseThrow)
+                        .chain(owner -> gatewayAccounts
+                                .existing(order.way().gatewayAccount())
+                                .map(account -> new Party(order, tries, owner, account, gateways.of(account)))))));
     }
 
     private static PageRequested requested(Party party, String merchantOrderId) {

@@ -119,7 +119,8 @@ public final class Companies implements AutoCloseable {
     }
 
     public JsonObject order(String kind, String id) {
-        return new JsonObject(control("GET", kind + "/orders/" + id, new JsonObject()).body());
+        return new JsonObject(
+                control("GET", kind + "/orders/" + id, new JsonObject()).body());
     }
 
     public int opened(String kind) {

@@ -50,8 +50,8 @@ public abstract class GatewayConformance {
     }
 
     protected PaymentPage inquire(String order) {
-        return Companies.await(gateway()
-                .inquire(account(), Companies.order(order, total().amount(), total().currency())));
+        return Companies.await(
+                gateway().inquire(account(), Companies.order(order, total().amount(), total().currency())));
     }
 
     protected void switches(JsonObject switches) {
@@ -59,8 +59,7 @@ public abstract class GatewayConformance {
     }
 
     protected List<GatewayReport> captured(PaymentPage page) {
-        return Companies.await(
-                gateway().capture(account(), new OrderRefs(ORDER, Optional.of(page.gatewayOrderId()))));
+        return Companies.await(gateway().capture(account(), new OrderRefs(ORDER, Optional.of(page.gatewayOrderId()))));
     }
 
     protected boolean proves(RawCallback callback) {
@@ -73,10 +72,10 @@ public abstract class GatewayConformance {
         return gateway().read(callback.body()).stream()
                 .flatMap(report -> gateway().mustBeAsked(account(), report)
                         ? Companies.await(gateway()
-                                .capture(
-                                        account(),
-                                        new OrderRefs(
-                                                report.merchantOrderId(), Optional.of(report.transactionId()))))
+                                        .capture(
+                                                account(),
+                                                new OrderRefs(
+                                                        report.merchantOrderId(), Optional.of(report.transactionId()))))
                                 .stream()
                         : List.of(report).stream())
                 .toList();
@@ -130,8 +129,9 @@ public abstract class GatewayConformance {
     void tellsTheAmountThatWasReallyPaid() {
         PaymentPage page = payWith(new JsonObject().put("amount", "499").put("lost", true));
         assertNotEquals(Optional.of(total()), captured(page).getFirst().money());
-        assertEquals(Optional.of(Money.parse(total().currency() == CurrencyUnit.IDR ? "499" : "499.00",
-                total().currency())), captured(page).getFirst().money());
+        assertEquals(
+                Optional.of(Money.parse(total().currency() == CurrencyUnit.IDR ? "499" : "499.00", total().currency())),
+                captured(page).getFirst().money());
     }
 
     @Test
@@ -155,8 +155,8 @@ public abstract class GatewayConformance {
     void provesNothingByTheSecretsOfAnotherAccount() {
         payWith(new JsonObject());
         RawCallback callback = companies.awaitCallbacks(1).getFirst();
-        GatewayAccount other = new GatewayAccount(
-                "other", account().gateway(), "M", account().url(), Optional.empty(), 60, "webview");
+        GatewayAccount other =
+                new GatewayAccount("other", account().gateway(), "M", account().url(), Optional.empty(), 60, "webview");
         assertFalse(Companies.await(gateway().proves(other, callback)));
         assertTrue(proves(callback));
     }
@@ -167,8 +167,6 @@ public abstract class GatewayConformance {
         assertThrows(
                 GatewayAway.class,
                 () -> Companies.await(gateway(secrets)
-                        .inquire(
-                                account(),
-                                Companies.order(ORDER, total().amount(), total().currency()))));
+                        .inquire(account(), Companies.order(ORDER, total().amount(), total().currency()))));
     }
 }

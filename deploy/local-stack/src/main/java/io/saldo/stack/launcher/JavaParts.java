@@ -40,9 +40,12 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
                 Port.SIMULATOR,
                 jar,
                 Map.of(
-                        "SALDO_SIMULATOR_PORT", number(Port.SIMULATOR),
-                        "SALDO_CALLBACK_URL", ports().url(Port.GATEWAY) + "/callbacks/",
-                        "SALDO_GENERIC_SECRET", PUBLISHED_SECRET));
+                        "SALDO_SIMULATOR_PORT",
+                        number(Port.SIMULATOR),
+                        "SALDO_CALLBACK_URL",
+                        ports().url(Port.GATEWAY) + "/callbacks/",
+                        "SALDO_GENERIC_SECRET",
+                        PUBLISHED_SECRET));
     }
 
     List<Part> gateway() {

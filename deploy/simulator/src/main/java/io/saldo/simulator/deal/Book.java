@@ -19,12 +19,11 @@ public final class Book {
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, Fields> switches = new HashMap<>();
     private Switches ofAll = Switches.PROPER;
-    private URI callbackUrl;
     private final URI usualCallbackUrl;
+    private Optional<URI> callbackUrl = Optional.empty();
 
     Book(int most, URI callbackUrl) {
         this.most = most;
-        this.callbackUrl = callbackUrl;
         this.usualCallbackUrl = callbackUrl;
     }
 
@@ -79,12 +78,13 @@ public final class Book {
         return ofAll.toJson();
     }
 
-    URI callbackUrl() {
-        return callbackUrl;
+    /** Where a test wants all callbacks; else where the deal's merchant does, or was told to be. */
+    URI callbackUrl(Deal deal) {
+        return callbackUrl.or(() -> deal.terms().callbackUrl()).orElse(usualCallbackUrl);
     }
 
     void setCallbackUrl(URI url) {
-        callbackUrl = url;
+        callbackUrl = Optional.of(url);
     }
 
     List<Deal> overdue(Instant now) {
@@ -103,6 +103,6 @@ public final class Book {
         byKey.clear();
         switches.clear();
         ofAll = Switches.PROPER;
-        callbackUrl = usualCallbackUrl;
+        callbackUrl = Optional.empty();
     }
 }

@@ -81,7 +81,8 @@ final class DealControl {
 
     /** A stage out of turn, such as a payment that is taken back days later. */
     private void tell(RoutingContext context) {
-        Stage stage = new Fields(new JsonObject().put("stage", part(context, "stage").toUpperCase(Locale.ROOT)))
+        Stage stage = new Fields(
+                        new JsonObject().put("stage", part(context, "stage").toUpperCase(Locale.ROOT)))
                 .word("stage", Stage.class, Stage.PENDING);
         with(context, deal -> {
             desk.tell(deal, stage, switches(context, deal));
@@ -100,7 +101,8 @@ final class DealControl {
         } else if (deed.test(deals.getLast())) {
             context.json(deals.getLast().toJson());
         } else {
-            Answers.refuse(context, 409, "the order is " + deals.getLast().stage().word());
+            Answers.refuse(
+                    context, 409, "the order is " + deals.getLast().stage().word());
         }
     }
 

@@ -22,6 +22,8 @@ final class DealPage {
     private static final List<String> NUMBERS =
             List.of("answerTimes", "copies", "delayMillis", "slowMillis", "takenBackMillis");
 
+    private static final List<String> TEXTS = List.of("answer", "takenBack", "amount", "currency");
+
     private final String company;
     private final Book book;
     private final Desk desk;
@@ -36,8 +38,7 @@ final class DealPage {
 
     void addRoutes(Router router) {
         router.get("/pay/:deal").handler(this::show);
-        router.post("/pay/:deal/pay")
-                .handler(context -> press(context, deal -> desk.pay(deal, book.switches(deal))));
+        router.post("/pay/:deal/pay").handler(context -> press(context, deal -> desk.pay(deal, book.switches(deal))));
         router.post("/pay/:deal/fail").handler(context -> press(context, deal -> desk.end(deal, Stage.FAILED, true)));
         router.post("/pay/:deal/switches").handler(this::set);
     }
@@ -95,24 +96,29 @@ final class DealPage {
     }
 
     private void set(RoutingContext context) {
-        deal(context).ifPresentOrElse(
-                deal -> {
-                    book.setFor(deal.terms().merchantOrderId(), fields(context.request().formAttributes()));
-                    seeOther(context, path(deal));
-                },
-                () -> show(context));
+        deal(context)
+                .ifPresentOrElse(
+                        deal -> {
+                            book.setFor(
+                                    deal.terms().merchantOrderId(),
+                                    fields(context.request().formAttributes()));
+                            seeOther(context, path(deal));
+                        },
+                        () -> show(context));
     }
 
     private static Fields fields(MultiMap form) {
         JsonObject json = new JsonObject();
         FLAGS.forEach(name -> json.put(name, form.contains(name)));
-        NUMBERS.stream()
-                .filter(name -> String.valueOf(form.get(name)).matches("[0-9]{1,9}"))
-                .forEach(name -> json.put(name, Integer.valueOf(form.get(name))));
-        List.of("answer", "takenBack", "amount", "currency").stream()
-                .filter(name -> form.contains(name) && !form.get(name).isBlank())
-                .forEach(name -> json.put(name, form.get(name)));
+        NUMBERS.forEach(name -> given(form, name)
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .ifPresent(text -> json.put(name, Integer.valueOf(text))));
+        TEXTS.forEach(name -> given(form, name).ifPresent(text -> json.put(name, text)));
         return new Fields(json);
+    }
+
+    private static Optional<String> given(MultiMap form, String name) {
+        return Optional.ofNullable(form.get(name)).filter(text -> !text.isBlank());
     }
 
     private String path(Deal deal) {
@@ -120,7 +126,10 @@ final class DealPage {
     }
 
     private static void seeOther(RoutingContext context, String where) {
-        context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, where).end();
+        context.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, where)
+                .end();
     }
 
     private Optional<Deal> deal(RoutingContext context) {

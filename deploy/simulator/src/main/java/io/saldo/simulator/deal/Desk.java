@@ -51,7 +51,7 @@ public final class Desk {
     /** The payer says yes; false when the deal is paid and not to be paid twice. */
     boolean pay(Deal deal, Switches switches) {
         if (switches.forged()) {
-            send(deal, List.of(letter(deal, Stage.PAID, deal.asked(), true)), switches);
+            send(List.of(letter(deal, Stage.PAID, deal.asked(), true)), switches);
             return true;
         }
         if (!deal.payments().isEmpty() && !switches.payTwice()) {
@@ -77,7 +77,8 @@ public final class Desk {
 
     private void takeMoney(Deal deal, Switches switches) {
         Money money = new Money(
-                Money.of(switches.amount().orElse(deal.terms().money().plain()), "").value(),
+                Money.of(switches.amount().orElse(deal.terms().money().plain()), "")
+                        .value(),
                 switches.currency().orElse(deal.terms().money().currency()));
         List<Payment> payments = new ArrayList<>();
         if (deal.payments().isEmpty()) {
@@ -93,7 +94,7 @@ public final class Desk {
         if (switches.reordered()) {
             letters.add(letter(deal, Stage.PENDING, deal.asked(), false));
         }
-        send(deal, letters, switches);
+        send(letters, switches);
         if (switches.takenBack() != Switches.TakenBack.NO) {
             Stage stage = Stage.valueOf(switches.takenBack().name());
             courier.later(Duration.ofMillis(switches.takenBackMillis()), () -> tell(deal, stage, switches));
@@ -116,7 +117,7 @@ public final class Desk {
     /** Has a deal go to a stage and tells of it. */
     void tell(Deal deal, Stage stage, Switches switches) {
         deal.become(stage);
-        send(deal, List.of(letter(deal, stage, deal.latest(), false)), switches);
+        send(List.of(letter(deal, stage, deal.latest(), false)), switches);
     }
 
     void expire() {
@@ -125,12 +126,12 @@ public final class Desk {
 
     private Letter letter(Deal deal, Stage told, Payment about, boolean forged) {
         Protocol.Message message = protocol.message(deal, told, about, forged);
-        URI url = deal.terms().callbackUrl().orElseGet(book::callbackUrl);
+        URI url = book.callbackUrl(deal);
         return new Letter(
                 message.id(), deal.terms().merchantOrderId(), told.word(), url, message.body(), message.headers());
     }
 
-    private void send(Deal deal, List<Letter> letters, Switches switches) {
+    private void send(List<Letter> letters, Switches switches) {
         if (switches.lost()) {
             letters.forEach(courier::lose);
         } else {

@@ -39,7 +39,9 @@ public record Money(BigDecimal value, String currency) {
     }
 
     public String minor(int digits) {
-        return value.movePointRight(digits).setScale(0, RoundingMode.UNNECESSARY).toPlainString();
+        return value.movePointRight(digits)
+                .setScale(0, RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     /** For a reader: {@code IDR 55,500}. */

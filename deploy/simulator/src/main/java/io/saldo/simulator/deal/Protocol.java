@@ -1,7 +1,7 @@
 package io.saldo.simulator.deal;
 
-import io.vertx.ext.web.Router;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;

@@ -51,19 +51,7 @@ record Switches(
     }
 
     static final Switches PROPER = new Switches(
-            Answer.PROPER,
-            1,
-            1,
-            0,
-            false,
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            0,
-            TakenBack.NO,
-            0);
+            Answer.PROPER, 1, 1, 0, false, false, Optional.empty(), Optional.empty(), false, false, 0, TakenBack.NO, 0);
 
     private static final long DAY_MILLIS = 86_400_000;
     private static final Set<String> NAMES = Set.copyOf(PROPER.toJson().fieldNames());

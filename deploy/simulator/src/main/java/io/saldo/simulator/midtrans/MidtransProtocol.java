@@ -53,7 +53,8 @@ public final class MidtransProtocol implements Protocol {
 
     private void open(RoutingContext context, Desk desk) {
         Terms terms = terms(context);
-        String key = Optional.ofNullable(context.request().getHeader("idempotency-key")).orElse("");
+        String key = Optional.ofNullable(context.request().getHeader("idempotency-key"))
+                .orElse("");
         Optional<Deal> known = desk.book().byKey(key);
         boolean used = !desk.book().ofMerchantOrder(terms.merchantOrderId()).isEmpty();
         if (known.isEmpty() && used) {
@@ -79,8 +80,10 @@ public final class MidtransProtocol implements Protocol {
                 order.text("order_id"),
                 money,
                 "Top-up",
-                Optional.ofNullable(body.json().getJsonObject("callbacks")).map(urls -> new Fields(urls).address("finish")),
-                Optional.ofNullable(context.request().getHeader("x-override-notification")).map(URI::create),
+                Optional.ofNullable(body.json().getJsonObject("callbacks"))
+                        .map(urls -> new Fields(urls).address("finish")),
+                Optional.ofNullable(context.request().getHeader("x-override-notification"))
+                        .map(URI::create),
                 Duration.ofMinutes(
                         body.json().getJsonObject("expiry", new JsonObject()).getLong("duration", 1440L)),
                 new JsonObject());
@@ -99,7 +102,8 @@ public final class MidtransProtocol implements Protocol {
     private void status(RoutingContext context, Desk desk) {
         List<Deal> deals = desk.book().ofMerchantOrder(Access.part(context, "id"));
         if (deals.isEmpty() || !deals.getLast().isTouched()) {
-            Answers.json(context, 200, new JsonObject().put("status_code", "404").put("status_message", "Not found."));
+            Answers.json(
+                    context, 200, new JsonObject().put("status_code", "404").put("status_message", "Not found."));
             return;
         }
         Deal deal = deals.getLast();
@@ -140,8 +144,7 @@ public final class MidtransProtocol implements Protocol {
     }
 
     private static String time(Instant at) {
-        return at.atOffset(ZoneOffset.ofHours(7))
-                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+        return at.atOffset(ZoneOffset.ofHours(7)).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
     }
 
     private static String code(Stage told) {

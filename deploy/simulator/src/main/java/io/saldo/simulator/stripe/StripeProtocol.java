@@ -52,16 +52,18 @@ public final class StripeProtocol implements Protocol {
         router.post("/v1/checkout/sessions").handler(context -> open(context, desk));
         router.get("/v1/checkout/sessions/:id")
                 .handler(context -> with(context, desk, deal -> Answers.json(context, 200, session(deal))));
-        router.post("/v1/checkout/sessions/:id/expire").handler(context -> with(context, desk, deal -> {
-            desk.end(deal, Stage.EXPIRED, true);
-            Answers.json(context, 200, session(deal));
-        }));
+        router.post("/v1/checkout/sessions/:id/expire")
+                .handler(context -> with(context, desk, deal -> {
+                    desk.end(deal, Stage.EXPIRED, true);
+                    Answers.json(context, 200, session(deal));
+                }));
     }
 
     /** The same key with the same body gets the same session; with another body, an error. */
     private void open(RoutingContext context, Desk desk) {
         MultiMap form = context.request().formAttributes();
-        String key = Optional.ofNullable(context.request().getHeader("idempotency-key")).orElse(Names.token());
+        String key = Optional.ofNullable(context.request().getHeader("idempotency-key"))
+                .orElse(Names.token());
         Optional<Deal> known = desk.book().byKey(key);
         if (known.isPresent() && !known.get().terms().more().getString("body").equals(form.toString())) {
             error(context, 400, "idempotency_error");
@@ -78,8 +80,10 @@ public final class StripeProtocol implements Protocol {
         for (int i = 0; form.contains("line_items[" + i + "][quantity]"); i++) {
             sum += Long.parseLong(wanted(form, "line_items[" + i + "][price_data][unit_amount]"));
         }
-        long seconds = Long.parseLong(wanted(form, "expires_at")) - clock.instant().getEpochSecond();
-        if (seconds < Duration.ofMinutes(30).toSeconds() || seconds > Duration.ofHours(24).toSeconds()) {
+        long seconds =
+                Long.parseLong(wanted(form, "expires_at")) - clock.instant().getEpochSecond();
+        if (seconds < Duration.ofMinutes(30).toSeconds()
+                || seconds > Duration.ofHours(24).toSeconds()) {
             throw new BadInput("expires_at must be between 30 minutes and 24 hours from now");
         }
         return new Terms(
@@ -103,8 +107,13 @@ public final class StripeProtocol implements Protocol {
     private JsonObject session(Deal deal) {
         boolean open = deal.stage().isOpen();
         boolean over = deal.stage() == Stage.EXPIRED || deal.stage() == Stage.CANCELLED;
-        Payment first = deal.payments().isEmpty() ? deal.asked() : deal.payments().getFirst();
-        return session(deal, first, open ? "open" : over ? "expired" : "complete", !deal.payments().isEmpty());
+        Payment first =
+                deal.payments().isEmpty() ? deal.asked() : deal.payments().getFirst();
+        return session(
+                deal,
+                first,
+                open ? "open" : over ? "expired" : "complete",
+                !deal.payments().isEmpty());
     }
 
     private JsonObject session(Deal deal, Payment about, String status, boolean paid) {
@@ -128,18 +137,23 @@ public final class StripeProtocol implements Protocol {
     @Override
     public Message message(Deal deal, Stage told, Payment about, boolean forged) {
         boolean second = deal.payments().indexOf(about) > 0;
-        JsonObject event = switch (told) {
-            case PENDING, PROCESSING, APPROVED ->
-                event("checkout.session.completed", session(deal, about, "complete", false));
-            case PAID -> second ? event("payment_intent.succeeded", intent(deal, about)) : paid(deal, about);
-            case FAILED -> event("checkout.session.async_payment_failed", session(deal, about, "complete", false));
-            case EXPIRED, CANCELLED -> event("checkout.session.expired", session(deal, about, "expired", false));
-            case REVERSED, CHARGEBACK -> event("charge.dispute.created", dispute(about));
-        };
+        JsonObject event =
+                switch (told) {
+                    case PENDING, PROCESSING, APPROVED ->
+                        event("checkout.session.completed", session(deal, about, "complete", false));
+                    case PAID -> second ? event("payment_intent.succeeded", intent(deal, about)) : paid(deal, about);
+                    case FAILED ->
+                        event("checkout.session.async_payment_failed", session(deal, about, "complete", false));
+                    case EXPIRED, CANCELLED ->
+                        event("checkout.session.expired", session(deal, about, "expired", false));
+                    case REVERSED, CHARGEBACK -> event("charge.dispute.created", dispute(about));
+                };
         Buffer body = event.toBuffer();
         String secret = forged ? "whsec_of_nobody" : SECRET;
-        return new Message(event.getString("id"), body, at -> Map.of(
-                "content-type", "application/json", "stripe-signature", signature(secret, at, body)));
+        return new Message(
+                event.getString("id"),
+                body,
+                at -> Map.of("content-type", "application/json", "stripe-signature", signature(secret, at, body)));
     }
 
     private JsonObject paid(Deal deal, Payment about) {
@@ -177,7 +191,8 @@ public final class StripeProtocol implements Protocol {
     }
 
     private static String signature(String secret, Instant at, Buffer body) {
-        byte[] signed = Buffer.buffer(at.getEpochSecond() + ".").appendBuffer(body).getBytes();
+        byte[] signed =
+                Buffer.buffer(at.getEpochSecond() + ".").appendBuffer(body).getBytes();
         return "t=" + at.getEpochSecond() + ",v1=" + Access.hmac(secret, signed) + ",v0=of-another-scheme";
     }
 

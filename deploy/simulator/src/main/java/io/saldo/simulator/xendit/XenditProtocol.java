@@ -110,9 +110,7 @@ public final class XenditProtocol implements Protocol {
         Buffer body = invoice(deal, told, about).toBuffer();
         String token = forged ? "xendit-token-of-saldo-simulatoR" : TOKEN;
         return new Message(
-                Names.messageId(),
-                body,
-                at -> Map.of("content-type", "application/json", "X-CALLBACK-TOKEN", token));
+                Names.messageId(), body, at -> Map.of("content-type", "application/json", "X-CALLBACK-TOKEN", token));
     }
 
     @Override

@@ -177,8 +177,7 @@ class DuitkuGateway implements PaymentGateway {
     public List<GatewayReport> read(byte[] body) {
         Map<String, String> form = Form.decoded(body);
         ReportedState state = "00".equals(form.get("resultCode")) ? ReportedState.PAID : ReportedState.FAILED;
-        return List.of(
-                report(state, field(form, "merchantOrderId"), field(form, "reference"), field(form, "amount")));
+        return List.of(report(state, field(form, "merchantOrderId"), field(form, "reference"), field(form, "amount")));
     }
 
     private static String field(Map<String, String> form, String name) {

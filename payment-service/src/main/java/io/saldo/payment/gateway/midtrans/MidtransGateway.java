@@ -64,8 +64,10 @@ class MidtransGateway implements PaymentGateway {
         Map<String, String> headers = Stream.of(
                         headers(account),
                         Map.of(
-                                "x-override-notification", config.callbackUrl() + account.name(),
-                                "idempotency-key", order.merchantOrderId()))
+                                "x-override-notification",
+                                config.callbackUrl() + account.name(),
+                                "idempotency-key",
+                                order.merchantOrderId()))
                 .flatMap(map -> map.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return calls.send(account, () -> Call.post(account.url() + "/snap/v1/transactions", headers, body))
@@ -110,7 +112,9 @@ class MidtransGateway implements PaymentGateway {
 
     private static boolean saysThatTheIdWasUsed(JsonObject answer) {
         return answer.getValue("error_messages") instanceof JsonArray said
-                && said.stream().map(String::valueOf).anyMatch(text -> text.contains("order_id") && text.contains("taken"));
+                && said.stream()
+                        .map(String::valueOf)
+                        .anyMatch(text -> text.contains("order_id") && text.contains("taken"));
     }
 
     /** Midtrans knows an order only once its payer has picked a method: 404 is normal until then (M-4). */
@@ -121,7 +125,8 @@ class MidtransGateway implements PaymentGateway {
     }
 
     private List<GatewayReport> reports(Answered answer) {
-        if (answer.status() == 404 || GatewayJson.optional(answer.ok(), "status_code").equals(Optional.of("404"))) {
+        if (answer.status() == 404
+                || GatewayJson.optional(answer.ok(), "status_code").equals(Optional.of("404"))) {
             return List.of();
         }
         try {
@@ -134,7 +139,8 @@ class MidtransGateway implements PaymentGateway {
     @Override
     public Uni<Void> cancel(GatewayAccount account, OrderRefs refs) {
         String url = core(account) + "/v2/" + refs.merchantOrderId() + "/cancel";
-        return calls.send(account, () -> Call.post(url, headers(account), new byte[0])).replaceWithVoid();
+        return calls.send(account, () -> Call.post(url, headers(account), new byte[0]))
+                .replaceWithVoid();
     }
 
     @Override
@@ -178,8 +184,6 @@ class MidtransGateway implements PaymentGateway {
     public List<GatewayReport> read(byte[] body) {
         return messages.reports(GatewayJson.object(body));
     }
-
-
 
     /** The signature does not cover the state (gw:P-7). */
     @Override

@@ -33,16 +33,14 @@ class SignedCallGateway {
     Uni<JsonObject> post(GatewayAccount account, String key, JsonObject body) {
         byte[] bytes = body.toBuffer().getBytes();
         return calls.send(account, () -> Call.post(account.url(), signed(account, key, bytes), bytes))
-                .map(answer -> object(answer)
-                        .orElseThrow(() -> new GatewayAway(account.name() + " knows no such address.")));
+                .map(answer ->
+                        object(answer).orElseThrow(() -> new GatewayAway(account.name() + " knows no such address.")));
     }
 
     /** Empty when the company knows no such object. */
     Uni<Optional<JsonObject>> get(GatewayAccount account, String object) {
         String id = ids.newProviderId("msg");
-        return calls.send(
-                        account,
-                        () -> Call.get(account.url() + "/" + object, signed(account, id, new byte[0])))
+        return calls.send(account, () -> Call.get(account.url() + "/" + object, signed(account, id, new byte[0])))
                 .map(answer -> object(answer));
     }
 

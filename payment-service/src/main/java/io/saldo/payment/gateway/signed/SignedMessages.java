@@ -22,7 +22,8 @@ class SignedMessages {
         if (!type.startsWith(TYPE_PREFIX)) {
             throw new MalformedCallback("Unknown type " + type);
         }
-        return List.of(report(GatewayJson.member(message.getValue("data")), state(type.substring(TYPE_PREFIX.length()))));
+        return List.of(
+                report(GatewayJson.member(message.getValue("data")), state(type.substring(TYPE_PREFIX.length()))));
     }
 
     /** Each transaction of an order is told as money that came; without any, the order's state. */

@@ -79,7 +79,9 @@ class StripeGateway implements PaymentGateway {
         for (int i = 0; i < order.items().size(); i++) {
             var item = order.items().get(i);
             String line = "line_items[" + i + "]";
-            form.put(line + "[price_data][currency]", item.price().currency().name().toLowerCase(Locale.ROOT));
+            form.put(
+                    line + "[price_data][currency]",
+                    item.price().currency().name().toLowerCase(Locale.ROOT));
             form.put(line + "[price_data][unit_amount]", StripeMoney.minor(item.price()));
             form.put(line + "[price_data][product_data][name]", item.name());
             form.put(line + "[quantity]", "1");
@@ -147,11 +149,7 @@ class StripeGateway implements PaymentGateway {
     @Override
     public Uni<Boolean> proves(GatewayAccount account, RawCallback callback) {
         return Uni.createFrom().item(() -> StripeSignature.of(callback.header("stripe-signature"))
-                .refusal(
-                        secrets.of(account, SecretKind.CALLBACK_SECRET),
-                        callback.body(),
-                        TOLERANCE,
-                        realTime.now())
+                .refusal(secrets.of(account, SecretKind.CALLBACK_SECRET), callback.body(), TOLERANCE, realTime.now())
                 .isEmpty());
     }
 
@@ -171,8 +169,11 @@ class StripeGateway implements PaymentGateway {
 
     private Map<String, String> headers(GatewayAccount account) {
         return Map.of(
-                "authorization", "Bearer " + secrets.current(account, SecretKind.API_KEY),
-                "content-type", Form.TYPE,
-                "stripe-version", VERSION);
+                "authorization",
+                "Bearer " + secrets.current(account, SecretKind.API_KEY),
+                "content-type",
+                Form.TYPE,
+                "stripe-version",
+                VERSION);
     }
 }

@@ -31,9 +31,8 @@ class StripeMessages {
         JsonObject object = GatewayJson.member(data.getValue("object"));
         Optional<Instant> at = Optional.ofNullable(event.getLong("created")).map(Instant::ofEpochSecond);
         return switch (type) {
-            case "checkout.session.completed",
-                    "checkout.session.async_payment_succeeded",
-                    "checkout.session.expired" -> List.of(session(object, state(object), at));
+            case "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.expired" ->
+                List.of(session(object, state(object), at));
             case "checkout.session.async_payment_failed" -> List.of(session(object, ReportedState.FAILED, at));
             case "payment_intent.succeeded" -> List.of(intent(object, ReportedState.PAID, at));
             case "payment_intent.processing" -> List.of(intent(object, ReportedState.PROCESSING, at));
@@ -52,9 +51,10 @@ class StripeMessages {
         return switch (GatewayJson.optional(session, "status").orElse("")) {
             case "open" -> ReportedState.PENDING;
             case "expired" -> ReportedState.EXPIRED;
-            case "complete" -> GatewayJson.text(session, "payment_status").equals("unpaid")
-                    ? ReportedState.PROCESSING
-                    : ReportedState.PAID;
+            case "complete" ->
+                GatewayJson.text(session, "payment_status").equals("unpaid")
+                        ? ReportedState.PROCESSING
+                        : ReportedState.PAID;
             default -> throw new MalformedCallback("A session in no state that is known.");
         };
     }

@@ -39,7 +39,8 @@ record StripeSignature(Optional<Long> timestamp, List<String> signatures) {
         if (!isSignedByAny(secrets, timestamp.get(), body)) {
             return Optional.of("No signatures found matching the expected signature for payload");
         }
-        Duration age = Duration.between(Instant.ofEpochSecond(timestamp.get()), now).abs();
+        Duration age =
+                Duration.between(Instant.ofEpochSecond(timestamp.get()), now).abs();
         return !tolerance.isZero() && age.compareTo(tolerance) > 0
                 ? Optional.of("Timestamp outside the tolerance zone")
                 : Optional.empty();

@@ -72,8 +72,8 @@ class XenditGateway implements PaymentGateway {
         return calls.sendOnce(account, () -> Call.post(account.url() + "/v2/invoices", headers(account), body))
                 .map(Answered::ok)
                 .onFailure(CallGateway.Unheard.class)
-                .recoverWithUni(unheard -> invoices(account, order.merchantOrderId())
-                        .map(known -> known.stream()
+                .recoverWithUni(
+                        unheard -> invoices(account, order.merchantOrderId()).map(known -> known.stream()
                                 .reduce((first, last) -> last)
                                 .orElseThrow(() -> new GatewayAway(String.valueOf(unheard.getMessage())))));
     }
@@ -89,14 +89,15 @@ class XenditGateway implements PaymentGateway {
                 .put("external_id", order.merchantOrderId())
                 .put("amount", order.total().decimal())
                 .put("currency", order.total().currency().name())
-                .put("invoice_duration", Duration.ofMinutes(account.expiryMinutes()).toSeconds())
+                .put(
+                        "invoice_duration",
+                        Duration.ofMinutes(account.expiryMinutes()).toSeconds())
                 .put("description", order.description())
                 .put("payer_email", order.customerEmail())
                 .put("items", items)
                 .put("should_send_email", false);
-        order.returnUrl()
-                .or(account::returnUrl)
-                .ifPresent(url -> body.put("success_redirect_url", url).put("failure_redirect_url", url));
+        order.returnUrl().or(account::returnUrl).ifPresent(url -> body.put("success_redirect_url", url)
+                .put("failure_redirect_url", url));
         return body;
     }
 
@@ -185,7 +186,9 @@ class XenditGateway implements PaymentGateway {
 
     private Map<String, String> headers(GatewayAccount account) {
         return Map.of(
-                "content-type", "application/json",
-                "authorization", Digests.basic(secrets.current(account, SecretKind.API_KEY), ""));
+                "content-type",
+                "application/json",
+                "authorization",
+                Digests.basic(secrets.current(account, SecretKind.API_KEY), ""));
     }
 }

@@ -69,8 +69,9 @@ class DuitkuGatewayTest extends GatewayConformance {
         GatewayReport paid = gateway().read(bytes(CALLBACK)).getFirst();
         assertEquals(ReportedState.PAID, paid.state());
         assertEquals("D0010ABCDEFG", paid.transactionId());
-        GatewayReport failed =
-                gateway().read(bytes(CALLBACK.replace("resultCode=00", "resultCode=01"))).getFirst();
+        GatewayReport failed = gateway()
+                .read(bytes(CALLBACK.replace("resultCode=00", "resultCode=01")))
+                .getFirst();
         assertEquals(ReportedState.FAILED, failed.state());
         assertTrue(gateway().mustBeAsked(account(), paid));
         assertTrue(gateway().mustBeAsked(account(), failed));

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MidtransGatewayTest extends GatewayConformance {
 
     private static final String SETTLEMENT = "midtrans/settlement.json";
+
     @TempDir
     Path folder;
 
@@ -76,12 +77,22 @@ class MidtransGatewayTest extends GatewayConformance {
     @ParameterizedTest
     @DisplayName("M-2")
     @CsvSource({
-        "pending, 201, accept, PENDING", "authorize, 200, accept, PENDING", "capture, 200, accept, PAID",
-        "settlement, 200, accept, PAID", "settlement, 200, , PAID", "capture, 200, challenge, PROCESSING",
-        "settlement, 201, accept, PROCESSING", "capture, 200, deny, FAILED", "deny, 202, accept, FAILED",
-        "failure, 202, , FAILED", "cancel, 200, accept, VOIDED", "expire, 407, accept, EXPIRED",
-        "refund, 200, accept, REFUNDED", "partial_refund, 200, accept, REFUNDED",
-        "chargeback, 200, accept, CHARGEBACK", "partial_chargeback, 200, accept, CHARGEBACK",
+        "pending, 201, accept, PENDING",
+        "authorize, 200, accept, PENDING",
+        "capture, 200, accept, PAID",
+        "settlement, 200, accept, PAID",
+        "settlement, 200, , PAID",
+        "capture, 200, challenge, PROCESSING",
+        "settlement, 201, accept, PROCESSING",
+        "capture, 200, deny, FAILED",
+        "deny, 202, accept, FAILED",
+        "failure, 202, , FAILED",
+        "cancel, 200, accept, VOIDED",
+        "expire, 407, accept, EXPIRED",
+        "refund, 200, accept, REFUNDED",
+        "partial_refund, 200, accept, REFUNDED",
+        "chargeback, 200, accept, CHARGEBACK",
+        "partial_chargeback, 200, accept, CHARGEBACK",
     })
     void readsItsStates(String status, String code, String fraud, ReportedState ours) {
         byte[] body = Payload.with(
@@ -102,12 +113,19 @@ class MidtransGatewayTest extends GatewayConformance {
 
     @ParameterizedTest
     @DisplayName("M-7")
-    @CsvSource({"permata, , REVERSED", "echannel, , REVERSED", "cstore, indomaret, REVERSED", "cstore, alfamart, FAILED",
-        "gopay, , FAILED"})
+    @CsvSource({
+        "permata, , REVERSED",
+        "echannel, , REVERSED",
+        "cstore, indomaret, REVERSED",
+        "cstore, alfamart, FAILED",
+        "gopay, , FAILED"
+    })
     void takesBackOnlyWhatSomeMethodsMayTakeBack(String method, String store, ReportedState ours) {
-        Map<String, Object> changes = Map.of(
-                "payment_type", method, "store", store == null ? "" : store, "transaction_status", "deny");
-        assertEquals(ours, gateway().read(Payload.with(SETTLEMENT, changes)).getFirst().state());
+        Map<String, Object> changes =
+                Map.of("payment_type", method, "store", store == null ? "" : store, "transaction_status", "deny");
+        assertEquals(
+                ours,
+                gateway().read(Payload.with(SETTLEMENT, changes)).getFirst().state());
         var paid = Payload.with(SETTLEMENT, Map.of("payment_type", method, "store", store == null ? "" : store));
         assertEquals(
                 ours == ReportedState.REVERSED ? Optional.of(Duration.ofMinutes(10)) : Optional.empty(),
@@ -154,8 +172,7 @@ class MidtransGatewayTest extends GatewayConformance {
     }
 
     private List<GatewayReport> status() {
-        return Companies.await(
-                gateway().status(companies.account("midtrans"), new OrderRefs(ORDER, Optional.empty())));
+        return Companies.await(gateway().status(companies.account("midtrans"), new OrderRefs(ORDER, Optional.empty())));
     }
 
     private boolean proves(String key, byte[] body) {

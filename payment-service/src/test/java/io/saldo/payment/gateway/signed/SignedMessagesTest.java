@@ -3,8 +3,8 @@ package io.saldo.payment.gateway.signed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.GatewayJson;
+import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.MalformedCallback;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;

@@ -36,8 +36,7 @@ class StripeGatewayTest extends GatewayConformance {
 
     @Override
     protected PaymentGateway gateway(GatewaySecrets secrets) {
-        return new StripeGateway(
-                companies.calls, new StripeMessages(), secrets, companies.config(), new RealTime());
+        return new StripeGateway(companies.calls, new StripeMessages(), secrets, companies.config(), new RealTime());
     }
 
     @ParameterizedTest
@@ -60,7 +59,8 @@ class StripeGatewayTest extends GatewayConformance {
 
     @ParameterizedTest
     @CsvSource({
-        "checkout.session.completed, complete, paid, PAID", "checkout.session.completed, complete, unpaid, PROCESSING",
+        "checkout.session.completed, complete, paid, PAID",
+        "checkout.session.completed, complete, unpaid, PROCESSING",
         "checkout.session.completed, complete, no_payment_required, PAID",
         "checkout.session.async_payment_succeeded, complete, paid, PAID",
         "checkout.session.async_payment_failed, complete, unpaid, FAILED",
@@ -68,8 +68,12 @@ class StripeGatewayTest extends GatewayConformance {
     })
     void readsItsSessions(String type, String status, String paid, ReportedState ours) {
         JsonObject event = new JsonObject(Payload.text(COMPLETED)).put("type", type);
-        event.getJsonObject("data").getJsonObject("object").put("status", status).put("payment_status", paid);
-        assertEquals(ours, gateway().read(event.toBuffer().getBytes()).getFirst().state());
+        event.getJsonObject("data")
+                .getJsonObject("object")
+                .put("status", status)
+                .put("payment_status", paid);
+        assertEquals(
+                ours, gateway().read(event.toBuffer().getBytes()).getFirst().state());
     }
 
     @Test
@@ -139,8 +143,7 @@ class StripeGatewayTest extends GatewayConformance {
 
     @Test
     void hasNothingToAskForASessionThatItNeverHeardOf() {
-        assertEquals(
-                List.of(), Companies.await(gateway().status(account(), new OrderRefs(ORDER, Optional.empty()))));
+        assertEquals(List.of(), Companies.await(gateway().status(account(), new OrderRefs(ORDER, Optional.empty()))));
     }
 
     private GatewayReport read(Map<String, Object> changes) {

@@ -23,11 +23,13 @@ class StripeSignatureTest {
 
     @ParameterizedTest
     @DisplayName("TV-4")
-    @CsvSource(delimiter = '|', value = {
-        "''|f7f9bd47fb987337b5796fdc1fdb9ba221d0d5396814bfcaf9521f43fd8927fd",
-        "{\"obj1\":\"hello\",\"obj2\":\"world\"}|bebb1a643997f419b315ddba19e6f5411e1ce7f810ba6d3617ce72823092f363",
-        "\uD83D\uDE00|837da296d05c4fe31f61d5d7ead035099d9585a5bcde87de952012a78f0b0c43",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|f7f9bd47fb987337b5796fdc1fdb9ba221d0d5396814bfcaf9521f43fd8927fd",
+                "{\"obj1\":\"hello\",\"obj2\":\"world\"}|bebb1a643997f419b315ddba19e6f5411e1ce7f810ba6d3617ce72823092f363",
+                "\uD83D\uDE00|837da296d05c4fe31f61d5d7ead035099d9585a5bcde87de952012a78f0b0c43",
+            })
     void digestsAsItsOwnLibraryDoes(String text, String digest) {
         assertEquals(digest, Digests.hmacSha256(Digests.bytes("test_secret"), Digests.bytes(text)));
     }
@@ -45,16 +47,18 @@ class StripeSignatureTest {
 
     @ParameterizedTest
     @DisplayName("TV-6")
-    @CsvSource(delimiter = '|', value = {
-        "bad_header|Unable to extract timestamp and signatures from header",
-        "i'm not even a real signature header|Unable to extract timestamp and signatures from header",
-        "''|Unable to extract timestamp and signatures from header",
-        "t=not_a_number,v1=somesignature|Unable to extract timestamp and signatures from header",
-        "t=1700000000|No signatures found with expected scheme",
-        "t=1700000000,v0=4f1cd7feda9826e746b7d482c4badebb657398df1099e1046364f6196a230150|No signatures found with"
-                + " expected scheme",
-        "t=1700000000,v1=bad_signature|No signatures found matching the expected signature for payload",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bad_header|Unable to extract timestamp and signatures from header",
+                "i'm not even a real signature header|Unable to extract timestamp and signatures from header",
+                "''|Unable to extract timestamp and signatures from header",
+                "t=not_a_number,v1=somesignature|Unable to extract timestamp and signatures from header",
+                "t=1700000000|No signatures found with expected scheme",
+                "t=1700000000,v0=4f1cd7feda9826e746b7d482c4badebb657398df1099e1046364f6196a230150|No signatures found with"
+                        + " expected scheme",
+                "t=1700000000,v1=bad_signature|No signatures found matching the expected signature for payload",
+            })
     void saysWhyNot(String header, String why) {
         assertEquals(Optional.of(why), refusal(header, TEN, AT));
     }

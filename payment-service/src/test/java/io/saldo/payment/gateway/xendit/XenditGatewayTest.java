@@ -40,8 +40,11 @@ class XenditGatewayTest extends GatewayConformance {
     @ParameterizedTest
     @DisplayName("TV-12")
     @CsvSource({
-        "x-callback-token, token-of-test, true", "x-callback-token, token-of-tesT, false",
-        "x-callback-token, token-of-tes, false", "x-callback-token, '', false", "x-other, token-of-test, false",
+        "x-callback-token, token-of-test, true",
+        "x-callback-token, token-of-tesT, false",
+        "x-callback-token, token-of-tes, false",
+        "x-callback-token, '', false",
+        "x-other, token-of-test, false",
         "x-callback-token, token-before, true",
     })
     void isProvedByTheTokenToTheLetter(String header, String token, boolean proved) {
@@ -74,7 +77,10 @@ class XenditGatewayTest extends GatewayConformance {
     void readsItsStates(String status, ReportedState ours) {
         assertEquals(
                 ours,
-                gateway().read(Payload.with(PAID, Map.of("status", status))).getFirst().state());
+                gateway()
+                        .read(Payload.with(PAID, Map.of("status", status)))
+                        .getFirst()
+                        .state());
     }
 
     @Test
@@ -87,12 +93,13 @@ class XenditGatewayTest extends GatewayConformance {
 
     @Test
     void writesDollarsWithDecimals() {
-        var page = Companies.await(
-                gateway().inquire(account(), Companies.order("pay-usd", "10.05", CurrencyUnit.USD)));
+        var page = Companies.await(gateway().inquire(account(), Companies.order("pay-usd", "10.05", CurrencyUnit.USD)));
         companies.press(page.url(), "pay");
         companies.awaitCallbacks(1);
         var status = Companies.await(gateway().status(account(), new OrderRefs("pay-usd", Optional.empty())));
-        assertEquals(Optional.of(Money.parse("10.05", CurrencyUnit.USD)), status.getFirst().money());
+        assertEquals(
+                Optional.of(Money.parse("10.05", CurrencyUnit.USD)),
+                status.getFirst().money());
     }
 
     @Test
