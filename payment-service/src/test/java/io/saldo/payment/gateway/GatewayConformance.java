@@ -68,7 +68,7 @@ public abstract class GatewayConformance {
 
     /** What is to be believed of a callback, after asking where that must be. */
     protected List<GatewayReport> believed(RawCallback callback) {
-        assertTrue(proves(callback), () -> new String(callback.body()));
+        assertTrue(proves(callback), () -> Payload.text(callback));
         return gateway().read(callback.body()).stream()
                 .flatMap(report -> gateway().mustBeAsked(account(), report)
                         ? Companies.await(gateway()

@@ -90,7 +90,8 @@ class GatewayScenariosTest {
         companies.control("POST", kind + "/orders/" + payment + "/pay", new JsonObject());
         await().atMost(Customer.LIMIT)
                 .until(() -> budi.events("payment.confirmed").size() == 1);
-        JsonObject late = new JsonObject(budi.events("payment.confirmed").getFirst().text());
+        JsonObject late =
+                new JsonObject(budi.events("payment.confirmed").getFirst().text());
         assertEquals(payment, late.getString("originPaymentId"));
         budi.payment(payment).then().body("state", equalTo("CANCELLED"));
     }
@@ -115,7 +116,9 @@ class GatewayScenariosTest {
     void keepsRevocableMoneyFromBeingWithdrawnForTenMinutes() {
         JsonObject confirmed = budi.event("payment.confirmed", paid("midtrans", new JsonObject()));
         assertEquals(
-                Instant.parse(confirmed.getString("confirmedAt")).plusSeconds(600).toString(),
+                Instant.parse(confirmed.getString("confirmedAt"))
+                        .plusSeconds(600)
+                        .toString(),
                 confirmed.getString("withdrawableFrom"));
     }
 
@@ -124,7 +127,10 @@ class GatewayScenariosTest {
     void triesAnOrderUnderAFurtherIdWhenItsFirstWasTakenAndTheAnswerLost() {
         use("midtrans");
         budi.known();
-        companies.control("PUT", "midtrans/switches", new JsonObject().put("answer", "ERROR").put("answerTimes", 3));
+        companies.control(
+                "PUT",
+                "midtrans/switches",
+                new JsonObject().put("answer", "ERROR").put("answerTimes", 3));
         String key = UUID.randomUUID().toString();
         assertEquals(502, budi.postTopUp(key, body("midtrans")).statusCode());
         companies.control("PUT", "midtrans/switches", new JsonObject());
@@ -142,7 +148,8 @@ class GatewayScenariosTest {
         companies.control("PUT", kind + "/switches/" + payment, switches);
         assertEquals(
                 200,
-                companies.control("POST", kind + "/orders/" + payment + "/pay", new JsonObject())
+                companies
+                        .control("POST", kind + "/orders/" + payment + "/pay", new JsonObject())
                         .statusCode());
         return payment;
     }
@@ -197,12 +204,16 @@ class GatewayScenariosTest {
     private static long mismatches(String payment) {
         return Provider.get("/api/v1/unmatched-payments?limit=500")
                 .jsonPath()
-                .getList("items.findAll { it.merchantOrderId == '" + payment + "' && it.kind == 'MISMATCH' }")
+                .getList("items.findAll { it.orderId == '" + payment + "' && it.kind == 'MISMATCH' }")
                 .size();
     }
 
     private boolean refused(String kind, String payment) {
-        return companies.order(kind, payment).getJsonArray("deliveries").encode().contains("\"status\":401");
+        return companies
+                .order(kind, payment)
+                .getJsonArray("deliveries")
+                .encode()
+                .contains("\"status\":401");
     }
 
     private static void awaitIdle() {

@@ -31,6 +31,10 @@ public final class Payload {
         return json.toBuffer().getBytes();
     }
 
+    public static String text(RawCallback callback) {
+        return new String(callback.body(), StandardCharsets.UTF_8);
+    }
+
     public static RawCallback callback(byte[] body) {
         return new RawCallback(Map.of(), body);
     }

@@ -18,6 +18,7 @@ import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.ReportedState;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class MidtransGatewayTest extends GatewayConformance {
                 .startsWith("5485daef87257dd7"));
         assertFalse(proves("another-key", Payload.bytes(SETTLEMENT)));
         assertFalse(proves("test-server-key", Payload.with(SETTLEMENT, Map.of("order_id", "ORD-TOPUP-000002"))));
-        assertFalse(proves("test-server-key", "not json".getBytes()));
+        assertFalse(proves("test-server-key", "not json".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.RealTime;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class StripeGatewayTest extends GatewayConformance {
     @Test
     @DisplayName("TV-6")
     void keepsWellSignedNonsenseToLookAt() {
-        byte[] body = "this is not valid JSON".getBytes();
+        byte[] body = "this is not valid JSON".getBytes(StandardCharsets.UTF_8);
         assertEquals(64, gateway().eventId(Payload.callback(body)).length());
         assertThrows(MalformedCallback.class, () -> gateway().read(body));
     }
@@ -98,8 +99,8 @@ class StripeGatewayTest extends GatewayConformance {
     void provesTheRawBytesAndNoOther() {
         companies.press(inquire(ORDER).url(), "pay");
         RawCallback good = companies.awaitCallbacks(1).getFirst();
-        String reformatted = new JsonObject(new String(good.body())).encodePrettily();
-        assertFalse(proves(new RawCallback(good.headers(), reformatted.getBytes())));
+        String reformatted = new JsonObject(Payload.text(good)).encodePrettily();
+        assertFalse(proves(new RawCallback(good.headers(), reformatted.getBytes(StandardCharsets.UTF_8))));
         assertTrue(proves(good));
     }
 
