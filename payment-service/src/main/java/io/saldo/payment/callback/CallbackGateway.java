@@ -11,6 +11,7 @@ import io.saldo.payment.gateway.OrderRefs;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.RawCallback;
 import io.saldo.payment.gateway.ReportedState;
+import io.saldo.payment.order.TakeReport;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +31,8 @@ class CallbackGateway {
     private final CallbackStore callbacks;
     private final ReceiveCallback receive;
     private final HandleCallback handle;
+    private final RejectCallback reject;
+    private final TakeReport take;
     private final UnitOfWork unitOfWork;
 
     CallbackGateway(
@@ -38,12 +41,16 @@ class CallbackGateway {
             CallbackStore callbacks,
             ReceiveCallback receive,
             HandleCallback handle,
+            RejectCallback reject,
+            TakeReport take,
             UnitOfWork unitOfWork) {
         this.accounts = accounts;
         this.gateways = gateways;
         this.callbacks = callbacks;
         this.receive = receive;
         this.handle = handle;
+        this.reject = reject;
+        this.take = take;
         this.unitOfWork = unitOfWork;
     }
 
@@ -85,7 +92,7 @@ class CallbackGateway {
             LOG.warnf(
                     "Callback %d of %s: %s",
                     sent.callback().id(), sent.account().name(), e.getMessage());
-            return handle.malformed(sent.callback().id(), String.valueOf(e.getMessage()));
+            return reject.handle(sent.callback().id(), String.valueOf(e.getMessage()));
         }
         return Multi.createFrom()
                 .iterable(said)
@@ -106,14 +113,15 @@ class CallbackGateway {
         return ask(sent, report, refs)
                 .onFailure(GatewayAway.class)
                 .call(() -> mayBePaid(report) && sent.callback().attempts() == 0
-                        ? handle.processing(sent.account().name(), report.with(ReportedState.PROCESSING))
+                        ? take.handle(sent.account().name(), report.with(ReportedState.PROCESSING))
                         : Uni.createFrom().voidItem())
                 .map(answers -> agreeing(sent.account(), report, answers));
     }
 
     private Uni<List<GatewayReport>> ask(Sent sent, GatewayReport report, OrderRefs refs) {
         return report.state() == ReportedState.PROCESSING
-                ? handle.isOpen(report.merchantOrderId())
+                ? unitOfWork
+                        .run(() -> take.isOpen(report.merchantOrderId()))
                         .chain(open -> open
                                 ? sent.gateway().capture(sent.account(), refs)
                                 : sent.gateway().status(sent.account(), refs))

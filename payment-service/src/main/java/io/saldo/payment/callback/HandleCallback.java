@@ -31,26 +31,6 @@ class HandleCallback {
                 .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
-    @WithTransaction
-    Uni<Boolean> malformed(long id, String why) {
-        return callbacks
-                .take(id)
-                .chain(found -> found.isPresent()
-                        ? callbacks.end(id, "MALFORMED", Optional.of(why)).replaceWith(true)
-                        : Uni.createFrom().item(false));
-    }
-
-    /** The payer's part is done, as far as we know until the company answers (gw:P-7). */
-    @WithTransaction
-    Uni<Handled> processing(String gatewayAccount, GatewayReport report) {
-        return take.handle(gatewayAccount, report);
-    }
-
-    @WithTransaction
-    Uni<Boolean> isOpen(String merchantOrderId) {
-        return take.isOpen(merchantOrderId);
-    }
-
     private Uni<Integer> takeAll(Callback callback, List<GatewayReport> reports) {
         return Multi.createFrom()
                 .iterable(reports)
