@@ -31,7 +31,12 @@ public final class Customer implements AutoCloseable {
     private final JsonObject state;
     private final EventSender sender = EventSender.to(Infra.shared().kafka());
     private final EventProbe probe = EventProbe.reading(
-            Infra.shared().kafka(), "payment.pending", "payment.confirmed", "payment.failed", "reference.changed");
+            Infra.shared().kafka(),
+            "payment.pending",
+            "payment.confirmed",
+            "payment.failed",
+            "payment.reversed",
+            "reference.changed");
 
     private Customer(JsonObject state) {
         int number = NEXT.incrementAndGet();

@@ -10,6 +10,14 @@ public final class Answers {
 
     private Answers() {}
 
+    /** Any answer. */
+    public static void json(RoutingContext context, int status, JsonObject body) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("content-type", "application/json")
+                .end(body.toBuffer());
+    }
+
     /** Says no, and why. */
     public static void refuse(RoutingContext context, int status, String error) {
         if (!context.response().ended()) {

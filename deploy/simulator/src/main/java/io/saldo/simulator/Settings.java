@@ -13,6 +13,7 @@ import java.util.Map;
  * @param retryScale what the pauses of the retry schedule are multiplied with
  * @param openControl whether {@code /control} answers others than this machine
  * @param mostOrders how many orders a company remembers
+ * @param callbackUrl where the companies call that are told so beforehand; the company's name follows
  */
 public record Settings(
         String host,
@@ -21,6 +22,7 @@ public record Settings(
         BigDecimal retryScale,
         boolean openControl,
         int mostOrders,
+        URI callbackUrl,
         WebhookSignature genericSignature) {
 
     /** The published test secret (TV-10), which is the local stack's; production refuses it. */
@@ -37,6 +39,7 @@ public record Settings(
                 env.factor("SALDO_RETRY_SCALE", "1"),
                 openControl(env.text("SALDO_SIMULATOR_CONTROL", "local")),
                 env.number("SALDO_SIMULATOR_ORDERS", 20_000, 1, 10_000_000),
+                env.address("SALDO_CALLBACK_URL", "http://localhost:8080/callbacks/"),
                 signature(env.words("SALDO_GENERIC_SECRET", TEST_SECRET)));
     }
 

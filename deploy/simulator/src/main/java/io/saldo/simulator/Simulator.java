@@ -1,8 +1,13 @@
 package io.saldo.simulator;
 
+import io.saldo.simulator.deal.DealCompany;
 import io.saldo.simulator.delivery.Courier;
 import io.saldo.simulator.delivery.RetrySchedule;
+import io.saldo.simulator.duitku.DuitkuProtocol;
 import io.saldo.simulator.generic.GenericCompany;
+import io.saldo.simulator.midtrans.MidtransProtocol;
+import io.saldo.simulator.stripe.StripeProtocol;
+import io.saldo.simulator.xendit.XenditProtocol;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -14,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The payment gateways' side as a process: {@code java -jar simulator.jar}, settings from the environment. */
 public final class Simulator implements AutoCloseable {
@@ -66,7 +72,15 @@ public final class Simulator implements AutoCloseable {
         @Override
         public void start(Promise<Void> started) {
             Clock clock = Clock.tickMillis(ZoneOffset.UTC);
-            List<Company> companies = List.of(new GenericCompany(vertx, clock, settings, courier(clock)));
+            List<Company> companies = Stream.concat(
+                            Stream.of(new GenericCompany(vertx, clock, settings, courier(clock))),
+                            Stream.of(
+                                            new MidtransProtocol(settings),
+                                            new StripeProtocol(settings, clock),
+                                            new XenditProtocol(settings),
+                                            new DuitkuProtocol(settings))
+                                    .map(protocol -> new DealCompany(vertx, clock, settings, protocol, courier(clock))))
+                    .toList();
             HttpServerOptions options =
                     new HttpServerOptions().setHost(settings.host()).setPort(settings.port());
             vertx.createHttpServer(options)

@@ -24,12 +24,12 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @PermitAll
 public class CallbackResource {
 
-    private final ReceiveCallback receive;
+    private final CallbackGateway callbacks;
     private final CallbackBell bell;
     private final Counter refused;
 
-    CallbackResource(ReceiveCallback receive, CallbackBell bell, MeterRegistry meters) {
-        this.receive = receive;
+    CallbackResource(CallbackGateway callbacks, CallbackBell bell, MeterRegistry meters) {
+        this.callbacks = callbacks;
         this.bell = bell;
         this.refused = Counter.builder("saldo_callbacks_refused")
                 .description("Callbacks without a good signature.")
@@ -41,7 +41,8 @@ public class CallbackResource {
     @Cancellable(false)
     public Uni<Response> receive(
             @PathParam("gatewayAccount") String gatewayAccount, @Context HttpHeaders headers, byte[] body) {
-        return receive.handle(gatewayAccount, raw(headers, body))
+        return callbacks
+                .take(gatewayAccount, raw(headers, body))
                 .invoke(() -> Crash.at(PaymentCrashPoint.CALLBACK_STORED))
                 .map(kept -> kept ? taken() : refused());
     }

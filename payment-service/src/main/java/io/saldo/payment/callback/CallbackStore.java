@@ -28,10 +28,19 @@ class CallbackStore {
                 .map(rows -> rows == 1);
     }
 
+    /** A callback that waits, as it came; carrying it out wants {@link #take}. */
+    Uni<Optional<Callback>> waiting(long id) {
+        return find(id, "");
+    }
+
     /** Locks a callback that waits; empty when another worker has it or it is done. */
     Uni<Optional<Callback>> take(long id) {
+        return find(id, " for update skip locked");
+    }
+
+    private static Uni<Optional<Callback>> find(long id, String lock) {
         return Sql.of("select gateway_account, body, attempts from gateway_event"
-                        + " where id = :id and state = 'RECEIVED' for update skip locked")
+                        + " where id = :id and state = 'RECEIVED'" + lock)
                 .with("id", id)
                 .one(row ->
                         new Callback(id, row.text("gateway_account"), row.bytes("body"), (int) row.number("attempts")));

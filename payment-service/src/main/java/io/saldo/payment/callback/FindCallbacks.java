@@ -13,12 +13,17 @@ class FindCallbacks {
 
     private static final String NOW = " state = 'RECEIVED' and (next_attempt_at is null or next_attempt_at <= now())";
 
-    /** The share of one of several workers, oldest first. */
-    Uni<List<Long>> waiting(int worker, int workers) {
-        return Sql.of("select id from gateway_event where" + NOW + " and mod(id, :workers) = :worker"
+    /** The gateway accounts that have some. */
+    Uni<List<String>> gatewayAccounts() {
+        return Sql.of("select distinct gateway_account from gateway_event where" + NOW)
+                .list(row -> row.text("gateway_account"));
+    }
+
+    /** Those of one gateway account, oldest first. */
+    Uni<List<Long>> waiting(String gatewayAccount) {
+        return Sql.of("select id from gateway_event where" + NOW + " and gateway_account = :gatewayAccount"
                         + " order by id limit :limit")
-                .with("worker", worker)
-                .with("workers", workers)
+                .with("gatewayAccount", gatewayAccount)
                 .with("limit", AT_ONCE)
                 .list(row -> row.number("id"));
     }

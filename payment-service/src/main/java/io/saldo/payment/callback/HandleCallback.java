@@ -2,10 +2,7 @@ package io.saldo.payment.callback;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.callback.CallbackStore.Callback;
-import io.saldo.payment.gateway.GatewayAccountStore;
 import io.saldo.payment.gateway.GatewayReport;
-import io.saldo.payment.gateway.Gateways;
-import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.payment.order.Handled;
 import io.saldo.payment.order.TakeReport;
 import io.saldo.platform.UseCase;
@@ -13,44 +10,25 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
-/** Works on one stored callback, in one transaction with all that it causes (gw:P-1). */
+/** Carries out what one stored callback turned out to say, in one transaction with all that it causes (gw:P-1). */
 @UseCase
 class HandleCallback {
 
-    private static final Logger LOG = Logger.getLogger(HandleCallback.class);
-
     private final CallbackStore callbacks;
-    private final GatewayAccountStore accounts;
-    private final Gateways gateways;
     private final TakeReport take;
 
-    HandleCallback(CallbackStore callbacks, GatewayAccountStore accounts, Gateways gateways, TakeReport take) {
+    HandleCallback(CallbackStore callbacks, TakeReport take) {
         this.callbacks = callbacks;
-        this.accounts = accounts;
-        this.gateways = gateways;
         this.take = take;
     }
 
     /** False when another worker has it. */
     @WithTransaction
-    Uni<Boolean> handle(long id) {
-        return callbacks.take(id).chain(found -> found.map(this::work)
+    Uni<Boolean> handle(long id, List<GatewayReport> reports) {
+        return callbacks.take(id).chain(found -> found.map(
+                        callback -> takeAll(callback, reports).replaceWith(true))
                 .orElseGet(() -> Uni.createFrom().item(false)));
-    }
-
-    private Uni<Boolean> work(Callback callback) {
-        return accounts.existing(callback.gatewayAccount())
-                .chain(account -> {
-                    try {
-                        return takeAll(callback, gateways.of(account).read(callback.body()));
-                    } catch (MalformedCallback e) {
-                        LOG.warnf("Callback %d of %s: %s", callback.id(), account.name(), e.getMessage());
-                        return callbacks.end(callback.id(), "MALFORMED", Optional.ofNullable(e.getMessage()));
-                    }
-                })
-                .replaceWith(true);
     }
 
     private Uni<Integer> takeAll(Callback callback, List<GatewayReport> reports) {
@@ -59,11 +37,15 @@ class HandleCallback {
                 .onItem()
                 .transformToUniAndConcatenate(report -> take.handle(callback.gatewayAccount(), report))
                 .collect()
-                .last()
-                .chain(last -> callbacks.end(callback.id(), stateOf(last), Optional.empty()));
+                .asList()
+                .chain(handled -> callbacks.end(callback.id(), stateOf(handled), Optional.empty()));
     }
 
-    private static String stateOf(Handled handled) {
-        return handled.name();
+    /** What a person should see first; a callback that says nothing of an order is without effect. */
+    private static String stateOf(List<Handled> handled) {
+        return handled.stream()
+                .min(Handled.MOST_NOTABLE_FIRST)
+                .orElse(Handled.IGNORED)
+                .name();
     }
 }

@@ -60,12 +60,13 @@ public class ChannelResource {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
         PaymentChannel channel = checked(code, wanted);
-        return keep.handle(channel, caller.name(), reason).map(known -> {
-            if (!known) {
+        return keep.handle(channel, caller.name(), reason).map(result -> switch (result) {
+            case KEPT -> channel;
+            case NO_SUCH_ACCOUNT ->
                 throw PaymentProblems.UNKNOWN_GATEWAY_ACCOUNT.because(
                         "There is no gateway account " + wanted.gatewayAccount() + ".");
-            }
-            return channel;
+            case CURRENCY_NOT_TAKEN ->
+                throw PaymentProblems.WRONG_CURRENCY.because("The company does not take every currency of these.");
         });
     }
 

@@ -1,7 +1,10 @@
 package io.saldo.payment.channel;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.channel.PaymentChannel.InCurrency;
+import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAccountStore;
+import io.saldo.payment.gateway.Gateways;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.audit.AuditLog.Change;
@@ -14,24 +17,36 @@ class KeepChannel {
 
     private final ChannelStore channels;
     private final GatewayAccountStore accounts;
+    private final Gateways gateways;
     private final AuditLog audit;
 
-    KeepChannel(ChannelStore channels, GatewayAccountStore accounts, AuditLog audit) {
+    KeepChannel(ChannelStore channels, GatewayAccountStore accounts, Gateways gateways, AuditLog audit) {
         this.channels = channels;
         this.accounts = accounts;
+        this.gateways = gateways;
         this.audit = audit;
     }
 
-    /** False when the gateway account is not known. */
     @WithTransaction
-    Uni<Boolean> handle(PaymentChannel channel, String actor, String reason) {
+    Uni<KeptChannel> handle(PaymentChannel channel, String actor, String reason) {
         return accounts.find(channel.gatewayAccount())
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : channels.find(channel.code())
-                                .call(() -> channels.keep(channel))
-                                .chain(before -> audit.append(change(before, channel, actor, reason)))
-                                .replaceWith(true));
+                .map(found -> found.map(account ->
+                                takesAll(account, channel) ? KeptChannel.KEPT : KeptChannel.CURRENCY_NOT_TAKEN)
+                        .orElse(KeptChannel.NO_SUCH_ACCOUNT))
+                .call(result -> result == KeptChannel.KEPT
+                        ? keep(channel, actor, reason)
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Whether the company takes every currency of the channel (gw:7). */
+    private boolean takesAll(GatewayAccount account, PaymentChannel channel) {
+        return channel.currencies().stream().map(InCurrency::currency).allMatch(gateways.of(account)::takes);
+    }
+
+    private Uni<Void> keep(PaymentChannel channel, String actor, String reason) {
+        return channels.find(channel.code())
+                .call(() -> channels.keep(channel))
+                .chain(before -> audit.append(change(before, channel, actor, reason)));
     }
 
     private static Change change(Optional<PaymentChannel> before, PaymentChannel channel, String actor, String reason) {

@@ -56,7 +56,7 @@ class SeedGeneric {
                 CHANNEL, ACCOUNT, "Generic", "Any method of the page", "ANY", Optional.empty(), true, currencies);
     }
 
-    private static Money minimum(CurrencyUnit currency) {
+    static Money minimum(CurrencyUnit currency) {
         return Money.parse(currency == CurrencyUnit.IDR ? "50000" : "1.00", currency);
     }
 }

@@ -11,10 +11,12 @@ import jakarta.inject.Singleton;
 class SeedJob {
 
     private final SeedGeneric seed;
+    private final SeedCompanies companies;
     private final GatewayConfig config;
 
-    SeedJob(SeedGeneric seed, GatewayConfig config) {
+    SeedJob(SeedGeneric seed, SeedCompanies companies, GatewayConfig config) {
         this.seed = seed;
+        this.companies = companies;
         this.config = config;
     }
 
@@ -22,5 +24,6 @@ class SeedJob {
         if (config.seedGeneric()) {
             Loop.await(seed::handle);
         }
+        config.simulatorUrl().ifPresent(url -> Loop.await(() -> companies.handle(url)));
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How payment companies reach us and how we prove ourselves to them. */
 @ConfigMapping(prefix = "saldo.payment.gateway")
@@ -21,6 +22,18 @@ public interface GatewayConfig {
     /** Address of the generic payment company of the seed. */
     @WithDefault("http://localhost:8090/generic/payments")
     String genericUrl();
+
+    /** Address of the simulator, whose companies get an account and a channel each; for local use. */
+    Optional<String> simulatorUrl();
+
+    /** A folder with the secrets of gateway accounts as files, {@code <account>.<kind>} and {@code .previous} (gw:P-12). */
+    Optional<Path> secretsDir();
+
+    /** Accounts at Midtrans whose callbacks are believed without asking back (gw:P-7). */
+    Optional<Set<String>> believed();
+
+    /** A host whose self-signed certificates pass for PayPal's; only beside a test clock. */
+    Optional<String> testCertificatesFrom();
 
     /** By name of the gateway account. */
     Map<String, Secrets> accounts();

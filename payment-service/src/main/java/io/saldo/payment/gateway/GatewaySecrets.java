@@ -29,14 +29,20 @@ public class GatewaySecrets {
     private static final byte[] PUBLISHED = Base64.getDecoder().decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
 
     private final Map<String, List<String>> byAccount;
+    private final SecretFiles files;
 
     @Inject
     GatewaySecrets(GatewayConfig config, TestClock testClock) {
-        this(config.accounts(), testClock.allowed());
+        this(config.accounts(), config.secretsDir(), testClock.allowed());
     }
 
-    /** The published secret is taken only where no money is: beside a test clock. */
     GatewaySecrets(Map<String, Secrets> accounts, boolean forTests) {
+        this(accounts, Optional.empty(), forTests);
+    }
+
+    /** What everybody knows is taken only where no money is: beside a test clock. */
+    public GatewaySecrets(Map<String, Secrets> accounts, Optional<Path> folder, boolean forTests) {
+        files = new SecretFiles(folder, forTests);
         byAccount = accounts.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, account -> secrets(account.getValue())));
         byAccount.forEach((name, secrets) -> secrets.forEach(secret -> check(name, key(name, secret), forTests)));
@@ -62,7 +68,20 @@ public class GatewaySecrets {
 
     /** The secrets of an account, the one to sign with first; empty when it has none. */
     public List<String> of(GatewayAccount account) {
-        return byAccount.getOrDefault(account.name(), List.of());
+        List<String> configured = byAccount.getOrDefault(account.name(), List.of());
+        return configured.isEmpty() ? files.valid(account.name(), SecretKind.CALLBACK_SECRET) : configured;
+    }
+
+    /** The secrets of one kind that hold now, the newest first: one, or two while one replaces the other. */
+    public List<String> of(GatewayAccount account, SecretKind kind) {
+        return kind == SecretKind.CALLBACK_SECRET ? of(account) : files.valid(account.name(), kind);
+    }
+
+    /** The one to use for what we send. */
+    public String current(GatewayAccount account, SecretKind kind) {
+        return of(account, kind).stream()
+                .findFirst()
+                .orElseThrow(() -> new GatewayAway(account.name() + " has no " + kind.fileName() + "."));
     }
 
     private static List<String> secrets(Secrets configured) {

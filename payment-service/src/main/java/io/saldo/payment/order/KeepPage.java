@@ -15,11 +15,13 @@ import java.util.Optional;
 class KeepPage {
 
     private final OrderStore orders;
+    private final AttemptStore attempts;
     private final Outbox outbox;
     private final BillingClock clock;
 
-    KeepPage(OrderStore orders, Outbox outbox, BillingClock clock) {
+    KeepPage(OrderStore orders, AttemptStore attempts, Outbox outbox, BillingClock clock) {
         this.orders = orders;
+        this.attempts = attempts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -29,6 +31,7 @@ class KeepPage {
         return orders.lock(paymentId)
                 .map(Optional::orElseThrow)
                 .call(order -> orders.keepPage(order, page.url(), page.gatewayOrderId()))
+                .call(order -> attempts.keepGatewayOrder(paymentId, page.gatewayOrderId()))
                 .chain(order -> order.state() == PaymentState.CREATED
                         ? open(order)
                         : Uni.createFrom().voidItem());

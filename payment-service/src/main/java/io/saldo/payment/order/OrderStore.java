@@ -69,6 +69,20 @@ public class OrderStore {
                 .one(rows::order);
     }
 
+    /** The payment that a transaction of a gateway account has become. */
+    Uni<Optional<PaymentOrder>> findByTransaction(String gatewayAccount, String transactionId) {
+        return Sql.of("select o.* from gateway_transaction t join payment_order o"
+                        + " on o.billing_account_id = t.billing_account_id and o.payment_id = t.payment_id"
+                        + " where t.gateway_account = :gatewayAccount and t.gateway_transaction_id = :transaction")
+                .with("gatewayAccount", gatewayAccount)
+                .with("transaction", transactionId)
+                .one(rows::order);
+    }
+
+    Uni<Integer> takeBack(PaymentOrder order, PaymentState state) {
+        return change(order, "state = :state").with("state", state.name()).update();
+    }
+
     Uni<Integer> keepPage(PaymentOrder order, String url, String gatewayOrderId) {
         return change(order, "page_url = :url, gateway_order_id = :gatewayOrder")
                 .with("url", url)

@@ -26,7 +26,8 @@ record PaymentConfirmed(
         String referenceNumber,
         Optional<String> originPaymentId,
         Instant paidAt,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        Optional<Instant> withdrawableFrom) {
 
     static final String TOPIC = "payment.confirmed";
 
@@ -48,6 +49,7 @@ record PaymentConfirmed(
                 report.transactionId(),
                 order.aim().originPaymentId(),
                 report.paidAt().orElse(now),
-                now);
+                now,
+                report.revocableFor().map(now::plus));
     }
 }

@@ -37,6 +37,7 @@ public class PaymentResource {
     private final FindPaymentAccess paymentAccess;
     private final FindPayments find;
     private final CancelOrder cancel;
+    private final OrderGateway gateway;
     private final Idempotency idempotency;
     private final UnitOfWork unitOfWork;
 
@@ -46,6 +47,7 @@ public class PaymentResource {
             FindPaymentAccess paymentAccess,
             FindPayments find,
             CancelOrder cancel,
+            OrderGateway gateway,
             Idempotency idempotency,
             UnitOfWork unitOfWork) {
         this.callers = callers;
@@ -53,6 +55,7 @@ public class PaymentResource {
         this.paymentAccess = paymentAccess;
         this.find = find;
         this.cancel = cancel;
+        this.gateway = gateway;
         this.idempotency = idempotency;
         this.unitOfWork = unitOfWork;
     }
@@ -90,7 +93,9 @@ public class PaymentResource {
         return paymentAccess.require(caller, Right.PAY, paymentId).chain(account -> {
             var call = IdempotentCall.of("cancel-payment", account, key, paymentId);
             var by = new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, Optional.empty(), reason));
-            return idempotency.once(call, () -> cancelled(account, paymentId, by));
+            return idempotency
+                    .once(call, () -> cancelled(account, paymentId, by))
+                    .call(() -> gateway.cancel(paymentId));
         });
     }
 

@@ -1,10 +1,12 @@
 package io.saldo.payment.order;
 
+import io.saldo.payment.gateway.PageRequested;
 import io.saldo.payment.tax.TaxLine;
 import io.saldo.payment.tax.TaxRule;
 import io.saldo.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a payment brings and costs, figured once when it is made: credit, tax on the credit alone, and the untaxed
@@ -41,5 +43,15 @@ public record Quote(Money credit, Money tax, List<TaxLine> taxLines, Money servi
 
     public Money total() {
         return credit.plus(tax).plus(serviceFee);
+    }
+
+    /** The parts of the total that are not nothing, as a payment page lists them. */
+    List<PageRequested.Item> items() {
+        return Stream.of(
+                        new PageRequested.Item("CREDIT", "Credit", credit),
+                        new PageRequested.Item("TAX", "Tax", tax),
+                        new PageRequested.Item("SERVICE_FEE", "Service fee", serviceFee))
+                .filter(item -> !item.price().isZero())
+                .toList();
     }
 }

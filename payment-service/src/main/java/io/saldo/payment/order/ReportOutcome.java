@@ -23,6 +23,9 @@ public sealed interface ReportOutcome {
     /** The order came to nothing. */
     record Closed(PaymentState state) implements ReportOutcome {}
 
+    /** The bank has taken money back that is in the book (gw:P-16). */
+    record TakenBack(PaymentState state) implements ReportOutcome {}
+
     /** It contradicts what is booked, so a person looks at it; nothing is posted (gw:P-16). */
     record Case(String reason) implements ReportOutcome {}
 
@@ -34,6 +37,9 @@ public sealed interface ReportOutcome {
             case EXPIRED -> closed(order, PaymentState.EXPIRED);
             case CANCELLED -> closed(order, PaymentState.CANCELLED);
             case REFUNDED -> new Case("The company has given money back that we did not ask it to.");
+            case REVERSED -> takenBack(order, PaymentState.REVERSED, PaymentState.FAILED);
+            case VOIDED -> takenBack(order, PaymentState.REVERSED, PaymentState.CANCELLED);
+            case CHARGEBACK -> takenBack(order, PaymentState.CHARGEBACK, PaymentState.FAILED);
             case PENDING -> new Ignored();
         };
     }
@@ -47,6 +53,11 @@ public sealed interface ReportOutcome {
             return new Mismatch("Asked for %s, paid %s.".formatted(order.quote().total(), report.amount()));
         }
         return order.state().mayBecome(PaymentState.PAID) ? new Paid() : new FurtherMoney();
+    }
+
+    /** An order that is open still ends without money; of any other, the transaction says whether it brought some. */
+    private static ReportOutcome takenBack(PaymentOrder order, PaymentState paid, PaymentState unpaid) {
+        return order.state().isOpen() ? closed(order, unpaid) : new TakenBack(paid);
     }
 
     private static ReportOutcome closed(PaymentOrder order, PaymentState state) {

@@ -28,6 +28,7 @@ public class TakeReport {
     private final CreditFurtherMoney further;
     private final CloseOrder close;
     private final OpenCase open;
+    private final ReversePayment reverse;
     private final KeepUnmatched unmatched;
     private final Outbox outbox;
     private final BillingClock clock;
@@ -39,6 +40,7 @@ public class TakeReport {
             CreditFurtherMoney further,
             CloseOrder close,
             OpenCase open,
+            ReversePayment reverse,
             KeepUnmatched unmatched,
             Outbox outbox,
             BillingClock clock) {
@@ -48,17 +50,28 @@ public class TakeReport {
         this.further = further;
         this.close = close;
         this.open = open;
+        this.reverse = reverse;
         this.unmatched = unmatched;
         this.outbox = outbox;
         this.clock = clock;
     }
 
+    /** A dispute may name nothing but the transaction. */
     @WithTransaction
     public Uni<Handled> handle(String gatewayAccount, GatewayReport report) {
         return orders.findByMerchantOrder(report.merchantOrderId())
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().item(found)
+                        : orders.findByTransaction(gatewayAccount, report.transactionId()))
                 .chain(found -> found.map(order -> ofOrder(order, gatewayAccount, report))
                         .orElseGet(() -> ofNone(gatewayAccount, report)))
                 .invoke(handled -> Crash.at(PaymentCrashPoint.REPORT_BEFORE_COMMIT));
+    }
+
+    /** Whether an order of that id still waits for its money. */
+    public Uni<Boolean> isOpen(String merchantOrderId) {
+        return orders.findByMerchantOrder(merchantOrderId)
+                .map(found -> found.filter(order -> order.state().isOpen()).isPresent());
     }
 
     private Uni<Handled> ofNone(String gatewayAccount, GatewayReport report) {
@@ -94,6 +107,7 @@ public class TakeReport {
                         .replaceWith(Handled.DONE);
             case ReportOutcome.FurtherMoney _ -> further.handle(order, report).replaceWith(Handled.DONE);
             case ReportOutcome.Processing _ -> process(order).replaceWith(Handled.DONE);
+            case ReportOutcome.TakenBack back -> reverse.handle(order, report, back.state());
             case ReportOutcome.Closed closed ->
                 close.handle(order, closed.state(), report.code(), clock.now()).replaceWith(Handled.DONE);
         };

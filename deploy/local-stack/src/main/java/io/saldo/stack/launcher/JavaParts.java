@@ -39,7 +39,13 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
                 "simulator",
                 Port.SIMULATOR,
                 jar,
-                Map.of("SALDO_SIMULATOR_PORT", number(Port.SIMULATOR), "SALDO_GENERIC_SECRET", PUBLISHED_SECRET));
+                Map.of(
+                        "SALDO_SIMULATOR_PORT",
+                        number(Port.SIMULATOR),
+                        "SALDO_CALLBACK_URL",
+                        ports().url(Port.GATEWAY) + "/callbacks/",
+                        "SALDO_GENERIC_SECRET",
+                        PUBLISHED_SECRET));
     }
 
     List<Part> gateway() {
@@ -125,6 +131,12 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
                 "true",
                 "SALDO_PAYMENT_GATEWAY_GENERIC_URL",
                 ports().url(Port.SIMULATOR) + "/generic/payments",
+                "SALDO_PAYMENT_GATEWAY_SIMULATOR_URL",
+                ports().url(Port.SIMULATOR),
+                "SALDO_PAYMENT_GATEWAY_SECRETS_DIR",
+                home.module("deploy/local-stack/gateway-secrets").toString(),
+                "SALDO_PAYMENT_GATEWAY_TEST_CERTIFICATES_FROM",
+                URI.create(ports().url(Port.SIMULATOR)).getHost(),
                 "SALDO_PAYMENT_GATEWAY_CALLBACK_URL",
                 ports().url(Port.GATEWAY) + "/callbacks/",
                 "SALDO_PAYMENT_GATEWAY_ACCOUNTS_GENERIC_SECRET",

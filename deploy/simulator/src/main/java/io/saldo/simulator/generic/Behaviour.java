@@ -2,6 +2,7 @@ package io.saldo.simulator.generic;
 
 import io.saldo.simulator.Answers;
 import io.saldo.simulator.BadInput;
+import io.saldo.simulator.Fields;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;

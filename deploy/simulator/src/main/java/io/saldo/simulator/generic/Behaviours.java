@@ -1,5 +1,6 @@
 package io.saldo.simulator.generic;
 
+import io.saldo.simulator.Fields;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package io.saldo.simulator.generic;
 
+import io.saldo.simulator.Names;
 import io.saldo.simulator.delivery.Courier;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.saldo.simulator.generic;
 
 import io.saldo.simulator.Answers;
+import io.saldo.simulator.Fields;
 import io.saldo.simulator.delivery.Courier;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,5 +1,6 @@
 package io.saldo.simulator.generic;
 
+import io.saldo.simulator.Fields;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package io.saldo.simulator.generic;
 
 import io.saldo.simulator.Answers;
+import io.saldo.simulator.Fields;
+import io.saldo.simulator.Names;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -1,5 +1,6 @@
 package io.saldo.simulator.generic;
 
+import io.saldo.simulator.Names;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 

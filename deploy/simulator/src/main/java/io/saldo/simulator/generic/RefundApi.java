@@ -1,6 +1,7 @@
 package io.saldo.simulator.generic;
 
 import io.saldo.simulator.Answers;
+import io.saldo.simulator.Fields;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;

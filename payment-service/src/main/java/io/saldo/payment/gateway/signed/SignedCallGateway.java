@@ -1,50 +1,30 @@
 package io.saldo.payment.gateway.signed;
 
+import io.saldo.payment.gateway.CallGateway;
+import io.saldo.payment.gateway.CallGateway.Answered;
+import io.saldo.payment.gateway.CallGateway.Call;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.payment.gateway.GatewaySecrets;
-import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.time.RealTime;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.client.WebClientOptions;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.buffer.Buffer;
-import io.vertx.mutiny.ext.web.client.HttpRequest;
-import io.vertx.mutiny.ext.web.client.HttpResponse;
-import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.inject.Singleton;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Signed calls to a payment company: 5 s to connect, 30 s to answer, tried again with the same key when the network or
- * the company fails, never when it refuses (gw:P-14).
- */
+/** Signed calls to a company of the generic interface, each try signed anew. */
 @Singleton
 class SignedCallGateway {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(30);
-    private static final int FURTHER_TRIES = 2;
-
-    /** Below the lease of an idempotency key, so that two never call for one order at a time. */
-    private static final Duration IN_ALL = Duration.ofSeconds(50);
-
-    private final WebClient client;
+    private final CallGateway calls;
     private final GatewaySecrets secrets;
     private final RealTime realTime;
     private final IdGenerator ids;
 
-    SignedCallGateway(Vertx vertx, GatewaySecrets secrets, RealTime realTime, IdGenerator ids) {
-        this.client = WebClient.create(
-                vertx,
-                new WebClientOptions()
-                        .setConnectTimeout((int) CONNECT.toMillis())
-                        .setFollowRedirects(false));
+    SignedCallGateway(CallGateway calls, GatewaySecrets secrets, RealTime realTime, IdGenerator ids) {
+        this.calls = calls;
         this.secrets = secrets;
         this.realTime = realTime;
         this.ids = ids;
@@ -52,17 +32,16 @@ class SignedCallGateway {
 
     Uni<JsonObject> post(GatewayAccount account, String key, JsonObject body) {
         byte[] bytes = body.toBuffer().getBytes();
-        return withRetries(account, () -> signed(client.postAbs(account.url()), account, key, bytes)
-                        .putHeader("content-type", "application/json")
-                        .sendBuffer(Buffer.buffer(bytes)))
-                .map(answer -> answer.orElseThrow(() -> new GatewayAway(account.name() + " knows no such address.")));
+        return calls.send(account, () -> Call.post(account.url(), signed(account, key, bytes), bytes))
+                .map(answer ->
+                        object(answer).orElseThrow(() -> new GatewayAway(account.name() + " knows no such address.")));
     }
 
     /** Empty when the company knows no such object. */
     Uni<Optional<JsonObject>> get(GatewayAccount account, String object) {
-        return withRetries(account, () -> signed(
-                        client.getAbs(account.url() + "/" + object), account, ids.newProviderId("msg"), new byte[0])
-                .send());
+        String id = ids.newProviderId("msg");
+        return calls.send(account, () -> Call.get(account.url() + "/" + object, signed(account, id, new byte[0])))
+                .map(answer -> object(answer));
     }
 
     static String text(JsonObject answer, String name) {
@@ -72,56 +51,23 @@ class SignedCallGateway {
         throw new GatewayAway("The answer has no " + name + ".");
     }
 
-    private Uni<Optional<JsonObject>> withRetries(GatewayAccount account, Supplier<Uni<HttpResponse<Buffer>>> call) {
-        return Uni.createFrom()
-                .deferred(call::get)
-                .map(answer -> read(account, answer))
-                .onFailure(SignedCallGateway::mayPass)
-                .retry()
-                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
-                .atMost(FURTHER_TRIES)
-                .ifNoItem()
-                .after(IN_ALL)
-                .fail()
-                .onFailure(e -> !(e instanceof GatewayAway))
-                .transform(e -> new GatewayAway(account.name() + ": " + e.getMessage()));
-    }
-
-    private HttpRequest<Buffer> signed(HttpRequest<Buffer> request, GatewayAccount account, String id, byte[] body) {
+    private Map<String, String> signed(GatewayAccount account, String id, byte[] body) {
         String secret = secrets.of(account).stream()
                 .findFirst()
                 .orElseThrow(() -> new GatewayAway(account.name() + " has no secret."));
         long timestamp = realTime.now().getEpochSecond();
-        return request.timeout(READ.toMillis())
-                .putHeader(WebhookSignature.ID, id)
-                .putHeader(WebhookSignature.TIMESTAMP, Long.toString(timestamp))
-                .putHeader(
-                        WebhookSignature.SIGNATURE, WebhookSignature.of(secret).sign(id, timestamp, body));
+        return Map.of(
+                "content-type",
+                "application/json",
+                WebhookSignature.ID,
+                id,
+                WebhookSignature.TIMESTAMP,
+                Long.toString(timestamp),
+                WebhookSignature.SIGNATURE,
+                WebhookSignature.of(secret).sign(id, timestamp, body));
     }
 
-    private static Optional<JsonObject> read(GatewayAccount account, HttpResponse<Buffer> answer) {
-        int status = answer.statusCode();
-        if (status == 404) {
-            return Optional.empty();
-        }
-        if (status == 409 || status == 429 || status >= 500) {
-            throw new IllegalStateException("answered " + status);
-        }
-        if (status / 100 != 2) {
-            throw new GatewayAway(account.name() + " refused with " + status + ".");
-        }
-        try {
-            return Optional.of(SignedMessages.object(bytes(answer.body())));
-        } catch (MalformedCallback e) {
-            throw new GatewayAway(account.name() + " answered with something else than an object.");
-        }
-    }
-
-    private static byte @Nullable [] bytes(@Nullable Buffer body) {
-        return body == null ? null : body.getBytes();
-    }
-
-    private static boolean mayPass(Throwable failure) {
-        return !(failure instanceof GatewayAway);
+    private static Optional<JsonObject> object(Answered answer) {
+        return answer.status() == 404 ? Optional.empty() : Optional.of(answer.ok());
     }
 }

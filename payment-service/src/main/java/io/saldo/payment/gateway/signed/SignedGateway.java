@@ -7,6 +7,7 @@ import io.saldo.payment.gateway.GatewayConfig;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.GatewaySecrets;
 import io.saldo.payment.gateway.MalformedCallback;
+import io.saldo.payment.gateway.OrderRefs;
 import io.saldo.payment.gateway.PageRequested;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
@@ -74,8 +75,8 @@ class SignedGateway implements PaymentGateway {
     }
 
     @Override
-    public Uni<List<GatewayReport>> status(GatewayAccount account, String merchantOrderId) {
-        return calls.get(account, merchantOrderId)
+    public Uni<List<GatewayReport>> status(GatewayAccount account, OrderRefs refs) {
+        return calls.get(account, refs.merchantOrderId())
                 .map(found -> found.map(order -> status(account, order)).orElse(List.of()));
     }
 
@@ -89,7 +90,11 @@ class SignedGateway implements PaymentGateway {
     }
 
     @Override
-    public boolean proves(GatewayAccount account, RawCallback callback) {
+    public Uni<Boolean> proves(GatewayAccount account, RawCallback callback) {
+        return Uni.createFrom().item(() -> isProved(account, callback));
+    }
+
+    private boolean isProved(GatewayAccount account, RawCallback callback) {
         String id = eventId(callback);
         Optional<Long> timestamp = WebhookSignature.fresh(callback.header(WebhookSignature.TIMESTAMP), realTime.now());
         if (id.isEmpty() || id.length() > 255 || timestamp.isEmpty()) {

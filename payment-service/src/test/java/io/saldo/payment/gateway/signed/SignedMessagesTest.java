@@ -3,6 +3,7 @@ package io.saldo.payment.gateway.signed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.saldo.payment.gateway.GatewayJson;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.MalformedCallback;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class SignedMessagesTest {
                 "{\"status\": \"paid\", \"transactions\": [{\"reference\": \"gen-1\"}]}",
             })
     void saysWhichStatusItCannotRead(String status) {
-        assertThrows(MalformedCallback.class, () -> messages.status(SignedMessages.object(bytes(status))));
+        assertThrows(MalformedCallback.class, () -> messages.status(GatewayJson.object(bytes(status))));
     }
 
     @Test

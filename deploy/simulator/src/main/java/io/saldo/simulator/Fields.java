@@ -1,6 +1,5 @@
-package io.saldo.simulator.generic;
+package io.saldo.simulator;
 
-import io.saldo.simulator.BadInput;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object of a request, read field by field with types. */
-record Fields(JsonObject json) {
+public record Fields(JsonObject json) {
 
-    static Fields of(@Nullable Buffer body) {
+    public static Fields of(@Nullable Buffer body) {
         try {
             return new Fields(body == null || body.length() == 0 ? new JsonObject() : new JsonObject(body));
         } catch (DecodeException e) {
@@ -20,11 +19,11 @@ record Fields(JsonObject json) {
         }
     }
 
-    String text(String name) {
+    public String text(String name) {
         return optionalText(name).filter(text -> !text.isBlank()).orElseThrow(() -> new BadInput(name + " is missing"));
     }
 
-    Optional<String> optionalText(String name) {
+    public Optional<String> optionalText(String name) {
         return switch (json.getValue(name)) {
             case null -> Optional.empty();
             case String text -> Optional.of(text);
@@ -32,7 +31,7 @@ record Fields(JsonObject json) {
         };
     }
 
-    long number(String name, long otherwise, long most) {
+    public long number(String name, long otherwise, long most) {
         return switch (json.getValue(name)) {
             case null -> otherwise;
             case Integer number when number >= 0 && number <= most -> number;
@@ -41,7 +40,7 @@ record Fields(JsonObject json) {
         };
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return switch (json.getValue(name)) {
             case null -> otherwise;
             case Boolean flag -> flag;
@@ -49,7 +48,7 @@ record Fields(JsonObject json) {
         };
     }
 
-    <E extends Enum<E>> E word(String name, Class<E> kind, E otherwise) {
+    public <E extends Enum<E>> E word(String name, Class<E> kind, E otherwise) {
         String text = optionalText(name).orElse(otherwise.name());
         for (E constant : kind.getEnumConstants()) {
             if (constant.name().equals(text)) {
@@ -59,7 +58,7 @@ record Fields(JsonObject json) {
         throw new BadInput(name + " must be one of " + List.of(kind.getEnumConstants()));
     }
 
-    URI address(String name) {
+    public URI address(String name) {
         try {
             URI address = URI.create(text(name));
             if (address.getHost() != null

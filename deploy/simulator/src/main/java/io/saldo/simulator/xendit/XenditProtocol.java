@@ -1,0 +1,125 @@
+package io.saldo.simulator.xendit;
+
+import io.saldo.simulator.Access;
+import io.saldo.simulator.Answers;
+import io.saldo.simulator.BadInput;
+import io.saldo.simulator.Fields;
+import io.saldo.simulator.Names;
+import io.saldo.simulator.Settings;
+import io.saldo.simulator.deal.Deal;
+import io.saldo.simulator.deal.Desk;
+import io.saldo.simulator.deal.Money;
+import io.saldo.simulator.deal.Payment;
+import io.saldo.simulator.deal.Protocol;
+import io.saldo.simulator.deal.Stage;
+import io.saldo.simulator.deal.Terms;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Invoices that open anew however often an external id comes, and callbacks with nothing but a token. */
+public final class XenditProtocol implements Protocol {
+
+    private static final String KEY = "xnd_development_saldo-simulator";
+    private static final String TOKEN = "xendit-token-of-saldo-simulator";
+
+    private final URI url;
+
+    public XenditProtocol(Settings settings) {
+        this.url = settings.url();
+    }
+
+    @Override
+    public String name() {
+        return "xendit";
+    }
+
+    @Override
+    public void addRoutes(Router router, Desk desk) {
+        router.route("/v2/*").handler(Access.basic(KEY));
+        router.route("/invoices/*").handler(Access.basic(KEY));
+        router.post("/v2/invoices").handler(context -> open(context, desk));
+        router.get("/v2/invoices").handler(context -> list(context, desk));
+        router.post("/invoices/:id/expire!").handler(context -> {
+            desk.book().find(Access.part(context, "id")).ifPresent(deal -> desk.end(deal, Stage.EXPIRED, true));
+            Answers.json(context, 200, new JsonObject());
+        });
+    }
+
+    private void open(RoutingContext context, Desk desk) {
+        Fields body = Fields.of(context.body().buffer());
+        Money money = Money.of(String.valueOf(body.json().getValue("amount")), body.text("currency"));
+        if (money.currency().equals("IDR") && money.value().stripTrailingZeros().scale() > 0) {
+            throw new BadInput("amount must be whole rupiah");
+        }
+        Deal deal = desk.open(new Terms(
+                body.text("external_id"),
+                money,
+                body.optionalText("description").orElse(""),
+                body.optionalText("success_redirect_url").map(ignored -> body.address("success_redirect_url")),
+                Optional.empty(),
+                Duration.ofSeconds(body.number("invoice_duration", 86_400, 31_536_000)),
+                new JsonObject()));
+        desk.answer(context, deal, 200, invoice(deal, deal.stage(), deal.latest()));
+    }
+
+    private void list(RoutingContext context, Desk desk) {
+        JsonArray invoices = new JsonArray();
+        desk.book()
+                .ofMerchantOrder(Optional.ofNullable(context.request().getParam("external_id"))
+                        .orElse(""))
+                .forEach(deal -> invoices.add(invoice(deal, deal.stage(), deal.latest())));
+        context.json(invoices);
+    }
+
+    private JsonObject invoice(Deal deal, Stage stage, Payment about) {
+        JsonObject invoice = new JsonObject()
+                .put("id", deal.id())
+                .put("external_id", deal.terms().merchantOrderId())
+                .put("status", word(stage))
+                .put("invoice_url", url + "/xendit/pay/" + deal.id())
+                .put("expiry_date", deal.expiresAt().toString())
+                .put("amount", deal.terms().money().value())
+                .put("currency", about.money().currency());
+        if (word(stage).equals("PAID")) {
+            invoice.put("paid_amount", about.money().value())
+                    .put("paid_at", about.at().toString())
+                    .put("payment_method", "RETAIL_OUTLET")
+                    .put("payment_channel", "ALFAMART")
+                    .put("payment_id", about.transactionId());
+        }
+        return invoice;
+    }
+
+    private static String word(Stage stage) {
+        return switch (stage) {
+            case PENDING, APPROVED, PROCESSING -> "PENDING";
+            case PAID, REVERSED, CHARGEBACK -> "PAID";
+            case FAILED, EXPIRED, CANCELLED -> "EXPIRED";
+        };
+    }
+
+    @Override
+    public Message message(Deal deal, Stage told, Payment about, boolean forged) {
+        Buffer body = invoice(deal, told, about).toBuffer();
+        String token = forged ? "xendit-token-of-saldo-simulatoR" : TOKEN;
+        return new Message(
+                Names.messageId(), body, at -> Map.of("content-type", "application/json", "X-CALLBACK-TOKEN", token));
+    }
+
+    @Override
+    public String newDealId() {
+        return Names.token().substring(0, 24);
+    }
+
+    @Override
+    public String newTransactionId() {
+        return Names.token().substring(0, 24);
+    }
+}

@@ -1,0 +1,110 @@
+package io.saldo.payment.gateway.stripe;
+
+import io.saldo.payment.gateway.GatewayJson;
+import io.saldo.payment.gateway.GatewayReport;
+import io.saldo.payment.gateway.MalformedCallback;
+import io.saldo.payment.gateway.ReportedState;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The events of Stripe and its sessions, in our words. */
+@Singleton
+class StripeMessages {
+
+    /** What we write into {@code metadata}, so that every object leads back to the order. */
+    static final String ORDER = "order";
+
+    /** Marks a charge without its payer: only such an intent ends with a failed attempt. */
+    static final String OFF_SESSION = "off_session";
+
+    /** Events that we do not know say nothing; those of the other interface are refused (ST-4). */
+    List<GatewayReport> event(JsonObject event) {
+        if (!GatewayJson.text(event, "object").equals("event")) {
+            throw new MalformedCallback("Not an event of this interface.");
+        }
+        String type = GatewayJson.text(event, "type");
+        JsonObject data = GatewayJson.member(event.getValue("data"));
+        JsonObject object = GatewayJson.member(data.getValue("object"));
+        Optional<Instant> at = Optional.ofNullable(event.getLong("created")).map(Instant::ofEpochSecond);
+        return switch (type) {
+            case "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.expired" ->
+                List.of(session(object, state(object), at));
+            case "checkout.session.async_payment_failed" -> List.of(session(object, ReportedState.FAILED, at));
+            case "payment_intent.succeeded" -> List.of(intent(object, ReportedState.PAID, at));
+            case "payment_intent.processing" -> List.of(intent(object, ReportedState.PROCESSING, at));
+            case "payment_intent.payment_failed" -> List.of(intent(object, failed(object), at));
+            case "charge.refunded" -> List.of(charge(object, ReportedState.REFUNDED));
+            case "charge.dispute.created" -> List.of(charge(object, ReportedState.CHARGEBACK));
+            default -> List.of();
+        };
+    }
+
+    GatewayReport session(JsonObject session) {
+        return session(session, state(session), Optional.empty());
+    }
+
+    private static ReportedState state(JsonObject session) {
+        return switch (GatewayJson.optional(session, "status").orElse("")) {
+            case "open" -> ReportedState.PENDING;
+            case "expired" -> ReportedState.EXPIRED;
+            case "complete" ->
+                GatewayJson.text(session, "payment_status").equals("unpaid")
+                        ? ReportedState.PROCESSING
+                        : ReportedState.PAID;
+            default -> throw new MalformedCallback("A session in no state that is known.");
+        };
+    }
+
+    /** A card that was declined on the page may be followed by another one. */
+    private static ReportedState failed(JsonObject intent) {
+        return metadata(intent, OFF_SESSION).isPresent() ? ReportedState.FAILED : ReportedState.PENDING;
+    }
+
+    private static GatewayReport session(JsonObject session, ReportedState state, Optional<Instant> at) {
+        String order = GatewayJson.optional(session, "client_reference_id")
+                .or(() -> metadata(session, ORDER))
+                .orElseThrow(() -> new MalformedCallback("A session of no order."));
+        String id = GatewayJson.optional(session, "payment_intent").orElse(GatewayJson.text(session, "id"));
+        return report(order, state, id, session, "amount_total", at);
+    }
+
+    private static GatewayReport intent(JsonObject intent, ReportedState state, Optional<Instant> at) {
+        String order = metadata(intent, ORDER).orElse("");
+        String amount = state == ReportedState.PAID ? "amount_received" : "amount";
+        return report(order, state, GatewayJson.text(intent, "id"), intent, amount, at);
+    }
+
+    /** A charge or a dispute leads to its payment by the intent. */
+    private static GatewayReport charge(JsonObject charge, ReportedState state) {
+        String order = metadata(charge, ORDER).orElse("");
+        return report(order, state, GatewayJson.text(charge, "payment_intent"), charge, "amount", Optional.empty());
+    }
+
+    private static GatewayReport report(
+            String order,
+            ReportedState state,
+            String transaction,
+            JsonObject object,
+            String amount,
+            Optional<Instant> at) {
+        String currency = GatewayJson.text(object, "currency");
+        return new GatewayReport(
+                order,
+                state,
+                transaction,
+                StripeMoney.decimal(GatewayJson.text(object, amount), currency),
+                currency.toUpperCase(Locale.ROOT),
+                at.filter(GatewayJson::isSound),
+                GatewayJson.optional(object, "status"));
+    }
+
+    private static Optional<String> metadata(JsonObject object, String name) {
+        return object.getValue("metadata") instanceof JsonObject metadata
+                ? GatewayJson.optional(metadata, name)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.saldo.payment.gateway.xendit;
+
+import io.saldo.payment.gateway.GatewayJson;
+import io.saldo.payment.gateway.GatewayReport;
+import io.saldo.payment.gateway.MalformedCallback;
+import io.saldo.payment.gateway.ReportedState;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+
+/** The words of Xendit: an invoice looks alike in callback and status. */
+@Singleton
+class XenditMessages {
+
+    /** An invoice is paid once, so its id is the transaction's: the payment's own may come later (gw:P-5). */
+    GatewayReport invoice(JsonObject invoice) {
+        ReportedState state = state(GatewayJson.text(invoice, "status"));
+        String amount = state == ReportedState.PAID ? "paid_amount" : "amount";
+        return new GatewayReport(
+                GatewayJson.text(invoice, "external_id"),
+                state,
+                GatewayJson.text(invoice, "id"),
+                GatewayJson.optional(invoice, amount).orElseGet(() -> GatewayJson.text(invoice, "amount")),
+                GatewayJson.optional(invoice, "currency").orElse("IDR"),
+                GatewayJson.instant(invoice, "paid_at"),
+                GatewayJson.optional(invoice, "payment_channel"));
+    }
+
+    private static ReportedState state(String word) {
+        return switch (word) {
+            case "PENDING" -> ReportedState.PENDING;
+            case "PAID", "SETTLED" -> ReportedState.PAID;
+            case "EXPIRED" -> ReportedState.EXPIRED;
+            default -> throw new MalformedCallback("Unknown status " + word);
+        };
+    }
+}
