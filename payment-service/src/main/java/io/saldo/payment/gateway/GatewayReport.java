@@ -2,12 +2,14 @@ package io.saldo.payment.gateway;
 
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * One thing that a payment company says: the state of an order, or money that came for it under a transaction id. An
- * amount that is no amount of a currency of ours stays a text (gw:P-4).
+ * amount that is no amount of a currency of ours stays a text (gw:P-4). The code is the company's own; of money that was
+ * given back, the key of the refund. {@code heldBack}: for so long the company may still take the money away (gw:M-7).
  */
 public record GatewayReport(
         String merchantOrderId,
@@ -16,7 +18,20 @@ public record GatewayReport(
         String amount,
         String currency,
         Optional<Instant> paidAt,
-        Optional<String> code) {
+        Optional<String> code,
+        Optional<Duration> heldBack) {
+
+    /** Of money that may go back at once. */
+    public GatewayReport(
+            String merchantOrderId,
+            ReportedState state,
+            String transactionId,
+            String amount,
+            String currency,
+            Optional<Instant> paidAt,
+            Optional<String> code) {
+        this(merchantOrderId, state, transactionId, amount, currency, paidAt, code, Optional.empty());
+    }
 
     /** The amount in minor units, read exactly: {@code 55500.00} is 55500 rupiah, {@code 55500.50} is none. */
     public Optional<Money> money() {

@@ -26,7 +26,7 @@ class ConfirmPayment {
     /** False when this money was taken before. */
     @WithTransaction
     Uni<Boolean> handle(PaymentOrder order, GatewayReport report) {
-        return orders.post(order, report.transactionId())
+        return orders.post(order, report)
                 .chain(first -> first
                         ? pay(order, report).replaceWith(true)
                         : Uni.createFrom().item(false));

@@ -25,6 +25,7 @@ record PaymentConfirmed(
         String gatewayTransactionId,
         String referenceNumber,
         Optional<String> originPaymentId,
+        Optional<Instant> withdrawableFrom,
         Instant paidAt,
         Instant confirmedAt) {
 
@@ -47,6 +48,7 @@ record PaymentConfirmed(
                 report.transactionId(),
                 report.transactionId(),
                 order.aim().originPaymentId(),
+                report.heldBack().map(now::plus),
                 report.paidAt().orElse(now),
                 now);
     }

@@ -2,6 +2,7 @@ package io.saldo.payment.gateway.signed;
 
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAway;
+import io.saldo.payment.gateway.GatewayRefused;
 import io.saldo.payment.gateway.GatewaySecrets;
 import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.platform.id.IdGenerator;
@@ -58,6 +59,26 @@ class SignedCallGateway {
                 .map(answer -> answer.orElseThrow(() -> new GatewayAway(account.name() + " knows no such address.")));
     }
 
+    /** As {@link #post}, below the account's address; fails with {@link GatewayRefused} when the company says no. */
+    Uni<JsonObject> ask(GatewayAccount account, String path, String key, JsonObject body) {
+        byte[] bytes = body.toBuffer().getBytes();
+        return withRetries(
+                        account,
+                        () -> signed(client.postAbs(account.url() + path), account, key, bytes)
+                                .putHeader("content-type", "application/json")
+                                .sendBuffer(Buffer.buffer(bytes))
+                                .invoke(SignedCallGateway::mustNotRefuse))
+                .map(Optional::orElseThrow);
+    }
+
+    /** Our own right to ask is no answer to what was asked: 401 and 403 may pass when the secret is put right. */
+    private static void mustNotRefuse(HttpResponse<Buffer> answer) {
+        int status = answer.statusCode();
+        if (status == 400 || status == 402 || status == 404 || status == 422) {
+            throw new GatewayRefused("answered " + status);
+        }
+    }
+
     /** Empty when the company knows no such object. */
     Uni<Optional<JsonObject>> get(GatewayAccount account, String object) {
         return withRetries(account, () -> signed(
@@ -83,7 +104,7 @@ class SignedCallGateway {
                 .ifNoItem()
                 .after(IN_ALL)
                 .fail()
-                .onFailure(e -> !(e instanceof GatewayAway))
+                .onFailure(SignedCallGateway::mayPass)
                 .transform(e -> new GatewayAway(account.name() + ": " + e.getMessage()));
     }
 
@@ -122,6 +143,6 @@ class SignedCallGateway {
     }
 
     private static boolean mayPass(Throwable failure) {
-        return !(failure instanceof GatewayAway);
+        return !(failure instanceof GatewayAway || failure instanceof GatewayRefused);
     }
 }

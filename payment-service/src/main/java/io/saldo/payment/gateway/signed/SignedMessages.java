@@ -28,6 +28,7 @@ class SignedMessages {
             .readerFor(new TypeReference<Map<String, Object>>() {});
 
     private static final String TYPE_PREFIX = "payment.";
+    private static final String METHOD_PREFIX = "method.";
     private static final int LONGEST = 255;
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final int MOST_DECIMALS = 30;
@@ -35,6 +36,9 @@ class SignedMessages {
     List<GatewayReport> callback(byte[] body) {
         JsonObject message = object(body);
         String type = text(message, "type");
+        if (type.startsWith(METHOD_PREFIX)) {
+            return List.of(); // of no order: the method's state is asked for
+        }
         if (!type.startsWith(TYPE_PREFIX)) {
             throw new MalformedCallback("Unknown type " + type);
         }
@@ -88,7 +92,7 @@ class SignedMessages {
                 text(data, "amount"),
                 text(data, "currency"),
                 optional(data, "paidAt").map(SignedMessages::instant),
-                optional(data, "code"));
+                optional(data, "code").or(() -> optional(data, "refundKey")));
     }
 
     private static ReportedState state(String word) {
