@@ -9,6 +9,8 @@ public enum PaymentCrashPoint implements CrashPoint {
     INQUIRY_ANSWERED,
     ORDER_BEFORE_INQUIRY,
     PAGE_STORED,
+    REFUND_ANSWERED,
+    REFUND_BEFORE_CALL,
     REPORT_BEFORE_COMMIT,
     STATUS_ANSWERED
 }
