@@ -6,6 +6,8 @@ import io.saldo.platform.fault.CrashPoint;
 public enum PaymentCrashPoint implements CrashPoint {
     CALLBACK_HANDLED,
     CALLBACK_STORED,
+    CHARGE_ANSWERED,
+    CHARGE_BEFORE_CALL,
     INQUIRY_ANSWERED,
     ORDER_BEFORE_INQUIRY,
     PAGE_STORED,

@@ -20,11 +20,13 @@ public record AccountChanged(
         List<Dated<ZoneId>> timeZone,
         List<Dated<CurrencyUnit>> settlementCurrency,
         List<Dated<TaxPoint>> taxPoint,
+        List<Dated<PaymentMode>> paymentMode,
+        boolean owes,
         boolean creditControlled,
         List<ManagingAccount> managers) {
 
-    /** Whom the account belongs to; the country decides on tax. */
-    public record Owner(Optional<String> country) {}
+    /** Whom the account belongs to; the country decides on tax, a verified name on claims. */
+    public record Owner(Optional<String> country, String name, boolean verified) {}
 
     /** A cloud account that manages it. */
     public record ManagingAccount(String cloudAccountId, String kind) {}
@@ -40,6 +42,9 @@ public record AccountChanged(
                 creditControlled,
                 timeZone,
                 settlementCurrency,
-                taxPoint);
+                taxPoint,
+                Optional.of(paymentMode),
+                Optional.of(owes),
+                Optional.of(owner.name()).filter(name -> owner.verified()));
     }
 }

@@ -2,10 +2,12 @@ package io.saldo.payment.callback;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.callback.CallbackStore.Callback;
+import io.saldo.payment.gateway.Capabilities;
 import io.saldo.payment.gateway.GatewayAccountStore;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.Gateways;
 import io.saldo.payment.gateway.MalformedCallback;
+import io.saldo.payment.method.WantMethodCheck;
 import io.saldo.payment.order.Handled;
 import io.saldo.payment.order.TakeReport;
 import io.saldo.platform.UseCase;
@@ -24,9 +26,19 @@ class HandleCallback {
     private final CallbackStore callbacks;
     private final GatewayAccountStore accounts;
     private final Gateways gateways;
+    private final Capabilities capabilities;
+    private final WantMethodCheck methods;
     private final TakeReport take;
 
-    HandleCallback(CallbackStore callbacks, GatewayAccountStore accounts, Gateways gateways, TakeReport take) {
+    HandleCallback(
+            CallbackStore callbacks,
+            GatewayAccountStore accounts,
+            Gateways gateways,
+            Capabilities capabilities,
+            WantMethodCheck methods,
+            TakeReport take) {
+        this.capabilities = capabilities;
+        this.methods = methods;
         this.callbacks = callbacks;
         this.accounts = accounts;
         this.gateways = gateways;
@@ -44,6 +56,12 @@ class HandleCallback {
         return accounts.existing(callback.gatewayAccount())
                 .chain(account -> {
                     try {
+                        Optional<String> method = capabilities
+                                .saving(account.gateway())
+                                .flatMap(saving -> saving.setupNamed(callback.body()));
+                        if (method.isPresent()) {
+                            return ofMethod(callback, method.get());
+                        }
                         return takeAll(callback, gateways.of(account).read(callback.body()));
                     } catch (MalformedCallback e) {
                         LOG.warnf("Callback %d of %s: %s", callback.id(), account.name(), e.getMessage());
@@ -51,6 +69,10 @@ class HandleCallback {
                     }
                 })
                 .replaceWith(true);
+    }
+
+    private Uni<Integer> ofMethod(Callback callback, String methodId) {
+        return methods.handle(methodId).chain(() -> callbacks.end(callback.id(), "DONE", Optional.empty()));
     }
 
     private Uni<Integer> takeAll(Callback callback, List<GatewayReport> reports) {

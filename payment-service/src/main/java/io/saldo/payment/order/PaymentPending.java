@@ -1,5 +1,6 @@
 package io.saldo.payment.order;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
@@ -14,6 +15,7 @@ record PaymentPending(
         Phase state,
         Money amount,
         Optional<String> dueId,
+        @JsonProperty("try") Optional<Integer> number,
         Instant since,
         Optional<Instant> expiresAt) {
 
@@ -26,6 +28,15 @@ record PaymentPending(
     }
 
     static PaymentPending of(PaymentOrder order, Phase phase, Instant since) {
+        return of(order, phase, Optional.empty(), since);
+    }
+
+    /** Of a charge of a saved method: it is being paid from the start. */
+    static PaymentPending of(PaymentOrder order, ChargeTry charge, Instant since) {
+        return of(order, Phase.PROCESSING, Optional.of(charge.number()), since);
+    }
+
+    private static PaymentPending of(PaymentOrder order, Phase phase, Optional<Integer> number, Instant since) {
         return new PaymentPending(
                 order.account(),
                 order.paymentId(),
@@ -34,6 +45,7 @@ record PaymentPending(
                 phase,
                 order.quote().total(),
                 order.aim().dueId(),
+                number,
                 since,
                 Optional.of(order.expiresAt()));
     }

@@ -4,6 +4,12 @@ package io.saldo.payment.order;
 public enum Purpose {
     AUTO_CHARGE,
     INVOICE,
+    REMITTANCE,
     THRESHOLD,
-    TOP_UP
+    TOP_UP;
+
+    /** Whether a saved method is charged, without its holder. */
+    boolean isCharge() {
+        return this == AUTO_CHARGE || this == THRESHOLD;
+    }
 }
