@@ -25,8 +25,8 @@ public record AccountChanged(
         boolean creditControlled,
         List<ManagingAccount> managers) {
 
-    /** Whom the account belongs to; the country decides on tax, a verified name on claims. */
-    public record Owner(Optional<String> country, String name, boolean verified) {}
+    /** Whom the account belongs to; the country decides on tax. */
+    public record Owner(Optional<String> country) {}
 
     /** A cloud account that manages it. */
     public record ManagingAccount(String cloudAccountId, String kind) {}
@@ -44,7 +44,6 @@ public record AccountChanged(
                 settlementCurrency,
                 taxPoint,
                 Optional.of(paymentMode),
-                Optional.of(owes),
-                Optional.of(owner.name()).filter(name -> owner.verified()));
+                Optional.of(owes));
     }
 }

@@ -4,7 +4,6 @@ package io.saldo.payment.order;
 public enum Purpose {
     AUTO_CHARGE,
     INVOICE,
-    REMITTANCE,
     THRESHOLD,
     TOP_UP;
 
