@@ -50,9 +50,8 @@ public final class CompanyDesk {
     void answer(HttpExchange call, byte[] body) throws IOException {
         String path = call.getRequestURI().getPath();
         String last = path.substring(path.lastIndexOf('/') + 1);
-        JsonObject given = body.length == 0
-                ? new JsonObject()
-                : new JsonObject(new String(body, StandardCharsets.UTF_8));
+        JsonObject given =
+                body.length == 0 ? new JsonObject() : new JsonObject(new String(body, StandardCharsets.UTF_8));
         if (call.getRequestMethod().equals("GET")) {
             JsonObject found = (path.contains("/refunds/") ? refunds : methods).get(last);
             Company.send(call, found == null ? 404 : 200, found == null ? new JsonObject() : found);
@@ -64,7 +63,9 @@ public final class CompanyDesk {
             Company.send(
                     call,
                     200,
-                    new JsonObject().put("setupUrl", "http://localhost/setup/" + id).put("reference", "set-" + id));
+                    new JsonObject()
+                            .put("setupUrl", "http://localhost/setup/" + id)
+                            .put("reference", "set-" + id));
         } else {
             Company.send(call, 200, charge(given));
         }

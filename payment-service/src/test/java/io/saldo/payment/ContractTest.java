@@ -33,9 +33,15 @@ class ContractTest {
 
     @Test
     void sendsOnlyWhatTheContractsExpectOfIt() {
-        for (String topic :
-                new String[] {"payment.pending", "payment.confirmed", "payment.failed", "reference.changed",
-            "payment.refunded", "refund.failed", "payment-methods.changed"}) {
+        for (String topic : new String[] {
+            "payment.pending",
+            "payment.confirmed",
+            "payment.failed",
+            "reference.changed",
+            "payment.refunded",
+            "refund.failed",
+            "payment-methods.changed"
+        }) {
             assertTrue(EventContract.topicsSentBy("payment-service").contains(topic), topic);
         }
     }

@@ -31,8 +31,14 @@ public final class Customer implements AutoCloseable {
     private final JsonObject state;
     private final EventSender sender = EventSender.to(Infra.shared().kafka());
     private final EventProbe probe = EventProbe.reading(
-            Infra.shared().kafka(), "payment.pending", "payment.confirmed", "payment.failed", "reference.changed",
-            "payment.refunded", "refund.failed", "payment-methods.changed");
+            Infra.shared().kafka(),
+            "payment.pending",
+            "payment.confirmed",
+            "payment.failed",
+            "reference.changed",
+            "payment.refunded",
+            "refund.failed",
+            "payment-methods.changed");
 
     private Customer(JsonObject state) {
         int number = NEXT.incrementAndGet();

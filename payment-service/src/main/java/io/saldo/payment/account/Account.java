@@ -27,7 +27,9 @@ public record Account(
     /** Pays after use, and something of it is unsettled (I-22). */
     public boolean owesPostpaid(Instant now) {
         return owes.orElse(false)
-                && paymentMode.filter(mode -> Dated.at(mode, now) == PaymentMode.POSTPAID).isPresent();
+                && paymentMode
+                        .filter(mode -> Dated.at(mode, now) == PaymentMode.POSTPAID)
+                        .isPresent();
     }
 
     public ZoneId zoneAt(Instant now) {

@@ -20,8 +20,7 @@ public class FindTerms {
     }
 
     public Uni<Optional<ChannelTerms>> of(String code, CurrencyUnit currency, LocalDate day) {
-        return channels.terms(code, currency)
-                .chain(found -> minimums.find()
-                        .map(dated -> found.map(terms -> terms.notBelow(dated.at(day, currency)))));
+        return channels.terms(code, currency).chain(found -> minimums.find()
+                .map(dated -> found.map(terms -> terms.notBelow(dated.at(day, currency)))));
     }
 }

@@ -74,22 +74,21 @@ class ChargeDues implements DueTask {
     public Uni<Optional<Instant>> run(AccountId id, Instant dueAt) {
         return accounts.find(id)
                 .map(Optional::orElseThrow)
-                .chain(account -> dues.toBeCharged(id, dueAt)
-                        .chain(open -> Multi.createFrom()
-                                .iterable(open)
-                                .onItem()
-                                .transformToUniAndConcatenate(due -> charge(account, due, dueAt))
-                                .collect()
-                                .last()))
+                .chain(account -> dues.toBeCharged(id, dueAt).chain(open -> Multi.createFrom()
+                        .iterable(open)
+                        .onItem()
+                        .transformToUniAndConcatenate(due -> charge(account, due, dueAt))
+                        .collect()
+                        .last()))
                 .chain(() -> dues.next(id));
     }
 
     private Uni<Void> charge(Account account, OpenDue due, Instant at) {
-        return payments.isProcessing(account.id(), due.dueId()).chain(processing -> processing
-                ? dues.postpone(account.id(), due, Optional.of(at.plus(WHILE_ANOTHER_PAYS)))
-                        .replaceWithVoid()
-                : methods.of(account.id())
-                        .chain(all -> SavedMethod.charged(all)
+        return payments.isProcessing(account.id(), due.dueId())
+                .chain(processing -> processing
+                        ? dues.postpone(account.id(), due, Optional.of(at.plus(WHILE_ANOTHER_PAYS)))
+                                .replaceWithVoid()
+                        : methods.of(account.id()).chain(all -> SavedMethod.charged(all)
                                 .map(method -> charge(account, due, method, at))
                                 .orElseGet(() -> fail(account, due, at))));
     }

@@ -1,9 +1,9 @@
 package io.saldo.payment.charge;
 
-import io.saldo.platform.sql.Row;
-import io.saldo.platform.sql.Sql;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.sql.Row;
+import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -103,8 +103,8 @@ public class ChargeDueStore {
 
     private Uni<Void> schedule(AccountId account) {
         return next(account)
-                .chain(next -> next.map(at -> due.schedule(account, CHARGE, at))
-                        .orElseGet(() -> due.cancel(account, CHARGE)))
+                .chain(next ->
+                        next.map(at -> due.schedule(account, CHARGE, at)).orElseGet(() -> due.cancel(account, CHARGE)))
                 .replaceWithVoid();
     }
 

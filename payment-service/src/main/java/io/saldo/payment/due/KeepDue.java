@@ -32,9 +32,8 @@ class KeepDue {
                 .map(found -> found.orElseThrow(() -> EventRefused.until(
                         "account:" + due.billingAccountId(), "UNKNOWN_ACCOUNT", "The account is not known yet.")))
                 .chain(account -> dues.keep(due)
-                        .chain(newer -> newer
-                                ? plan(account, due)
-                                : Uni.createFrom().voidItem()));
+                        .chain(newer ->
+                                newer ? plan(account, due) : Uni.createFrom().voidItem()));
     }
 
     /** A rest that has changed moves no try; one that is paid needs none. */

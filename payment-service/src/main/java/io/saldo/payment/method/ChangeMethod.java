@@ -29,8 +29,8 @@ class ChangeMethod {
     Uni<Boolean> handle(
             AccountId account, String id, boolean asDefault, Optional<Money> threshold, Optional<Change> byStaff) {
         return methods.lock(id)
-                .map(found -> found.filter(method -> method.account().equals(account))
-                        .orElseThrow(CommonProblems::notFound))
+                .map(found ->
+                        found.filter(method -> method.account().equals(account)).orElseThrow(CommonProblems::notFound))
                 .chain(method -> method.isActive()
                         ? methods.keepThreshold(id, threshold)
                                 .chain(() -> asDefault

@@ -66,10 +66,9 @@ class CreateMethod {
     }
 
     private Uni<MethodResult> throughChannel(Account account, MethodWish wish) {
-        return channels.terms(wish.channel(), account.currencyAt(clock.now()))
-                .chain(terms -> terms.map(found -> atCompany(account, wish, found))
-                        .orElseGet(() ->
-                                refused(new MethodRejection.NoPayments(new ChannelNotAvailable(wish.channel())))));
+        return channels.terms(wish.channel(), account.currencyAt(clock.now())).chain(terms -> terms.map(
+                        found -> atCompany(account, wish, found))
+                .orElseGet(() -> refused(new MethodRejection.NoPayments(new ChannelNotAvailable(wish.channel())))));
     }
 
     private Uni<MethodResult> atCompany(Account account, MethodWish wish, ChannelTerms terms) {

@@ -58,13 +58,13 @@ class MethodGateway {
     private SavedMethodGateway gateway(Party party) {
         return capabilities
                 .saving(party.gateway().gateway())
-                .orElseThrow(() -> new IllegalStateException("Nothing is saved at " + party.gateway().name()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Nothing is saved at " + party.gateway().name()));
     }
 
     private Uni<Party> party(String methodId) {
-        return unitOfWork.run(() -> methods.find(methodId)
-                .map(Optional::orElseThrow)
-                .chain(method -> accounts.find(method.account())
+        return unitOfWork.run(
+                () -> methods.find(methodId).map(Optional::orElseThrow).chain(method -> accounts.find(method.account())
                         .map(Optional::orElseThrow)
                         .chain(owner -> gatewayAccounts
                                 .existing(method.gatewayAccount())

@@ -13,8 +13,7 @@ class MethodProblems {
     static final ProblemKind CARD_NUMBER = new ProblemKind("card-number", 400, "The number of a card is not taken");
     static final ProblemKind LAST_METHOD = new ProblemKind("last-method", 409, "The last method of a debtor");
     static final ProblemKind NOT_SAVED = new ProblemKind("method-not-saved", 409, "The method is not saved");
-    static final ProblemKind NOTHING_SAVED =
-            new ProblemKind("no-saved-methods", 422, "The channel keeps no methods");
+    static final ProblemKind NOTHING_SAVED = new ProblemKind("no-saved-methods", 422, "The channel keeps no methods");
 
     String orThrow(MethodResult result) {
         return switch (result) {
@@ -29,7 +28,8 @@ class MethodProblems {
     /** What was sent is neither repeated nor logged. */
     ProblemException cardNumber() {
         return CARD_NUMBER.because(
-                "I-22", "Numbers of cards are neither taken nor kept here; hand the card over on the page of setupUrl.");
+                "I-22",
+                "Numbers of cards are neither taken nor kept here; hand the card over on the page of setupUrl.");
     }
 
     ProblemException lastMethod() {

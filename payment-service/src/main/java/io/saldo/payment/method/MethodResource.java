@@ -84,9 +84,7 @@ public class MethodResource {
     /** Whether it is the default, and the usage within a month at which it is charged at once; without it none. */
     @Schema(name = "PaymentMethodChange")
     public record Changed(
-            @JsonProperty("default") Optional<Boolean> asDefault,
-            Optional<Money> threshold,
-            Optional<String> reason) {}
+            @JsonProperty("default") Optional<Boolean> asDefault, Optional<Money> threshold, Optional<String> reason) {}
 
     @GET
     public Uni<Page<MethodView>> list(@PathParam("id") AccountId account) {
@@ -105,7 +103,9 @@ public class MethodResource {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account).chain(() -> {
             mustHoldNoCard(Stream.of(
-                    wanted.channel(), wanted.returnUrl().orElse(""), wanted.reason().orElse("")));
+                    wanted.channel(),
+                    wanted.returnUrl().orElse(""),
+                    wanted.reason().orElse("")));
             var call = IdempotentCall.of("save-method", account, key, wanted);
             var wish = new MethodWish(
                     wanted.channel(), wanted.returnUrl().map(url -> WebAddress.checked("/returnUrl", url)));
@@ -126,17 +126,19 @@ public class MethodResource {
             @HeaderParam(Reasons.HEADER) @Nullable String header,
             Changed wanted) {
         Caller caller = callers.current();
-        return access.require(caller, Right.PAY, account).chain(() -> shown(account, id)).chain(() -> {
-            mustBeAThreshold(wanted.threshold());
-            var staff = byStaff(caller, account, "change-method", id, wanted.reason(), header);
-            return change.handle(account, id, wanted.asDefault().orElse(false), wanted.threshold(), staff)
-                    .invoke(done -> {
-                        if (!done) {
-                            throw problems.notSaved();
-                        }
-                    })
-                    .chain(() -> shown(account, id));
-        });
+        return access.require(caller, Right.PAY, account)
+                .chain(() -> shown(account, id))
+                .chain(() -> {
+                    mustBeAThreshold(wanted.threshold());
+                    var staff = byStaff(caller, account, "change-method", id, wanted.reason(), header);
+                    return change.handle(account, id, wanted.asDefault().orElse(false), wanted.threshold(), staff)
+                            .invoke(done -> {
+                                if (!done) {
+                                    throw problems.notSaved();
+                                }
+                            })
+                            .chain(() -> shown(account, id));
+                });
     }
 
     @DELETE

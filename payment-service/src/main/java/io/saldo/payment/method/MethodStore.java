@@ -109,7 +109,9 @@ public class MethodStore {
         return Sql.of("update payment_method set threshold = :amount, threshold_currency = :currency"
                         + " where method_id = :method")
                 .with("amount", threshold.map(Money::minorUnits).orElse(null))
-                .with("currency", threshold.map(money -> money.currency().name()).orElse(null))
+                .with(
+                        "currency",
+                        threshold.map(money -> money.currency().name()).orElse(null))
                 .with("method", methodId)
                 .update();
     }

@@ -16,7 +16,10 @@ record PaymentMethodsChanged(AccountId billingAccountId, long version, List<Meth
             String methodId,
             SavedToken.Kind kind,
             String label,
-            @com.fasterxml.jackson.annotation.JsonProperty("default") boolean isDefault,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("default")
+            boolean isDefault,
+
             boolean chargeable,
             Optional<Money> threshold) {}
 

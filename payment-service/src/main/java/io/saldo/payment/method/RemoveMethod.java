@@ -24,11 +24,7 @@ class RemoveMethod {
     private final BillingClock clock;
 
     RemoveMethod(
-            AccountStore accounts,
-            MethodStore methods,
-            AnnounceMethods announce,
-            AuditLog audit,
-            BillingClock clock) {
+            AccountStore accounts, MethodStore methods, AnnounceMethods announce, AuditLog audit, BillingClock clock) {
         this.accounts = accounts;
         this.methods = methods;
         this.announce = announce;
@@ -61,8 +57,7 @@ class RemoveMethod {
 
     private Uni<Void> remove(SavedMethod gone, List<SavedMethod> all) {
         return methods.end(gone.methodId(), MethodState.REMOVED)
-                .chain(() ->
-                        methods.makeDefault(gone.account(), SavedMethod.defaultWithout(gone.methodId(), all)))
+                .chain(() -> methods.makeDefault(gone.account(), SavedMethod.defaultWithout(gone.methodId(), all)))
                 .chain(() -> gone.isActive()
                         ? announce.handle(gone.account())
                         : Uni.createFrom().voidItem());

@@ -33,8 +33,7 @@ class CreateTopUp {
     Uni<OrderResult> handle(AccountId id, TopUp wanted, By by) {
         return accounts.lock(id)
                 .map(Optional::orElseThrow)
-                .chain(account -> terms.of(
-                                wanted.channel(), wanted.amount().currency(), account.dayAt(clock.now()))
+                .chain(account -> terms.of(wanted.channel(), wanted.amount().currency(), account.dayAt(clock.now()))
                         .chain(found -> decide(account, wanted, found)))
                 .call(result -> audit.made(result, by));
     }

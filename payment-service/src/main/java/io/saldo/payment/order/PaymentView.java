@@ -1,7 +1,7 @@
 package io.saldo.payment.order;
 
-import io.saldo.payment.tax.TaxLine;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.saldo.payment.tax.TaxLine;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;

@@ -46,7 +46,8 @@ public class StoreCharge {
 
     /** The account is locked by the caller. */
     @WithTransaction
-    public Uni<Void> handle(Account account, Purpose purpose, String dueId, Money rest, Way way, ChargeTry charge, Instant now) {
+    public Uni<Void> handle(
+            Account account, Purpose purpose, String dueId, Money rest, Way way, ChargeTry charge, Instant now) {
         Aim aim = Aim.charge(purpose, dueId);
         return taxes.inForce(account.taxCountryAt(now), StoreOrder.TAX_CLASS, account.dayAt(now))
                 .map(rule -> aim.quote(rest, rule, Money.zero(rest.currency())))

@@ -19,8 +19,7 @@ class ClaimLeg {
     @WithTransaction
     Uni<Optional<RefundLeg>> handle(String key) {
         return legs.lock(key)
-                .map(found -> found.filter(
-                        leg -> leg.state().isOpen() && leg.state() != LegState.BY_HAND))
+                .map(found -> found.filter(leg -> leg.state().isOpen() && leg.state() != LegState.BY_HAND))
                 .call(found -> found.filter(leg -> leg.state() == LegState.REQUESTED)
                         .map(leg -> legs.become(key, LegState.ASKED))
                         .orElseGet(() -> Uni.createFrom().item(0)));

@@ -38,30 +38,31 @@ class LegGateway {
 
     /** A leg that may have been asked for is asked about first; only what never came there is asked for once more. */
     Uni<RefundReport> report(RefundLeg leg) {
-        return call(leg).chain(call -> {
-            RefundGateway gateway = capabilities
-                    .refunding(call.account().gateway())
-                    .orElseThrow(() -> new IllegalStateException("No refunds at " + call.account().name()));
-            Uni<RefundReport> refund = Uni.createFrom()
-                    .deferred(() -> gateway.refund(call.account(), call.asked()));
-            return leg.state() == LegState.REQUESTED
-                    ? refund
-                    : gateway.refundStatus(call.account(), call.asked())
-                            .chain(known -> known.map(report -> Uni.createFrom().item(report))
+        return call(leg)
+                .chain(call -> {
+                    RefundGateway gateway = capabilities
+                            .refunding(call.account().gateway())
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "No refunds at " + call.account().name()));
+                    Uni<RefundReport> refund =
+                            Uni.createFrom().deferred(() -> gateway.refund(call.account(), call.asked()));
+                    return leg.state() == LegState.REQUESTED
+                            ? refund
+                            : gateway.refundStatus(call.account(), call.asked()).chain(known -> known.map(
+                                            report -> Uni.createFrom().item(report))
                                     .orElse(refund));
-        }).invoke(report -> Crash.at(PaymentCrashPoint.REFUND_ANSWERED));
+                })
+                .invoke(report -> Crash.at(PaymentCrashPoint.REFUND_ANSWERED));
     }
 
     private Uni<Call> call(RefundLeg leg) {
-        return unitOfWork.run(() -> paid.find(leg.paymentId())
-                .map(Optional::orElseThrow)
-                .chain(money -> gatewayAccounts
+        return unitOfWork.run(
+                () -> paid.find(leg.paymentId()).map(Optional::orElseThrow).chain(money -> gatewayAccounts
                         .existing(money.gatewayAccount())
                         .map(account -> new Call(account, asked(leg, money)))));
     }
 
     private static RefundAsked asked(RefundLeg leg, PaidMoney money) {
-        return new RefundAsked(
-                money.merchantOrderId(), money.transactionId(), leg.total(), leg.key(), leg.reason());
+        return new RefundAsked(money.merchantOrderId(), money.transactionId(), leg.total(), leg.key(), leg.reason());
     }
 }

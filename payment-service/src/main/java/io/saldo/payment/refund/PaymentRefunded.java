@@ -17,10 +17,6 @@ record PaymentRefunded(
     static PaymentRefunded of(RefundLeg leg, String referenceNumber, Instant now) {
         var done = new Leg(leg.leg(), leg.paymentId(), leg.amount(), leg.tax(), referenceNumber);
         return new PaymentRefunded(
-                leg.account(),
-                leg.refundId(),
-                List.of(done),
-                leg.destination().type(),
-                now);
+                leg.account(), leg.refundId(), List.of(done), leg.destination().type(), now);
     }
 }

@@ -117,7 +117,8 @@ public class RefundLegResource {
         return idempotency.once(call, () -> end.handle(id, outcome, caller.name(), reason)
                 .invoke(done -> {
                     if (!done) {
-                        throw PaymentProblems.LEG_NOT_BY_HAND.because("O-8", "This leg is not open to be ended by hand.");
+                        throw PaymentProblems.LEG_NOT_BY_HAND.because(
+                                "O-8", "This leg is not open to be ended by hand.");
                     }
                 })
                 .chain(() -> find.one(id))

@@ -20,8 +20,7 @@ public record RefundRequested(
     public record Leg(int leg, String paymentId, Money amount, Money tax) {}
 
     /** Where it goes; a bank account only when it is a designated one. */
-    public record Destination(
-            Route type, Optional<String> bank, Optional<String> account, Optional<String> holder) {}
+    public record Destination(Route type, Optional<String> bank, Optional<String> account, Optional<String> holder) {}
 
     List<RefundLeg> asked() {
         return legs.stream().map(this::asked).toList();

@@ -38,9 +38,9 @@ class TakeRefund {
     @WithTransaction
     Uni<Void> handle(RefundRequested refund) {
         return accounts.lock(refund.billingAccountId())
-                .invoke(found -> found.orElseThrow(() -> EventRefused.until(
+                .map(found -> found.orElseThrow(() -> EventRefused.until(
                         "account:" + refund.billingAccountId(), "UNKNOWN_ACCOUNT", "The account is not known yet.")))
-                .chain(() -> Multi.createFrom()
+                .chain(account -> Multi.createFrom()
                         .iterable(refund.asked())
                         .onItem()
                         .transformToUniAndConcatenate(this::take)
@@ -54,9 +54,10 @@ class TakeRefund {
             Optional<String> objection =
                     money.map(known -> known.objection(leg)).orElseGet(() -> Optional.of("There is no such payment"));
             LegState state = money.map(known -> start(leg, known)).orElse(LegState.BY_HAND);
-            return legs.insert(leg.in(state)).chain(first -> first && objection.isPresent()
-                    ? close.handle(leg.in(state), new LegOutcome.Failed(objection.get()))
-                    : Uni.createFrom().voidItem());
+            return legs.insert(leg.in(state))
+                    .chain(first -> first && objection.isPresent()
+                            ? close.handle(leg.in(state), new LegOutcome.Failed(objection.get()))
+                            : Uni.createFrom().voidItem());
         });
     }
 

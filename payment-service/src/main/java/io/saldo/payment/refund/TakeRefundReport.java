@@ -31,7 +31,8 @@ class TakeRefundReport {
 
     private Uni<Void> take(RefundLeg leg, RefundReport report) {
         return switch (report.state()) {
-            case DONE -> close.handle(leg, new LegOutcome.Done(report.reference().orElse(leg.key())));
+            case DONE ->
+                close.handle(leg, new LegOutcome.Done(report.reference().orElse(leg.key())));
             case FAILED ->
                 close.handle(
                         leg, new LegOutcome.Failed(report.code().orElse("The payment company could not pay it back")));

@@ -25,7 +25,8 @@ public class KeepMinimumPayment {
     @WithTransaction
     public Uni<Void> handle(long version, Map<String, Object> value) {
         try {
-            MinimumPayments minimums = json.convertValue(value, MinimumValue.class).minimums();
+            MinimumPayments minimums =
+                    json.convertValue(value, MinimumValue.class).minimums();
             return store.keep(version, minimums).replaceWithVoid();
         } catch (IllegalArgumentException e) {
             throw EventRefused.because("BAD_SETTING", "The value of minimum-payment cannot be read.");

@@ -32,6 +32,7 @@ class ChargeTimesTest {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         var first = LocalDateTime.parse("2026-03-24T00:35").atZone(berlin).toInstant();
         var second = ChargeTimes.next(first, 1, berlin).orElseThrow();
-        assertEquals(LocalDateTime.parse("2026-03-31T00:35"), second.atZone(berlin).toLocalDateTime());
+        assertEquals(
+                LocalDateTime.parse("2026-03-31T00:35"), second.atZone(berlin).toLocalDateTime());
     }
 }

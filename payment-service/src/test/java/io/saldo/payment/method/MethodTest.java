@@ -79,9 +79,8 @@ class MethodTest {
         agus.with("owes", false).known();
         org.awaitility.Awaitility.await()
                 .atMost(Customer.LIMIT)
-                .until(() -> agus.send("DELETE", saved.path() + "/" + second, "")
-                                .statusCode()
-                        == 204);
+                .until(() ->
+                        agus.send("DELETE", saved.path() + "/" + second, "").statusCode() == 204);
         agus.get(saved.path()).then().body("items", hasSize(0));
     }
 
@@ -118,7 +117,9 @@ class MethodTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:saldo:problem:channel-not-available"));
         agus.post("x", "{}", saved.path() + "/" + first + "/check").then().statusCode(200);
-        agus.send("PUT", saved.path() + "/" + first, "{\"default\": true}").then().statusCode(409);
+        agus.send("PUT", saved.path() + "/" + first, "{\"default\": true}")
+                .then()
+                .statusCode(409);
         agus.send("DELETE", saved.path() + "/mth-0000000000000000", "").then().statusCode(404);
     }
 }

@@ -47,7 +47,8 @@ class RefundTest {
         budi.tells("refund.requested", requested("ORIGINAL", leg(1, payment, "200000", "22000")));
 
         JsonObject told = budi.event("payment.refunded", payment);
-        assertEquals("r-" + refund + "-1", told.getJsonArray("legs").getJsonObject(0).getString("referenceNumber"));
+        assertEquals(
+                "r-" + refund + "-1", told.getJsonArray("legs").getJsonObject(0).getString("referenceNumber"));
         JsonObject asked = company.desk.refunds.get(refund + "-1");
         assertEquals("222000", asked.getString("amount"));
         assertEquals("t-" + payment, asked.getString("reference"));
@@ -82,7 +83,8 @@ class RefundTest {
                 "payment.refunded",
                 Company.data(payment, "t-" + payment, "55500", "IDR").put("refundKey", refund + "-1"));
         JsonObject failed = budi.event("refund.failed", payment);
-        assertEquals("account_closed", failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
+        assertEquals(
+                "account_closed", failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
         budi.awaitState(payment, "PAID");
     }
 
@@ -103,7 +105,8 @@ class RefundTest {
 
         end(legs + "-2/fail", "{\"reason\": \"Account closed\"}").then().statusCode(200);
         JsonObject failed = budi.event("refund.failed", payment);
-        assertEquals("Account closed", failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
+        assertEquals(
+                "Account closed", failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
         assertTrue(company.desk.refunds.isEmpty());
         assertEquals(404, end("/api/v1/refund-legs/ref-none-1/done", PROOF).statusCode());
         assertEquals(400, end(legs + "-1/fail", "{}").statusCode());

@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("I-6")
 class MinimumPaymentsTest {
 
-    private static final MinimumPayments SET = new MinimumValue(List.of(
-                    dated("2026-11-01", "60000"), dated("2026-12-01", "40000")))
-            .minimums();
+    private static final MinimumPayments SET =
+            new MinimumValue(List.of(dated("2026-11-01", "60000"), dated("2026-12-01", "40000"))).minimums();
 
     @ParameterizedTest
     @CsvSource({

@@ -62,12 +62,10 @@ class SignedCallGateway {
     /** As {@link #post}, below the account's address; fails with {@link GatewayRefused} when the company says no. */
     Uni<JsonObject> ask(GatewayAccount account, String path, String key, JsonObject body) {
         byte[] bytes = body.toBuffer().getBytes();
-        return withRetries(
-                        account,
-                        () -> signed(client.postAbs(account.url() + path), account, key, bytes)
-                                .putHeader("content-type", "application/json")
-                                .sendBuffer(Buffer.buffer(bytes))
-                                .invoke(SignedCallGateway::mustNotRefuse))
+        return withRetries(account, () -> signed(client.postAbs(account.url() + path), account, key, bytes)
+                        .putHeader("content-type", "application/json")
+                        .sendBuffer(Buffer.buffer(bytes))
+                        .invoke(SignedCallGateway::mustNotRefuse))
                 .map(Optional::orElseThrow);
     }
 

@@ -48,7 +48,9 @@ class SignedSavedMethodGateway implements SavedMethodGateway {
         JsonObject body = new JsonObject()
                 .put("merchantCode", account.merchantCode())
                 .put("methodId", asked.methodId())
-                .put("customer", new JsonObject().put("name", asked.customerName()).put("email", asked.customerEmail()))
+                .put(
+                        "customer",
+                        new JsonObject().put("name", asked.customerName()).put("email", asked.customerEmail()))
                 .put("callbackUrl", config.callbackUrl() + account.name());
         asked.returnUrl().or(account::returnUrl).ifPresent(url -> body.put("returnUrl", url));
         return calls.ask(account, "/methods", asked.methodId(), body)
@@ -67,9 +69,8 @@ class SignedSavedMethodGateway implements SavedMethodGateway {
 
     @Override
     public Uni<SetupReport> setupStatus(GatewayAccount account, String methodId) {
-        return calls.get(account, "methods/" + methodId)
-                .map(found -> found.map(SignedSavedMethodGateway::setup)
-                        .orElseGet(() -> new SetupReport(SetupReport.State.PENDING, Optional.empty())));
+        return calls.get(account, "methods/" + methodId).map(found -> found.map(SignedSavedMethodGateway::setup)
+                .orElseGet(() -> new SetupReport(SetupReport.State.PENDING, Optional.empty())));
     }
 
     private static SetupReport setup(JsonObject method) {
