@@ -94,8 +94,9 @@ class ChargeTest {
 
     /** Ex:W-13*: PAYG reaches USD 1,000 on a card: charged at once. */
     @Test
-    @DisplayName("Ex:W-13")
+    @DisplayName("W-13")
     void chargesAThresholdAtOnceAsATopUp() {
+        // Ex:W-13
         saved.save("card", "Visa 4242");
         String due = "thr-06v8ck0bcw1kx041";
         agus.owes("THRESHOLD", due, 1, "1000.00", "USD", "AUTO");

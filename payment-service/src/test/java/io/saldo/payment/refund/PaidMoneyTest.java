@@ -17,7 +17,7 @@ class PaidMoneyTest {
 
     /** Ex:O-9: top-up 500000 + 55000 PPN; withdraw 200000: refund 222000, that is 200000 + 22000. */
     @ParameterizedTest
-    @DisplayName("Ex:O-9")
+    @DisplayName("O-9")
     @CsvSource({
         "200000, 22000, 0,      IDR, true,  ''",
         "200000, 22000, 333000, IDR, true,  ''",
@@ -27,6 +27,7 @@ class PaidMoneyTest {
     })
     void neverLetsMoreBackThanHasCome(
             long amount, long tax, long gone, CurrencyUnit currency, boolean inTheBook, String objection) {
+        // Ex:O-9
         var paid = new PaidMoney(
                 "pay-1", ACCOUNT, inTheBook, idr(500000 + 55000), idr(gone), "generic", "generic", "t", "pay-1");
         var leg = leg(ACCOUNT, new Money(amount, currency), new Money(tax, currency));

@@ -41,7 +41,7 @@ class RefundTest {
     }
 
     @Test
-    @DisplayName("Ex:O-9")
+    @DisplayName("O-9")
     void paysALegBackThroughItsGatewayWithItsTax() {
         String payment = budi.paid("500000", "555000");
         budi.tells("refund.requested", requested("ORIGINAL", leg(1, payment, "200000", "22000")));
