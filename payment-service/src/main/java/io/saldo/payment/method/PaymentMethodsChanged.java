@@ -1,5 +1,7 @@
 package io.saldo.payment.method;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.saldo.payment.gateway.SavedToken;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code payment-methods.changed}: all saved methods of an account. */
+@RegisterForReflection
 record PaymentMethodsChanged(AccountId billingAccountId, long version, List<Method> methods) {
 
     static final String TOPIC = "payment-methods.changed";
@@ -17,7 +20,7 @@ record PaymentMethodsChanged(AccountId billingAccountId, long version, List<Meth
             SavedToken.Kind kind,
             String label,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("default")
+            @JsonProperty("default")
             boolean isDefault,
 
             boolean chargeable,

@@ -1,12 +1,14 @@
 package io.saldo.payment.order;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
 /** {@code payment.failed}: an order came to nothing. */
+@RegisterForReflection
 record PaymentFailed(
         AccountId billingAccountId,
         String paymentId,

@@ -1,12 +1,14 @@
 package io.saldo.payment.order;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
 /** {@code payment.pending}: an order may still become a payment. */
+@RegisterForReflection
 record PaymentPending(
         AccountId billingAccountId,
         String paymentId,
