@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,7 +35,7 @@ public final class CompanyDesk {
 
     /** The holder hands the method over. */
     public void handOver(String methodId, String kind, String label) {
-        methods.get(methodId)
+        Objects.requireNonNull(methods.get(methodId))
                 .put("status", "active")
                 .put("token", "tok-" + methodId)
                 .put("kind", kind)

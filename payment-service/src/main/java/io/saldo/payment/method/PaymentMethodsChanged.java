@@ -20,8 +20,7 @@ record PaymentMethodsChanged(AccountId billingAccountId, long version, List<Meth
             SavedToken.Kind kind,
             String label,
 
-            @JsonProperty("default")
-            boolean isDefault,
+            @JsonProperty("default") boolean isDefault,
 
             boolean chargeable,
             Optional<Money> threshold) {}

@@ -12,6 +12,7 @@ import io.saldo.payment.PaymentTest;
 import io.saldo.payment.Provider;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class RefundTest {
         JsonObject told = budi.event("payment.refunded", payment);
         assertEquals(
                 "r-" + refund + "-1", told.getJsonArray("legs").getJsonObject(0).getString("referenceNumber"));
-        JsonObject asked = company.desk.refunds.get(refund + "-1");
+        JsonObject asked = Objects.requireNonNull(company.desk.refunds.get(refund + "-1"));
         assertEquals("222000", asked.getString("amount"));
         assertEquals("t-" + payment, asked.getString("reference"));
         budi.awaitState(payment, "PARTIALLY_REFUNDED");
@@ -78,7 +79,7 @@ class RefundTest {
         budi.tells("refund.requested", requested("ORIGINAL", leg(1, payment, "50000", "5500")));
         awaitLeg(refund + "-1", "PENDING");
 
-        company.desk.refunds.get(refund + "-1").put("status", "failed").put("code", "account_closed");
+        Objects.requireNonNull(company.desk.refunds.get(refund + "-1")).put("status", "failed").put("code", "account_closed");
         Company.callback(
                 "payment.refunded",
                 Company.data(payment, "t-" + payment, "55500", "IDR").put("refundKey", refund + "-1"));
