@@ -6,9 +6,13 @@ import io.saldo.platform.fault.CrashPoint;
 public enum PaymentCrashPoint implements CrashPoint {
     CALLBACK_HANDLED,
     CALLBACK_STORED,
+    CHARGE_ANSWERED,
+    CHARGE_BEFORE_CALL,
     INQUIRY_ANSWERED,
     ORDER_BEFORE_INQUIRY,
     PAGE_STORED,
+    REFUND_ANSWERED,
+    REFUND_BEFORE_CALL,
     REPORT_BEFORE_COMMIT,
     STATUS_ANSWERED
 }

@@ -17,6 +17,8 @@ public final class PaymentProblems {
     public static final ProblemKind CALLBACK_DONE = new ProblemKind("callback-done", 409, "The callback is done");
     public static final ProblemKind CHANNEL_NOT_AVAILABLE =
             new ProblemKind("channel-not-available", 422, "The channel is not available");
+    public static final ProblemKind LEG_NOT_BY_HAND =
+            new ProblemKind("leg-not-by-hand", 409, "The leg is not to be ended by hand");
     public static final ProblemKind NOTHING_DUE = new ProblemKind("nothing-due", 422, "Nothing is due");
     public static final ProblemKind NOT_FOR_PARTNER_ACCOUNTS =
             new ProblemKind("not-for-partner-accounts", 422, "Not for accounts of a partner");

@@ -32,6 +32,7 @@ public final class Company implements AutoCloseable {
     public final AtomicInteger inquiries = new AtomicInteger();
     public volatile String pages = "http://localhost/pay/";
     private final Map<String, JsonObject> orders = new ConcurrentHashMap<>();
+    public final CompanyDesk desk = new CompanyDesk(orders);
     private final HttpServer server;
 
     public Company() {
@@ -112,6 +113,8 @@ public final class Company implements AutoCloseable {
                 .equals(call.getRequestHeaders().getFirst("webhook-signature"));
         if (!proved) {
             send(call, 401, new JsonObject());
+        } else if (desk.knows(call)) {
+            desk.answer(call, body);
         } else if (call.getRequestMethod().equals("POST")) {
             inquire(call, new JsonObject(new String(body, StandardCharsets.UTF_8)));
         } else {
@@ -141,7 +144,7 @@ public final class Company implements AutoCloseable {
                         .put("expiresAt", Instant.now().plusSeconds(3600).toString()));
     }
 
-    private static void send(HttpExchange call, int status, JsonObject body) throws IOException {
+    static void send(HttpExchange call, int status, JsonObject body) throws IOException {
         byte[] bytes = body.toBuffer().getBytes();
         call.getResponseHeaders().add("content-type", "application/json");
         call.sendResponseHeaders(status, bytes.length);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.payment.account.AccountChanged;
 import io.saldo.payment.due.PaymentDue;
+import io.saldo.payment.refund.RefundRequested;
 import io.saldo.payment.tax.ReferenceChanged;
 import io.saldo.test.contract.EventContract;
 import jakarta.inject.Inject;
@@ -27,12 +28,20 @@ class ContractTest {
         reads("account.changed", AccountChanged.class);
         reads("payment.due", PaymentDue.class);
         reads("reference.changed", ReferenceChanged.class);
+        reads("refund.requested", RefundRequested.class);
     }
 
     @Test
     void sendsOnlyWhatTheContractsExpectOfIt() {
-        for (String topic :
-                new String[] {"payment.pending", "payment.confirmed", "payment.failed", "reference.changed"}) {
+        for (String topic : new String[] {
+            "payment.pending",
+            "payment.confirmed",
+            "payment.failed",
+            "reference.changed",
+            "payment.refunded",
+            "refund.failed",
+            "payment-methods.changed"
+        }) {
             assertTrue(EventContract.topicsSentBy("payment-service").contains(topic), topic);
         }
     }

@@ -36,7 +36,10 @@ public final class Customer implements AutoCloseable {
             "payment.confirmed",
             "payment.failed",
             "payment.reversed",
-            "reference.changed");
+            "reference.changed",
+            "payment.refunded",
+            "refund.failed",
+            "payment-methods.changed");
 
     private Customer(JsonObject state) {
         int number = NEXT.incrementAndGet();
@@ -91,6 +94,10 @@ public final class Customer implements AutoCloseable {
 
     /** Tells what is due for a bill of the account. */
     public void owes(String dueId, int version, String rest, String currency, String collect) {
+        owes("INVOICE", dueId, version, rest, currency, collect);
+    }
+
+    public void owes(String reason, String dueId, int version, String rest, String currency, String collect) {
         sender.send(OutgoingEvent.of(
                 "payment.due",
                 account.toString(),
@@ -98,11 +105,35 @@ public final class Customer implements AutoCloseable {
                         .put("billingAccountId", account.toString())
                         .put("dueId", dueId)
                         .put("version", version)
-                        .put("reason", "INVOICE")
+                        .put("reason", reason)
                         .put("rest", new JsonObject().put("amount", rest).put("currency", currency))
                         .put("collect", collect)
                         .put("dueAt", "2026-10-31T17:30:00Z")
                         .encode()));
+    }
+
+    /** Tells something else of the account. */
+    public void tells(String topic, JsonObject data) {
+        sender.send(OutgoingEvent.of(
+                topic,
+                account.toString(),
+                data.put("billingAccountId", account.toString()).encode()));
+    }
+
+    /** A top-up that its company has been paid for. */
+    public String paid(String credit, String total) {
+        String payment = topUp(credit, "IDR").path("paymentId");
+        Company.callback("payment.paid", Company.data(payment, "t-" + payment, total, "IDR"));
+        awaitState(payment, "PAID");
+        return payment;
+    }
+
+    public Response send(String method, String path, String body) {
+        return given().auth()
+                .oauth2(TestToken.rootOf(cloudAccount))
+                .contentType("application/json")
+                .body(body)
+                .request(method, path);
     }
 
     public Response payInvoice(String invoiceId) {

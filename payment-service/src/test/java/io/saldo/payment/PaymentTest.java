@@ -15,7 +15,8 @@ import java.lang.annotation.RetentionPolicy;
             @ResourceArg(
                     name = "topics",
                     value = "account.changed:2,reference.changed:1,payment.due:2,payment.pending:2,"
-                            + "payment.confirmed:2,payment.failed:2,payment.reversed:2")
+                            + "payment.confirmed:2,payment.failed:2,payment.refunded:2,payment.reversed:2,"
+                            + "payment-methods.changed:2,refund.requested:2,refund.failed:2")
         })
 @WithTestResource(TokenResource.class)
 @Retention(RetentionPolicy.RUNTIME)

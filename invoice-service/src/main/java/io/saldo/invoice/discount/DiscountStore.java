@@ -29,6 +29,16 @@ public class DiscountStore {
                 .map(found -> found.orElse(List.of()));
     }
 
+    /** Those that hold for the account, its main account's too where it shares them (E-15). */
+    public Uni<Discounts> of(AccountId account) {
+        return Sql.of("select a.discounts, m.discounts as shared from billing_account a"
+                        + " left join billing_account m on m.billing_account_id = a.discounts_of"
+                        + " where a.billing_account_id = :account")
+                .with("account", account.value())
+                .one(row -> new Discounts(read(row.optionalText("discounts")), read(row.optionalText("shared"))))
+                .map(found -> found.orElse(Discounts.NONE));
+    }
+
     /** The account is locked. */
     Uni<Integer> put(AccountId account, List<DiscountView> discounts) {
         return Sql.of("update billing_account set discounts = :discounts where billing_account_id = :account")

@@ -6,6 +6,7 @@ import io.saldo.invoice.catalogue.CatalogueStore;
 import io.saldo.invoice.catalogue.Price;
 import io.saldo.invoice.catalogue.PriceModel;
 import io.saldo.invoice.catalogue.Product;
+import io.saldo.invoice.discount.DiscountStore;
 import io.saldo.invoice.tax.TaxRuleStore;
 import io.saldo.invoice.tax.TaxRules;
 import io.saldo.invoice.tax.Taxation;
@@ -13,7 +14,6 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.time.Dated;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +23,28 @@ import java.util.Optional;
 class FindPeriodPrice {
 
     private final CatalogueStore catalogue;
+    private final DiscountStore discounts;
     private final TaxRuleStore taxRules;
 
-    FindPeriodPrice(CatalogueStore catalogue, TaxRuleStore taxRules) {
+    FindPeriodPrice(CatalogueStore catalogue, DiscountStore discounts, TaxRuleStore taxRules) {
         this.catalogue = catalogue;
+        this.discounts = discounts;
         this.taxRules = taxRules;
     }
 
     /** Empty without a price of that moment. */
     Uni<Optional<Money>> price(AccountChanged account, String product, TermLength length, Instant start) {
-        return catalogue.prices(List.of(product)).map(prices -> Price.at(prices, account.pricingCurrency(), start)
-                .map(Price::model)
-                .filter(PriceModel.Flat.class::isInstance)
-                .map(PriceModel.Flat.class::cast)
-                .map(flat -> new TermPrice(flat.unitPrice(), length, BigDecimal.ZERO).price()));
+        return catalogue.prices(List.of(product)).chain(prices -> discounts
+                .of(account.billingAccountId())
+                .map(held -> Price.at(prices, account.pricingCurrency(), start)
+                        .map(Price::model)
+                        .filter(PriceModel.Flat.class::isInstance)
+                        .map(PriceModel.Flat.class::cast)
+                        .map(flat -> new TermPrice(
+                                        flat.unitPrice(),
+                                        length,
+                                        held.of(product, account.calendar().dayOf(start)))
+                                .price())));
     }
 
     /** Nothing under the tax point TOPUP: the money was taxed when it came. */

@@ -3,6 +3,7 @@ package io.saldo.invoice.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saldo.invoice.catalogue.Scope;
+import io.saldo.invoice.discount.Percent;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -86,7 +87,7 @@ class TermTest {
     }
 
     private static Money price(String month, TermLength length, String discount) {
-        return new TermPrice(UnitPrice.parse(month, CurrencyUnit.IDR), length, new BigDecimal(discount)).price();
+        return new TermPrice(UnitPrice.parse(month, CurrencyUnit.IDR), length, new Percent(new BigDecimal(discount))).price();
     }
 
     private static Period period(int number, Instant start, Instant end) {

@@ -20,7 +20,21 @@ public record Account(
         boolean creditControlled,
         List<Dated<ZoneId>> timeZone,
         List<Dated<CurrencyUnit>> settlementCurrency,
-        List<Dated<TaxPoint>> taxPoint) {
+        List<Dated<TaxPoint>> taxPoint,
+        Optional<List<Dated<PaymentMode>>> paymentMode,
+        Optional<Boolean> owes) {
+
+    /** Pays after use, and something of it is unsettled (I-22). */
+    public boolean owesPostpaid(Instant now) {
+        return owes.orElse(false)
+                && paymentMode
+                        .filter(mode -> Dated.at(mode, now) == PaymentMode.POSTPAID)
+                        .isPresent();
+    }
+
+    public ZoneId zoneAt(Instant now) {
+        return Dated.at(timeZone, now);
+    }
 
     public CurrencyUnit currencyAt(Instant now) {
         return Dated.at(settlementCurrency, now);

@@ -20,6 +20,8 @@ public record AccountChanged(
         List<Dated<ZoneId>> timeZone,
         List<Dated<CurrencyUnit>> settlementCurrency,
         List<Dated<TaxPoint>> taxPoint,
+        List<Dated<PaymentMode>> paymentMode,
+        boolean owes,
         boolean creditControlled,
         List<ManagingAccount> managers) {
 
@@ -40,6 +42,8 @@ public record AccountChanged(
                 creditControlled,
                 timeZone,
                 settlementCurrency,
-                taxPoint);
+                taxPoint,
+                Optional.of(paymentMode),
+                Optional.of(owes));
     }
 }

@@ -1,6 +1,7 @@
 package io.saldo.payment.callback;
 
 import io.saldo.payment.callback.CallbackStore.Callback;
+import io.saldo.payment.gateway.Capabilities;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAccountStore;
 import io.saldo.payment.gateway.GatewayAway;
@@ -11,6 +12,7 @@ import io.saldo.payment.gateway.OrderRefs;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.RawCallback;
 import io.saldo.payment.gateway.ReportedState;
+import io.saldo.payment.method.WantMethodCheck;
 import io.saldo.payment.order.TakeReport;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Multi;
@@ -28,6 +30,8 @@ class CallbackGateway {
 
     private final GatewayAccountStore accounts;
     private final Gateways gateways;
+    private final Capabilities capabilities;
+    private final WantMethodCheck methods;
     private final CallbackStore callbacks;
     private final ReceiveCallback receive;
     private final HandleCallback handle;
@@ -38,6 +42,8 @@ class CallbackGateway {
     CallbackGateway(
             GatewayAccountStore accounts,
             Gateways gateways,
+            Capabilities capabilities,
+            WantMethodCheck methods,
             CallbackStore callbacks,
             ReceiveCallback receive,
             HandleCallback handle,
@@ -46,6 +52,8 @@ class CallbackGateway {
             UnitOfWork unitOfWork) {
         this.accounts = accounts;
         this.gateways = gateways;
+        this.capabilities = capabilities;
+        this.methods = methods;
         this.callbacks = callbacks;
         this.receive = receive;
         this.handle = handle;
@@ -87,6 +95,11 @@ class CallbackGateway {
     private Uni<Boolean> work(Sent sent) {
         List<GatewayReport> said;
         try {
+            Optional<String> method = methodOf(sent);
+            if (method.isPresent()) {
+                return methods.handle(method.get())
+                        .chain(() -> handle.handle(sent.callback().id(), List.of()));
+            }
             said = sent.gateway().read(sent.callback().body());
         } catch (MalformedCallback e) {
             LOG.warnf(
@@ -102,6 +115,12 @@ class CallbackGateway {
                 .asList()
                 .map(lists -> lists.stream().flatMap(List::stream).toList())
                 .chain(reports -> handle.handle(sent.callback().id(), reports));
+    }
+
+    private Optional<String> methodOf(Sent sent) {
+        return capabilities
+                .saving(sent.account().gateway())
+                .flatMap(saving -> saving.setupNamed(sent.callback().body()));
     }
 
     /** What is to be believed: the report itself, or what the company answers when it is asked. */

@@ -8,6 +8,11 @@ public record ChannelTerms(String code, String gatewayAccount, Money minimumAmou
 
     private static final long MOST_MINOR_UNITS = 100_000_000_000_000L;
 
+    /** With a minimum of at least that. */
+    ChannelTerms notBelow(Money least) {
+        return new ChannelTerms(code, gatewayAccount, minimumAmount.max(least), serviceFee);
+    }
+
     /** The most that one payment may bring: more than companies take, and far below what a sum could overflow. */
     public static Money largest(CurrencyUnit currency) {
         return new Money(MOST_MINOR_UNITS, currency);

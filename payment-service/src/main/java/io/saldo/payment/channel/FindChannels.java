@@ -1,11 +1,15 @@
 package io.saldo.payment.channel;
 
+import io.saldo.payment.setting.MinimumPaymentStore;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Shows the channels of a currency. */
@@ -21,11 +25,23 @@ class FindChannels {
             order by c.code
             """;
 
-    Uni<List<ChannelView>> of(CurrencyUnit currency) {
-        return Sql.of(OF_CURRENCY).with("currency", currency.name()).list(row -> view(row, currency));
+    private final MinimumPaymentStore minimums;
+    private final BillingClock clock;
+
+    FindChannels(MinimumPaymentStore minimums, BillingClock clock) {
+        this.minimums = minimums;
+        this.clock = clock;
     }
 
-    private static ChannelView view(Row row, CurrencyUnit currency) {
+    /** With the minimum that holds today, UTC. */
+    Uni<List<ChannelView>> of(CurrencyUnit currency) {
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+        return minimums.find().chain(dated -> Sql.of(OF_CURRENCY)
+                .with("currency", currency.name())
+                .list(row -> view(row, currency, dated.at(today, currency))));
+    }
+
+    private static ChannelView view(Row row, CurrencyUnit currency, Money least) {
         return new ChannelView(
                 row.text("code"),
                 row.text("gateway_account"),
@@ -35,7 +51,7 @@ class FindChannels {
                 row.text("method"),
                 row.optionalText("country"),
                 row.flag("enabled"),
-                new Money(row.number("minimum_amount"), currency),
+                new Money(row.number("minimum_amount"), currency).max(least),
                 new Money(row.number("service_fee"), currency));
     }
 }

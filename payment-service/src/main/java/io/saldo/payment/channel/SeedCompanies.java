@@ -59,7 +59,7 @@ class SeedCompanies {
     private static PaymentChannel channel(PaymentGateway gateway) {
         List<InCurrency> currencies = Stream.of(CurrencyUnit.values())
                 .filter(gateway::takes)
-                .map(currency -> new InCurrency(currency, SeedGeneric.minimum(currency), Money.zero(currency)))
+                .map(currency -> new InCurrency(currency, Money.zero(currency), Money.zero(currency)))
                 .toList();
         String name = gateway.kind().substring(0, 1).toUpperCase(Locale.ROOT)
                 + gateway.kind().substring(1);

@@ -47,16 +47,12 @@ class SeedGeneric {
                 ACCOUNT, "generic", "SALDO", config.genericUrl(), Optional.empty(), ONE_DAY_MINUTES, "webview");
     }
 
-    /** The minimums of I-6. */
+    /** No minimum of its own: the provider's holds (I-6). */
     private static PaymentChannel channel() {
         List<InCurrency> currencies = Stream.of(CurrencyUnit.values())
-                .map(currency -> new InCurrency(currency, minimum(currency), Money.zero(currency)))
+                .map(currency -> new InCurrency(currency, Money.zero(currency), Money.zero(currency)))
                 .toList();
         return new PaymentChannel(
                 CHANNEL, ACCOUNT, "Generic", "Any method of the page", "ANY", Optional.empty(), true, currencies);
-    }
-
-    static Money minimum(CurrencyUnit currency) {
-        return Money.parse(currency == CurrencyUnit.IDR ? "50000" : "1.00", currency);
     }
 }

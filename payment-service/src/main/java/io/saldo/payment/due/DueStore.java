@@ -44,14 +44,4 @@ public class DueStore {
                 .update()
                 .map(rows -> rows == 1);
     }
-
-    /** True for the first time that a method was missing for it. */
-    Uni<Boolean> tellNoMethod(PaymentDue due) {
-        return Sql.of("update payment_due set no_method_told = true"
-                        + " where billing_account_id = :account and due_id = :due and not no_method_told")
-                .with("account", due.billingAccountId().value())
-                .with("due", due.dueId())
-                .update()
-                .map(rows -> rows == 1);
-    }
 }

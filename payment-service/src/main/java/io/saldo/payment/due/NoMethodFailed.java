@@ -5,7 +5,7 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 
 /** {@code payment.failed} of a charge that could not even be tried: the account has no saved method. */
-record NoMethodFailed(
+public record NoMethodFailed(
         AccountId billingAccountId,
         String paymentId,
         String purpose,
@@ -15,11 +15,11 @@ record NoMethodFailed(
         boolean authenticationRequired,
         Instant failedAt) {
 
-    static final String TOPIC = "payment.failed";
+    public static final String TOPIC = "payment.failed";
 
-    static NoMethodFailed of(PaymentDue due, String paymentId, Instant now) {
+    public static NoMethodFailed of(AccountId account, OpenDue due, String paymentId, Instant now) {
         return new NoMethodFailed(
-                due.billingAccountId(),
+                account,
                 paymentId,
                 due.reason() == PaymentDue.Reason.THRESHOLD ? "THRESHOLD" : "AUTO_CHARGE",
                 "NO_METHOD",

@@ -16,9 +16,14 @@ public record Aim(
         return new Aim(Purpose.INVOICE, Optional.of(dueId), Optional.empty(), Optional.empty());
     }
 
+    /** What a saved method is charged for. */
+    static Aim charge(Purpose purpose, String dueId) {
+        return new Aim(purpose, Optional.of(dueId), Optional.empty(), Optional.empty());
+    }
+
     /** An invoice wants its rest in whole; whoever buys credit names what is paid before the fee (I-9, I-16). */
     Quote quote(Money amount, Optional<TaxRule> rule, Money serviceFee) {
-        return purpose == Purpose.INVOICE
+        return purpose != Purpose.TOP_UP
                 ? Quote.ofCredit(amount, rule, serviceFee)
                 : Quote.of(amount, rule, serviceFee);
     }

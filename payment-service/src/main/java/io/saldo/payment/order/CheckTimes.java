@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When an order is reconciled with its gateway: soon and then ever later, until 3 days after its expiry (gw:P-8). */
-final class CheckTimes {
+public final class CheckTimes {
 
     private static final List<Duration> FIRST_DAY = List.of(
             Duration.ofMinutes(2),
@@ -21,7 +21,7 @@ final class CheckTimes {
     private CheckTimes() {}
 
     /** The next check after an instant; a closed order is only looked at once a day. */
-    static Optional<Instant> next(Instant createdAt, Instant expiresAt, boolean open, Instant after) {
+    public static Optional<Instant> next(Instant createdAt, Instant expiresAt, boolean open, Instant after) {
         Stream<Instant> early = open ? FIRST_DAY.stream().map(createdAt::plus) : Stream.empty();
         return Stream.concat(early, Stream.of(nextDaily(createdAt, after)))
                 .filter(after::isBefore)

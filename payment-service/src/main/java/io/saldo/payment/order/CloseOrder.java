@@ -14,11 +14,13 @@ class CloseOrder {
 
     private final OrderStore orders;
     private final DueOrderStore due;
+    private final ChargeStore charges;
     private final Outbox outbox;
 
-    CloseOrder(OrderStore orders, DueOrderStore due, Outbox outbox) {
+    CloseOrder(OrderStore orders, DueOrderStore due, ChargeStore charges, Outbox outbox) {
         this.orders = orders;
         this.due = due;
+        this.charges = charges;
         this.outbox = outbox;
     }
 
@@ -30,9 +32,14 @@ class CloseOrder {
         return orders.close(order, state, code, at)
                 .chain(() -> due.follow(order, false, at))
                 .chain(() -> order.isAnnounced()
-                        ? outbox.append(OutboxEvent.of(
-                                PaymentFailed.TOPIC, order.account(), at, PaymentFailed.of(order, state, code, at)))
+                        ? tell(order, state, code, at)
                         : Uni.createFrom().item(0))
                 .replaceWithVoid();
+    }
+
+    private Uni<Integer> tell(PaymentOrder order, PaymentState state, Optional<String> code, Instant at) {
+        return charges.find(order.paymentId())
+                .map(charge -> PaymentFailed.of(order, state, code, charge, at))
+                .chain(failed -> outbox.append(OutboxEvent.of(PaymentFailed.TOPIC, order.account(), at, failed)));
     }
 }

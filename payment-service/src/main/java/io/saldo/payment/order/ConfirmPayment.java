@@ -14,11 +14,13 @@ import java.time.Instant;
 class ConfirmPayment {
 
     private final OrderStore orders;
+    private final ChargeStore charges;
     private final Outbox outbox;
     private final BillingClock clock;
 
-    ConfirmPayment(OrderStore orders, Outbox outbox, BillingClock clock) {
+    ConfirmPayment(OrderStore orders, ChargeStore charges, Outbox outbox, BillingClock clock) {
         this.orders = orders;
+        this.charges = charges;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -26,7 +28,7 @@ class ConfirmPayment {
     /** False when this money was taken before. */
     @WithTransaction
     Uni<Boolean> handle(PaymentOrder order, GatewayReport report) {
-        return orders.post(order, report.transactionId())
+        return orders.post(order, report)
                 .chain(first -> first
                         ? pay(order, report).replaceWith(true)
                         : Uni.createFrom().item(false));
@@ -36,6 +38,7 @@ class ConfirmPayment {
         Instant now = clock.now();
         var confirmed = PaymentConfirmed.of(order, report, now);
         return orders.pay(order, report.transactionId(), confirmed.paidAt(), now)
+                .chain(() -> charges.paid(order))
                 .chain(() -> outbox.append(OutboxEvent.of(PaymentConfirmed.TOPIC, order.account(), now, confirmed)));
     }
 }

@@ -3,8 +3,8 @@ package io.saldo.payment.order;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.account.Account;
 import io.saldo.payment.account.AccountStore;
-import io.saldo.payment.channel.ChannelStore;
 import io.saldo.payment.channel.ChannelTerms;
+import io.saldo.payment.channel.FindTerms;
 import io.saldo.payment.due.DueStore;
 import io.saldo.payment.order.OrderRejection.ChannelNotAvailable;
 import io.saldo.payment.order.OrderRejection.NothingDue;
@@ -12,6 +12,7 @@ import io.saldo.payment.order.OrderRejection.TooLarge;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
@@ -24,12 +25,19 @@ class CreateInvoicePayment {
 
     private final AccountStore accounts;
     private final DueStore dues;
-    private final ChannelStore channels;
+    private final FindTerms channels;
     private final StoreOrder store;
     private final AuditOrder audit;
+    private final BillingClock clock;
 
     CreateInvoicePayment(
-            AccountStore accounts, DueStore dues, ChannelStore channels, StoreOrder store, AuditOrder audit) {
+            AccountStore accounts,
+            DueStore dues,
+            FindTerms channels,
+            StoreOrder store,
+            AuditOrder audit,
+            BillingClock clock) {
+        this.clock = clock;
         this.audit = audit;
         this.accounts = accounts;
         this.dues = dues;
@@ -51,7 +59,7 @@ class CreateInvoicePayment {
     }
 
     private Uni<OrderResult> pay(Account account, String invoiceId, String channel, Money rest) {
-        return channels.terms(channel, rest.currency())
+        return channels.of(channel, rest.currency(), account.dayAt(clock.now()))
                 .chain(found -> found.map(terms -> pay(account, invoiceId, rest, terms))
                         .orElseGet(() -> refused(new ChannelNotAvailable(channel))));
     }

@@ -3,8 +3,8 @@ package io.saldo.payment.order;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.account.Account;
 import io.saldo.payment.account.AccountStore;
-import io.saldo.payment.channel.ChannelStore;
 import io.saldo.payment.channel.ChannelTerms;
+import io.saldo.payment.channel.FindTerms;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.time.BillingClock;
@@ -16,15 +16,15 @@ import java.util.Optional;
 class CreateTopUp {
 
     private final AccountStore accounts;
-    private final ChannelStore channels;
+    private final FindTerms terms;
     private final StoreOrder store;
     private final AuditOrder audit;
     private final BillingClock clock;
 
-    CreateTopUp(AccountStore accounts, ChannelStore channels, StoreOrder store, AuditOrder audit, BillingClock clock) {
+    CreateTopUp(AccountStore accounts, FindTerms terms, StoreOrder store, AuditOrder audit, BillingClock clock) {
         this.audit = audit;
         this.accounts = accounts;
-        this.channels = channels;
+        this.terms = terms;
         this.store = store;
         this.clock = clock;
     }
@@ -33,18 +33,17 @@ class CreateTopUp {
     Uni<OrderResult> handle(AccountId id, TopUp wanted, By by) {
         return accounts.lock(id)
                 .map(Optional::orElseThrow)
-                .chain(account -> channels.terms(
-                                wanted.channel(), wanted.amount().currency())
-                        .chain(terms -> decide(account, wanted, terms)))
+                .chain(account -> terms.of(wanted.channel(), wanted.amount().currency(), account.dayAt(clock.now()))
+                        .chain(found -> decide(account, wanted, found)))
                 .call(result -> audit.made(result, by));
     }
 
-    private Uni<OrderResult> decide(Account account, TopUp wanted, Optional<ChannelTerms> terms) {
-        Optional<OrderRejection> rejection = wanted.rejection(account, terms, clock.now());
+    private Uni<OrderResult> decide(Account account, TopUp wanted, Optional<ChannelTerms> found) {
+        Optional<OrderRejection> rejection = wanted.rejection(account, found, clock.now());
         if (rejection.isPresent()) {
             return Uni.createFrom().item(new OrderResult.Refused(rejection.get()));
         }
         return store.handle(
-                account, Aim.topUp(wanted.voucherCode()), wanted.amount(), terms.orElseThrow(), wanted.returnUrl());
+                account, Aim.topUp(wanted.voucherCode()), wanted.amount(), found.orElseThrow(), wanted.returnUrl());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class FindPayments {
 
     private static final String PAGE = """
-        select * from payment_order
+        select * from payment_order left join payment_charge using (billing_account_id, payment_id)
         where billing_account_id = :account and (:before = '' or payment_id < :before)
           and (:purpose = '' or purpose = :purpose) and (:state = '' or state = :state)
         order by payment_id desc
@@ -39,6 +39,7 @@ public class FindPayments {
     public Uni<PaymentView> one(AccountId account, String paymentId) {
         return tries(account, List.of(paymentId))
                 .chain(tries -> Sql.of("select * from payment_order"
+                                + " left join payment_charge using (billing_account_id, payment_id)"
                                 + " where billing_account_id = :account and payment_id = :payment")
                         .with("account", account.value())
                         .with("payment", paymentId)
@@ -103,6 +104,8 @@ public class FindPayments {
                 order.createdAt(),
                 order.expiresAt(),
                 row.optionalInstant("paid_at"),
-                tries);
+                tries,
+                row.optionalNumber("try").map(Math::toIntExact),
+                row.optionalInstant("next_try_at"));
     }
 }

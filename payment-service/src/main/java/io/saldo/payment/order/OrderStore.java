@@ -1,6 +1,7 @@
 package io.saldo.payment.order;
 
 import io.saldo.payment.account.AccountStore;
+import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -125,16 +126,23 @@ public class OrderStore {
     }
 
     /** Takes the place of a gateway's transaction; false when its money was taken before (gw:P-5). */
-    Uni<Boolean> post(PaymentOrder order, String transactionId) {
+    Uni<Boolean> post(PaymentOrder order, GatewayReport report) {
         return Sql.of("insert into gateway_transaction (gateway_account, gateway_transaction_id, billing_account_id,"
-                        + " payment_id) values (:gatewayAccount, :transaction, :account, :payment)"
+                        + " payment_id, merchant_order_id)"
+                        + " values (:gatewayAccount, :transaction, :account, :payment, :merchantOrder)"
                         + " on conflict do nothing")
+                .with("merchantOrder", report.merchantOrderId())
                 .with("gatewayAccount", order.way().gatewayAccount())
-                .with("transaction", transactionId)
+                .with("transaction", report.transactionId())
                 .with("account", order.account().value())
                 .with("payment", order.paymentId())
                 .update()
                 .map(inserted -> inserted == 1);
+    }
+
+    /** So much of a payment has gone back; the money stays of the same payment. */
+    Uni<Integer> refund(PaymentOrder order, PaymentState state) {
+        return change(order, "state = :state").with("state", state.name()).update();
     }
 
     private static Sql change(PaymentOrder order, String assignments) {

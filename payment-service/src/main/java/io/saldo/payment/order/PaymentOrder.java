@@ -1,6 +1,7 @@
 package io.saldo.payment.order;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ public record PaymentOrder(
                 Optional.empty(),
                 now,
                 now);
+    }
+
+    /** What may go back of it: the credit and its tax, never the service fee (O-9). */
+    Money refundable() {
+        return quote.credit().plus(quote.tax());
     }
 
     /** Whether others have heard of it, so that its end must be told too. */

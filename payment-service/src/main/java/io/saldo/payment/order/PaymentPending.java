@@ -1,11 +1,14 @@
 package io.saldo.payment.order;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
 /** {@code payment.pending}: an order may still become a payment. */
+@RegisterForReflection
 record PaymentPending(
         AccountId billingAccountId,
         String paymentId,
@@ -14,6 +17,7 @@ record PaymentPending(
         Phase state,
         Money amount,
         Optional<String> dueId,
+        @JsonProperty("try") Optional<Integer> number,
         Instant since,
         Optional<Instant> expiresAt) {
 
@@ -26,6 +30,15 @@ record PaymentPending(
     }
 
     static PaymentPending of(PaymentOrder order, Phase phase, Instant since) {
+        return of(order, phase, Optional.empty(), since);
+    }
+
+    /** Of a charge of a saved method: it is being paid from the start. */
+    static PaymentPending of(PaymentOrder order, ChargeTry charge, Instant since) {
+        return of(order, Phase.PROCESSING, Optional.of(charge.number()), since);
+    }
+
+    private static PaymentPending of(PaymentOrder order, Phase phase, Optional<Integer> number, Instant since) {
         return new PaymentPending(
                 order.account(),
                 order.paymentId(),
@@ -34,6 +47,7 @@ record PaymentPending(
                 phase,
                 order.quote().total(),
                 order.aim().dueId(),
+                number,
                 since,
                 Optional.of(order.expiresAt()));
     }

@@ -1,5 +1,6 @@
 package io.saldo.payment.order;
 
+import io.saldo.platform.money.Money;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -39,6 +40,11 @@ public enum PaymentState {
     /** Whether money of it is in the book. */
     public boolean holdsMoney() {
         return this == PAID || this == PARTIALLY_REFUNDED;
+    }
+
+    /** What a payment is of which so much has gone back. */
+    static PaymentState refundedBy(Money back, Money refundable) {
+        return back.compareTo(refundable) < 0 ? PARTIALLY_REFUNDED : REFUNDED;
     }
 
     /** Whether it may still become a payment. */

@@ -5,5 +5,10 @@ public enum Purpose {
     AUTO_CHARGE,
     INVOICE,
     THRESHOLD,
-    TOP_UP
+    TOP_UP;
+
+    /** Whether a saved method is charged, without its holder. */
+    boolean isCharge() {
+        return this == AUTO_CHARGE || this == THRESHOLD;
+    }
 }

@@ -30,6 +30,7 @@ public class TakeReport {
     private final OpenCase open;
     private final ReversePayment reverse;
     private final KeepUnmatched unmatched;
+    private final AskedRefundStore refunds;
     private final Outbox outbox;
     private final BillingClock clock;
 
@@ -42,6 +43,7 @@ public class TakeReport {
             OpenCase open,
             ReversePayment reverse,
             KeepUnmatched unmatched,
+            AskedRefundStore refunds,
             Outbox outbox,
             BillingClock clock) {
         this.orders = orders;
@@ -52,6 +54,7 @@ public class TakeReport {
         this.open = open;
         this.reverse = reverse;
         this.unmatched = unmatched;
+        this.refunds = refunds;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -97,8 +100,7 @@ public class TakeReport {
     private Uni<Handled> carryOut(PaymentOrder order, GatewayReport report) {
         return switch (ReportOutcome.of(order, report)) {
             case ReportOutcome.Ignored _ -> Uni.createFrom().item(Handled.IGNORED);
-            case ReportOutcome.Case contradiction ->
-                open.handle(order, report, contradiction).replaceWith(Handled.CASE);
+            case ReportOutcome.Case contradiction -> ourRefundOr(contradiction, order, report);
             case ReportOutcome.Mismatch mismatch ->
                 mismatch(order, order.way().gatewayAccount(), report, mismatch.reason());
             case ReportOutcome.Paid _ ->
@@ -111,6 +113,19 @@ public class TakeReport {
             case ReportOutcome.Closed closed ->
                 close.handle(order, closed.state(), report.code(), clock.now()).replaceWith(Handled.DONE);
         };
+    }
+
+    /** Money that goes back at our own wish is no contradiction (gw:P-13). */
+    private Uni<Handled> ourRefundOr(ReportOutcome.Case contradiction, PaymentOrder order, GatewayReport report) {
+        boolean refunded = report.state() == ReportedState.REFUNDED;
+        return (refunded ? refunds.wake(order.paymentId(), report.code().orElse("")) : never())
+                .chain(ours -> ours
+                        ? Uni.createFrom().item(Handled.DONE)
+                        : open.handle(order, report, contradiction).replaceWith(Handled.CASE));
+    }
+
+    private static Uni<Boolean> never() {
+        return Uni.createFrom().item(false);
     }
 
     private Uni<Integer> process(PaymentOrder order) {

@@ -25,7 +25,7 @@ public record TopUp(Money amount, String channel, Optional<String> voucherCode, 
     }
 
     /** Whether payments through a gateway are open to the account at all. */
-    static Optional<OrderRejection> againstAccount(Account account) {
+    public static Optional<OrderRejection> againstAccount(Account account) {
         if (account.status() == AccountStatus.DEREGISTERED) {
             return Optional.of(new Deregistered());
         }

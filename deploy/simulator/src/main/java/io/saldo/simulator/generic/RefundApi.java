@@ -31,7 +31,7 @@ record RefundApi(OrderLookup orders, Behaviours behaviours, Cashier cashier) {
         order.payment(reference)
                 .ifPresentOrElse(
                         payment -> refund(context, order, payment, given),
-                        () -> Answers.refuse(context, 409, "there is no such payment"));
+                        () -> Answers.refuse(context, 422, "there is no such payment"));
     }
 
     private void refund(RoutingContext context, Order order, Payment payment, Fields given) {

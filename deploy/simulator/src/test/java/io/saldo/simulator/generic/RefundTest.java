@@ -128,7 +128,7 @@ class RefundTest {
                         .statusCode());
         world.open(ORDER + "-2");
         assertEquals(
-                409,
+                422,
                 world.send(world.signed("/generic/payments/" + ORDER + "-2/refunds", body))
                         .statusCode());
         assertEquals(

@@ -5,6 +5,7 @@ import io.saldo.payment.gateway.CallGateway.Answered;
 import io.saldo.payment.gateway.CallGateway.Call;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAway;
+import io.saldo.payment.gateway.GatewayRefused;
 import io.saldo.payment.gateway.GatewaySecrets;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.time.RealTime;
@@ -35,6 +36,21 @@ class SignedCallGateway {
         return calls.send(account, () -> Call.post(account.url(), signed(account, key, bytes), bytes))
                 .map(answer ->
                         object(answer).orElseThrow(() -> new GatewayAway(account.name() + " knows no such address.")));
+    }
+
+    /** As {@link #post}, below the account's address; fails with {@link GatewayRefused} when the company says no. */
+    Uni<JsonObject> ask(GatewayAccount account, String path, String key, JsonObject body) {
+        byte[] bytes = body.toBuffer().getBytes();
+        return calls.send(account, () -> Call.post(account.url() + path, signed(account, key, bytes), bytes))
+                .map(SignedCallGateway::unlessRefused);
+    }
+
+    /** Our own right to ask is no answer to what was asked: 401 and 403 may pass when the secret is put right. */
+    private static JsonObject unlessRefused(Answered answer) {
+        return switch (answer.status()) {
+            case 400, 402, 404, 422 -> throw new GatewayRefused("answered " + answer.status());
+            default -> answer.ok();
+        };
     }
 
     /** Empty when the company knows no such object. */

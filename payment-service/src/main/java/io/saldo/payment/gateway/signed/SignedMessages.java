@@ -15,10 +15,14 @@ import java.util.List;
 class SignedMessages {
 
     private static final String TYPE_PREFIX = "payment.";
+    private static final String METHOD_PREFIX = "method.";
 
     List<GatewayReport> callback(byte[] body) {
         JsonObject message = GatewayJson.object(body);
         String type = GatewayJson.text(message, "type");
+        if (type.startsWith(METHOD_PREFIX)) {
+            return List.of(); // of no order: the method's state is asked for
+        }
         if (!type.startsWith(TYPE_PREFIX)) {
             throw new MalformedCallback("Unknown type " + type);
         }
@@ -45,7 +49,7 @@ class SignedMessages {
                 GatewayJson.text(data, "amount"),
                 GatewayJson.text(data, "currency"),
                 GatewayJson.optional(data, "paidAt").map(SignedMessages::instant),
-                GatewayJson.optional(data, "code"));
+                GatewayJson.optional(data, "code").or(() -> GatewayJson.optional(data, "refundKey")));
     }
 
     private static ReportedState state(String word) {

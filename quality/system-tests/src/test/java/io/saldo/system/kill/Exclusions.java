@@ -5,14 +5,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Points of platform that a service never passes, each with the reason; a point that is hit all the same fails. */
+/** Points that a service never passes, each with the reason; a point that is hit all the same fails. */
 final class Exclusions {
 
     private static final String NO_SCHEDULE = "it has no work that is scheduled by account";
     private static final String NO_KEYS = "it has no POST that takes an Idempotency-Key";
     private static final String SILENT = "it announces nothing";
 
+    private static final String NO_REFUND = "no customer of the campaign takes money out";
+    private static final String NO_METHOD = "no customer of the campaign has saved a card";
+
     private static final Map<String, Map<String, String>> OF = Map.of(
+            "payment-service",
+            Map.of(
+                    "CHARGE_ANSWERED", NO_METHOD,
+                    "CHARGE_BEFORE_CALL", NO_METHOD,
+                    "REFUND_ANSWERED", NO_REFUND,
+                    "REFUND_BEFORE_CALL", NO_REFUND),
             "notification-service",
             Map.of(
                     "DUE_BEFORE_COMMIT", NO_SCHEDULE,

@@ -1,0 +1,7 @@
+package io.saldo.payment.account;
+
+/** Whether an account pays before or after use. */
+public enum PaymentMode {
+    POSTPAID,
+    PREPAID
+}

@@ -1,0 +1,42 @@
+package io.saldo.payment.refund;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.gateway.RefundReport;
+import io.saldo.platform.UseCase;
+import io.saldo.platform.time.BillingClock;
+import io.smallrye.mutiny.Uni;
+
+/** Takes what a company says of a leg; what has ended stays as it is. */
+@UseCase
+class TakeRefundReport {
+
+    private final RefundLegStore legs;
+    private final LegCheckStore checks;
+    private final CloseLeg close;
+    private final BillingClock clock;
+
+    TakeRefundReport(RefundLegStore legs, LegCheckStore checks, CloseLeg close, BillingClock clock) {
+        this.legs = legs;
+        this.checks = checks;
+        this.close = close;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Void> handle(String key, RefundReport report) {
+        return legs.lock(key).chain(found -> found.filter(leg -> leg.state().isOpen())
+                .map(leg -> take(leg, report))
+                .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> take(RefundLeg leg, RefundReport report) {
+        return switch (report.state()) {
+            case DONE ->
+                close.handle(leg, new LegOutcome.Done(report.reference().orElse(leg.key())));
+            case FAILED ->
+                close.handle(
+                        leg, new LegOutcome.Failed(report.code().orElse("The payment company could not pay it back")));
+            case PENDING -> legs.become(leg.key(), LegState.PENDING).chain(() -> checks.rest(leg, clock.now()));
+        };
+    }
+}

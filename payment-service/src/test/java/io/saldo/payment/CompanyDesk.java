@@ -1,0 +1,94 @@
+package io.saldo.payment;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What the company does beside taking payments: refunds, saved methods and their charges, each once under its key. */
+public final class CompanyDesk {
+
+    public final Map<String, JsonObject> refunds = new ConcurrentHashMap<>();
+    public final Map<String, JsonObject> methods = new ConcurrentHashMap<>();
+    public final AtomicInteger refundCalls = new AtomicInteger();
+
+    /** So many refund calls get no answer, after the work is done. */
+    public final AtomicInteger lostAnswers = new AtomicInteger();
+
+    /** What the next charges come to; paid when nothing is left. */
+    public final Queue<String> declines = new ConcurrentLinkedQueue<>();
+
+    public volatile String refundStatus = "done";
+
+    private final Map<String, JsonObject> orders;
+
+    CompanyDesk(Map<String, JsonObject> orders) {
+        this.orders = orders;
+    }
+
+    /** The holder hands the method over. */
+    public void handOver(String methodId, String kind, String label) {
+        Objects.requireNonNull(methods.get(methodId))
+                .put("status", "active")
+                .put("token", "tok-" + methodId)
+                .put("kind", kind)
+                .put("label", label);
+        Company.callback("method.saved", new JsonObject().put("methodId", methodId));
+    }
+
+    boolean knows(HttpExchange call) {
+        String path = call.getRequestURI().getPath();
+        return path.contains("/refunds") || path.startsWith("/payments/methods") || path.equals("/payments/charges");
+    }
+
+    void answer(HttpExchange call, byte[] body) throws IOException {
+        String path = call.getRequestURI().getPath();
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        JsonObject given =
+                body.length == 0 ? new JsonObject() : new JsonObject(new String(body, StandardCharsets.UTF_8));
+        if (call.getRequestMethod().equals("GET")) {
+            JsonObject found = (path.contains("/refunds/") ? refunds : methods).get(last);
+            Company.send(call, found == null ? 404 : 200, found == null ? new JsonObject() : found);
+        } else if (last.equals("refunds")) {
+            refund(call, given);
+        } else if (last.equals("methods")) {
+            String id = given.getString("methodId");
+            methods.putIfAbsent(id, new JsonObject().put("methodId", id).put("status", "pending"));
+            Company.send(
+                    call,
+                    200,
+                    new JsonObject()
+                            .put("setupUrl", "http://localhost/setup/" + id)
+                            .put("reference", "set-" + id));
+        } else {
+            Company.send(call, 200, charge(given));
+        }
+    }
+
+    private void refund(HttpExchange call, JsonObject given) throws IOException {
+        refundCalls.incrementAndGet();
+        JsonObject refund = refunds.computeIfAbsent(
+                given.getString("refundKey"),
+                key -> given.copy().put("refundReference", "r-" + key).put("status", refundStatus));
+        boolean lost = lostAnswers.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        Company.send(call, lost ? 500 : 200, lost ? new JsonObject() : refund);
+    }
+
+    private JsonObject charge(JsonObject given) {
+        return orders.computeIfAbsent(given.getString("merchantOrderId"), id -> {
+            String decline = declines.poll();
+            JsonObject order = given.copy()
+                    .put("reference", "chg-" + id)
+                    .put("status", decline == null ? "paid" : "failed")
+                    .put("transactions", new JsonArray());
+            return decline == null ? order : order.put("code", decline);
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package io.saldo.payment.charge;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.saldo.payment.Company;
+import io.saldo.payment.Customer;
+import io.saldo.payment.PaymentTest;
+import io.saldo.payment.Provider;
+import io.saldo.payment.SavedCard;
+import io.saldo.test.event.ReceivedEvent;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@PaymentTest
+class ChargeTest {
+
+    private static final String BILL = "inv-06v8ck0bcw1kx040";
+
+    private final Company company = new Company();
+    private final Customer agus = Customer.inDollars().with("paymentMode", Customer.always("POSTPAID"));
+    private final SavedCard saved = new SavedCard(company, agus);
+
+    @BeforeEach
+    void use() {
+        Provider.uses(company);
+        agus.known();
+    }
+
+    @AfterEach
+    void close() {
+        company.close();
+        agus.close();
+    }
+
+    @Test
+    @DisplayName("I-3")
+    void chargesTheRestOfABillToTheSavedMethod() {
+        saved.save("card", "Visa 4242");
+        agus.owes(BILL, 1, "0.70", "USD", "AUTO");
+        JsonObject confirmed = agus.event("payment.confirmed", BILL);
+        assertEquals("AUTO_CHARGE", confirmed.getString("purpose"));
+        assertEquals("0.70", confirmed.getJsonObject("total").getString("amount"));
+        String payment = confirmed.getString("paymentId");
+        JsonObject pending = agus.event("payment.pending", payment);
+        assertEquals("PROCESSING", pending.getString("state"));
+        assertEquals(1, pending.getInteger("try"));
+        agus.payment(payment).then().body("state", equalTo("PAID")).body("try", equalTo(1));
+    }
+
+    @Test
+    @DisplayName("S-10")
+    void tellsWhenAFailedChargeIsTriedAgain() {
+        saved.save("card", "Visa 4242");
+        company.desk.declines.add("authentication_required");
+        agus.owes(BILL, 1, "77.70", "USD", "AUTO");
+        JsonObject failed = agus.event("payment.failed", BILL);
+        assertEquals("FAILED", failed.getString("reason"));
+        assertEquals("authentication_required", failed.getString("code"));
+        assertTrue(failed.getBoolean("authenticationRequired"));
+        assertEquals(1, failed.getInteger("try"));
+        JsonObject pending = agus.event("payment.pending", failed.getString("paymentId"));
+        assertEquals(
+                Instant.parse(pending.getString("since")).plus(Duration.ofDays(7)),
+                Instant.parse(failed.getString("nextTryAt")));
+        agus.owes(BILL, 2, "70.00", "USD", "AUTO");
+        agus.payment(failed.getString("paymentId")).then().body("nextTryAt", equalTo(failed.getString("nextTryAt")));
+        assertEquals(1, agus.events("payment.failed").size());
+    }
+
+    @Test
+    @DisplayName("I-3")
+    void failsWithoutAMethodOnceAndChargesTheFirstOneThatIsSaved() {
+        agus.owes(BILL, 1, "77.70", "USD", "AUTO");
+        JsonObject failed = agus.event("payment.failed", BILL);
+        assertEquals("NO_METHOD", failed.getString("reason"));
+        assertFalse(failed.containsKey("try"));
+        company.desk.declines.add("card_declined");
+        saved.save("card", "Visa 4242");
+        await().atMost(Customer.LIMIT)
+                .until(() -> texts("payment.failed").stream().anyMatch(text -> text.contains("card_declined")));
+    }
+
+    /** Ex:W-13*: PAYG reaches USD 1,000 on a card: charged at once. */
+    @Test
+    @DisplayName("W-13")
+    void chargesAThresholdAtOnceAsATopUp() {
+        // Ex:W-13
+        saved.save("card", "Visa 4242");
+        String due = "thr-06v8ck0bcw1kx041";
+        agus.owes("THRESHOLD", due, 1, "1000.00", "USD", "AUTO");
+        JsonObject confirmed = agus.event("payment.confirmed", due);
+        assertEquals("THRESHOLD", confirmed.getString("purpose"));
+        assertEquals("1000.00", confirmed.getJsonObject("credit").getString("amount"));
+    }
+
+    private List<String> texts(String topic) {
+        return agus.events(topic).stream().map(ReceivedEvent::text).toList();
+    }
+}
