@@ -14,11 +14,12 @@ import java.lang.annotation.RetentionPolicy;
             @ResourceArg(name = "database", value = "account"),
             @ResourceArg(
                     name = "topics",
-                    value = "account.changed:4,account.cleared:4,account.notice:4,account.overdue:4,balance.low:4,"
-                            + "balance.recovered:4,charge.accrued:8,invoice.issued:4,invoice.overdue:4,invoice.settled:4,"
-                            + "payment.confirmed:4,payment.due:4,payment.failed:4,payment.pending:4,payment.refunded:4,payment.reversed:4,refund.failed:4,refund.requested:4,service.acknowledged:4,reference.changed:1,service.grace:4,service.released:4,"
-                            + "service.resumed:4,service.suspended:4,"
-                            + "payment-methods.changed:4,term.authorized:4,term.changed:4,term.refused:4,term.requested:4")
+                    value =
+                            "account.changed:4,account.cleared:4,account.notice:4,account.overdue:4,balance.low:4,"
+                                    + "balance.recovered:4,charge.accrued:8,invoice.issued:4,invoice.overdue:4,invoice.settled:4,"
+                                    + "payment.confirmed:4,payment.due:4,payment.failed:4,payment.pending:4,payment.refunded:4,payment.reversed:4,refund.failed:4,refund.requested:4,service.acknowledged:4,reference.changed:1,service.grace:4,service.released:4,"
+                                    + "service.resumed:4,service.suspended:4,"
+                                    + "payment-methods.changed:4,term.authorized:4,term.changed:4,term.refused:4,term.requested:4")
         })
 @WithTestResource(TokenResource.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -185,7 +185,11 @@ public final class Customer implements AutoCloseable {
 
     /** The one event of a topic about a payment, waited for; it keeps to its contract. */
     public JsonObject event(String topic, String payment) {
-        String text = probe.awaitOne(topic, event -> event.text().contains("\"" + payment + "\""), LIMIT)
+        String text = probe.awaitOne(
+                        topic,
+                        event -> event.text().contains("\"" + payment + "\"")
+                                && event.text().contains(account.toString()),
+                        LIMIT)
                 .text();
         EventContract.assertSent(topic, text.getBytes(StandardCharsets.UTF_8));
         return new JsonObject(text);

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 @Singleton
 class TransferStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into transfer (billing_account_id, transfer_id, direction, counterpart, state, currency, amount, remark,
                 transferred_at)
             select account, :id, direction, counterpart, :state, :currency, :amount, :remark, :at
@@ -30,31 +29,27 @@ class TransferStore {
                  as side (account, direction, counterpart)
             """;
 
-    private static final String INSERT_LOTS =
-            """
+    private static final String INSERT_LOTS = """
             insert into transfer_lot (billing_account_id, transfer_id, leg_no, lot, amount)
             select :account, :id, leg_no, lot, amount
             from unnest(cast(:lots as text[]), cast(:amounts as bigint[])) with ordinality as l (lot, amount, leg_no)
             """;
 
-    private static final String RETURN =
-            """
+    private static final String RETURN = """
             update transfer_lot set returned = r.returned
             from unnest(cast(:returned as bigint[])) with ordinality as r (returned, leg_no)
             where billing_account_id = :account and transfer_id = :id and transfer_lot.leg_no = r.leg_no
             """;
 
     /** Of the accounts that this one has given to: what it has given each and not taken back. */
-    private static final String GRANTED =
-            """
+    private static final String GRANTED = """
             select counterpart, cast(sum(amount - reclaimed) as bigint) as granted from transfer
             where billing_account_id = :account and direction = 'OUT' and currency = :currency
               and counterpart = any(cast(:counterparts as bigint[]))
             group by counterpart
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select * from transfer
             where billing_account_id = :account and (transferred_at, transfer_id) < (:at, :id)
             order by transferred_at desc, transfer_id desc limit :limit

@@ -112,11 +112,6 @@ class OrderPriceTest {
                 .rest();
     }
 
-    /** The price by contract: so many percent off the list. */
-    private static Order discounted(long list, long percent) {
-        return order(list - list * percent / 100);
-    }
-
     private static Order order(long price) {
         return new Order(Scope.PLATFORM, "metal", OrderKind.NEW, idr(price), NOW);
     }

@@ -11,16 +11,16 @@ import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
+import io.saldo.account.TestFigures;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.UnitOfWork;
-import jakarta.inject.Inject;
 import io.saldo.platform.time.BillingClock;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import io.saldo.account.TestFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,8 @@ class LowBalanceServiceTest {
         assertEquals(Optional.of(hour.plus(1, ChronoUnit.HOURS)), forecasted(hour));
         adjust(account, "nearly all", -88, "").statusCode(201);
         ZoneId zone = ZoneId.of("Asia/Jakarta");
-        Instant tomorrow = LocalDate.ofInstant(hour, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        Instant tomorrow =
+                LocalDate.ofInstant(hour, zone).plusDays(1).atStartOfDay(zone).toInstant();
         assertEquals(Optional.of(tomorrow), forecasted(hour));
         var told = TestEventsRead.await("account.notice", account, "RUN_OUT");
         assertEquals(1, told.size());

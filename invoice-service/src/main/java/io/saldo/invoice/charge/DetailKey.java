@@ -1,5 +1,6 @@
 package io.saldo.invoice.charge;
 
+import io.saldo.invoice.setting.Tag;
 import java.util.Comparator;
 
 /** A detail of a running charge: a product, and within it a day, a resource, a tag, or nothing (U-8). */

@@ -1,5 +1,6 @@
 package io.saldo.invoice.charge;
 
+import io.saldo.invoice.setting.Tag;
 import io.saldo.platform.money.ExactAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

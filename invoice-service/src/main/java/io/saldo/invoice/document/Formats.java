@@ -1,8 +1,8 @@
 package io.saldo.invoice.document;
 
+import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
-import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.platform.money.Quantity;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

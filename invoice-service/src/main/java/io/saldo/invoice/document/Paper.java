@@ -1,7 +1,7 @@
 package io.saldo.invoice.document;
 
-import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.invoice.account.AccountChanged;
+import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.invoice.document.PrintedDocument.Fact;
 import io.saldo.invoice.document.PrintedDocument.Party;
 import io.saldo.invoice.document.PrintedDocument.Tax;

@@ -1,11 +1,11 @@
 package io.saldo.invoice.document;
 
+import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.invoice.invoice.InvoiceKind;
 import io.saldo.invoice.invoice.InvoiceLine;
 import io.saldo.invoice.invoice.IssuedDocument;
 import io.saldo.invoice.invoice.Snapshot;
 import io.saldo.platform.money.Money;
-import io.saldo.invoice.charge.NetQuantity;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

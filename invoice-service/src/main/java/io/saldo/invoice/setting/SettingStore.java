@@ -52,12 +52,11 @@ public class SettingStore {
 
     /** So long after a month's end usage of it may still come before the run (I-1). */
     public Uni<Duration> collectionWindow(LocalDate day) {
-        return values(COLLECTION_WINDOW)
-                .map(values -> values.stream()
-                        .filter(dated -> !dated.day().isAfter(day))
-                        .reduce((earlier, later) -> later)
-                        .map(dated -> Duration.parse(dated.value().asText()))
-                        .orElse(USUAL_WINDOW));
+        return values(COLLECTION_WINDOW).map(values -> values.stream()
+                .filter(dated -> !dated.day().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(dated -> Duration.parse(dated.value().asText()))
+                .orElse(USUAL_WINDOW));
     }
 
     /** What a setting is from a day on. */

@@ -1,6 +1,5 @@
 package io.saldo.invoice.setting;
 
-import io.saldo.invoice.charge.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

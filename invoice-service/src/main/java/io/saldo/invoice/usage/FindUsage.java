@@ -2,7 +2,7 @@ package io.saldo.invoice.usage;
 
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.charge.NetQuantity;
-import io.saldo.invoice.charge.Tag;
+import io.saldo.invoice.setting.Tag;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;

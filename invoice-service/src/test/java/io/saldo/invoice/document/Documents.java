@@ -1,7 +1,7 @@
 package io.saldo.invoice.document;
 
-import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.invoice.account.AccountChanged;
+import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.invoice.invoice.CollectedBy;
 import io.saldo.invoice.invoice.Exchange;
 import io.saldo.invoice.invoice.InvoiceKind;

@@ -87,7 +87,8 @@ class TermTest {
     }
 
     private static Money price(String month, TermLength length, String discount) {
-        return new TermPrice(UnitPrice.parse(month, CurrencyUnit.IDR), length, new Percent(new BigDecimal(discount))).price();
+        return new TermPrice(UnitPrice.parse(month, CurrencyUnit.IDR), length, new Percent(new BigDecimal(discount)))
+                .price();
     }
 
     private static Period period(int number, Instant start, Instant end) {

@@ -18,8 +18,10 @@ class RejectCallback {
     /** False when another worker has it. */
     @WithTransaction
     Uni<Boolean> handle(long id, String why) {
-        return callbacks.take(id).chain(found -> found.isPresent()
-                ? callbacks.end(id, "MALFORMED", Optional.of(why)).replaceWith(true)
-                : Uni.createFrom().item(false));
+        return callbacks
+                .take(id)
+                .chain(found -> found.isPresent()
+                        ? callbacks.end(id, "MALFORMED", Optional.of(why)).replaceWith(true)
+                        : Uni.createFrom().item(false));
     }
 }

@@ -79,7 +79,9 @@ class RefundTest {
         budi.tells("refund.requested", requested("ORIGINAL", leg(1, payment, "50000", "5500")));
         awaitLeg(refund + "-1", "PENDING");
 
-        Objects.requireNonNull(company.desk.refunds.get(refund + "-1")).put("status", "failed").put("code", "account_closed");
+        Objects.requireNonNull(company.desk.refunds.get(refund + "-1"))
+                .put("status", "failed")
+                .put("code", "account_closed");
         Company.callback(
                 "payment.refunded",
                 Company.data(payment, "t-" + payment, "55500", "IDR").put("refundKey", refund + "-1"));

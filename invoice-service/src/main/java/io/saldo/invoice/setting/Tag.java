@@ -1,4 +1,4 @@
-package io.saldo.invoice.charge;
+package io.saldo.invoice.setting;
 
 /** A tag of usage whose key is listed (U-8). */
 public record Tag(String key, String value) {
@@ -11,7 +11,7 @@ public record Tag(String key, String value) {
         return new Tag(text.substring(0, between), text.substring(between + 1));
     }
 
-    String text() {
+    public String text() {
         return key + BETWEEN + value;
     }
 }
