@@ -1,0 +1,52 @@
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Assets } from "../api/types";
+import { Amount } from "../components/Amount";
+import styles from "./CreditFormula.module.css";
+import { termsOf, type Term } from "./formula";
+import { TermDetails } from "./TermDetails";
+
+/** Available credit as a sum: each line opens to what it is made of. */
+export function CreditFormula({ assets }: { readonly assets: Assets }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      {termsOf(assets).map((term) => (
+        <Line key={term.name} term={term} />
+      ))}
+      <div className={styles.sum}>
+        <span>{t("credit.available")}</span>
+        <Amount value={assets.availableCredit} />
+      </div>
+    </div>
+  );
+}
+
+function Line({ term }: { readonly term: Term }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const name = t(`terms.${term.name}`);
+  return (
+    <div className={styles.line}>
+      <div className={styles.term}>
+        <ExpandableSection
+          headerText={
+            <span>
+              <span aria-hidden="true">{term.counts === 1 ? "+ " : "− "}</span>
+              {name}
+            </span>
+          }
+          headerAriaLabel={t("credit.opens", { term: name })}
+          expanded={open}
+          onChange={({ detail }) => setOpen(detail.expanded)}
+        >
+          {open && <TermDetails name={term.name} />}
+        </ExpandableSection>
+      </div>
+      <span className={styles.value}>
+        <Amount value={term.value} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import SideNavigation, { type SideNavigationProps } from "@cloudscape-design/components/side-navigation";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { useLocation, useMatch, useNavigate } from "react-router";
+import { useAccounts } from "../api/queries";
+
+/** The left navigation; it names the pages that exist and that this kind of account has. */
+export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const match = useMatch("/accounts/:accountId/*");
+  const { items = [] } = useAccounts();
+  const accountId = match?.params.accountId;
+  const isEcosystem = items.find((account) => account.id === accountId)?.type === "ECOSYSTEM";
+  const home = accountId === undefined ? undefined : `/accounts/${accountId}`;
+  return (
+    <SideNavigation
+      header={{ text: t("navigation.title"), href: home ? `${home}/overview` : "/" }}
+      activeHref={activeOf(pathname)}
+      items={[
+        ...(home ? accountItems(home, t, isEcosystem) : []),
+        { type: "divider" },
+        { type: "link", text: t("navigation.messages"), href: "/messages" },
+        ...(items.length > 1 ? [{ type: "link" as const, text: t("accounts.all"), href: "/accounts" }] : []),
+      ]}
+      onFollow={(event) => {
+        event.preventDefault();
+        onFollow();
+        void navigate(event.detail.href);
+      }}
+    />
+  );
+}
+
+/** A page below another keeps the entry of that one lit. */
+function activeOf(pathname: string): string {
+  const parts = pathname.split("/").slice(0, 4);
+  return parts[1] === "accounts" && parts.length === 4 ? parts.join("/") : pathname;
+}
+
+function accountItems(home: string, t: TFunction, isEcosystem: boolean): SideNavigationProps.Item[] {
+  const link = (text: string, path: string) => ({ type: "link" as const, text, href: `${home}/${path}` });
+  const account = [
+    link(t("navigation.billingAccount"), "billing-account"),
+    link(t("navigation.incomeExpenditure"), "income-expenditure"),
+    ...(isEcosystem ? [] : [link(t("navigation.vouchers"), "vouchers")]),
+  ];
+  const bills = [link(t("navigation.invoices"), "invoices"), link(t("navigation.usage"), "usage")];
+  const payments = [
+    link(t("navigation.topUp"), "top-up"),
+    link(t("navigation.payments"), "payments"),
+    link(t("navigation.refunds"), "refunds"),
+  ];
+  return [
+    link(t("navigation.overview"), "overview"),
+    { type: "section-group", title: t("navigation.account"), items: account },
+    { type: "section-group", title: t("navigation.bills"), items: bills },
+    ...(isEcosystem
+      ? []
+      : [{ type: "section-group" as const, title: t("navigation.paymentsGroup"), items: payments }]),
+    { type: "divider" },
+    link(t("navigation.help"), "help"),
+  ];
+}
