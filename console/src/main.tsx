@@ -1,4 +1,5 @@
 import "./global.css";
+import "./theme.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
@@ -12,7 +13,6 @@ import { startTexts } from "./i18n/i18n";
 import { SignedOut } from "./pages/SignedOut";
 import { StartFailed } from "./pages/StartFailed";
 import { chosenLanguage } from "./preferences/preferences";
-import { brand } from "./preferences/theme";
 
 function show(what: ReactNode): void {
   const root = document.getElementById("root");
@@ -23,7 +23,6 @@ function show(what: ReactNode): void {
 
 async function start(): Promise<void> {
   const language = chosenLanguage();
-  brand();
   await startTexts(language);
   if (location.pathname === SIGNED_OUT) {
     show(<SignedOut />);
