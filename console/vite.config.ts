@@ -15,6 +15,9 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: "./src/test/setup.ts",
     include: ["src/**/*.test.{ts,tsx}"],
+    // One world for all test files: each cleans up after itself, and making one takes longer than its tests.
+    isolate: false,
+    maxWorkers: 1,
     restoreMocks: true,
     css: false,
   },

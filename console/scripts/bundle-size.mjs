@@ -19,7 +19,9 @@ const start = sum([...sizes.keys()].filter((name) => page.includes(name)));
 const all = sum([...sizes.keys()]);
 
 const kib = (bytes) => `${Math.round(bytes / KIB)} KiB`;
-console.log(`bundle: ${kib(start)} at the start of ${kib(BUDGET.start)}, ${kib(all)} in all of ${kib(BUDGET.all)}`);
+console.log(
+  `bundle: ${kib(start)} at the start of ${kib(BUDGET.start)}, ${kib(all)} in all of ${kib(BUDGET.all)}`,
+);
 if (start > BUDGET.start || all > BUDGET.all) {
   console.error("The bundle is over its budget.");
   process.exitCode = 1;

@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 
-
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const server = await createServer({
   root,
@@ -25,6 +24,10 @@ const tokens = {
   colorBackgroundButtonPrimaryHover: strong,
   colorBackgroundButtonPrimaryActive: strong,
   colorBackgroundControlChecked: green,
+  colorBackgroundItemSelected: { light: "#eaf6f3", dark: "#0d2a24" },
+  colorBackgroundSegmentActive: green,
+  colorBorderItemSelected: green,
+  colorBorderSegmentActive: green,
   colorBorderButtonNormalDefault: green,
   colorBorderButtonNormalHover: strong,
   colorTextAccent: green,

@@ -4,11 +4,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const PLACES = [process.env.SALDO_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const PLACES = [
+  process.env.SALDO_CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 export async function findChromium() {
   for (const place of PLACES) {
-    if (place && (await access(place, constants.X_OK).then(() => true, () => false))) {
+    if (
+      place &&
+      (await access(place, constants.X_OK).then(
+        () => true,
+        () => false,
+      ))
+    ) {
       return place;
     }
   }
@@ -47,4 +58,12 @@ export async function signIn(page, address, user) {
   await page.locator("#password").fill(user);
   await page.locator("#kc-login, [type=submit]").first().click();
   await page.waitForURL((url) => url.href.startsWith(address) && !url.pathname.startsWith("/signed-in"));
+}
+
+/** Goes to another page as a link does, without loading the console anew. */
+export async function follow(page, path) {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
 }

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { findChromium, openBrowser, signIn } from "./browser.mjs";
 import { accountOf, PAGES } from "./pages.mjs";
 
-const [address = "http://localhost:8080", user = "budi", folder = "target/screenshots"] = process.argv.slice(2);
+const [address = "http://localhost:8080", user = "budi", folder = "target/screenshots"] =
+  process.argv.slice(2);
 const LOOKS = [
   { name: "wide-light-en", width: 1280, theme: "light", language: "en" },
   { name: "wide-dark-id", width: 1280, theme: "dark", language: "id" },
@@ -30,9 +31,17 @@ for (const look of LOOKS) {
   for (const { name, path } of PAGES) {
     await page.goto(address + path(account));
     await page.locator("h1").waitFor();
-    await page.getByText(/^(Loading|Memuat)$/).first().waitFor({ state: "detached" }).catch(() => undefined);
+    await page
+      .getByText(/^(Loading|Memuat)$/)
+      .first()
+      .waitFor({ state: "detached" })
+      .catch(() => undefined);
     await page.waitForTimeout(400);
-    await page.screenshot({ path: join(folder, look.name, `${name}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(folder, look.name, `${name}.png`),
+      fullPage: true,
+      animations: "disabled",
+    });
   }
 }
 await close();

@@ -1,7 +1,9 @@
 import I18nProvider from "@cloudscape-design/components/i18n";
-import { lazy } from "react";
+import { lazy, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { BrowserRouter, Navigate, Route, Routes } from "react-router";
+import { formatOf } from "./format/format";
+import { FormatContext } from "./format/FormatContext";
 import { componentMessages } from "./i18n/i18n";
 import { AccountPages } from "./layout/AccountPages";
 import { Shell } from "./layout/Shell";
@@ -60,11 +62,17 @@ export function Pages() {
 export function App() {
   const { i18n } = useTranslation();
   const language = i18n.language as Language;
+  const format = useMemo(
+    () => formatOf(language, Intl.DateTimeFormat().resolvedOptions().timeZone),
+    [language],
+  );
   return (
     <I18nProvider locale={language} messages={[componentMessages(language)]}>
-      <BrowserRouter>
-        <Pages />
-      </BrowserRouter>
+      <FormatContext value={format}>
+        <BrowserRouter>
+          <Pages />
+        </BrowserRouter>
+      </FormatContext>
     </I18nProvider>
   );
 }

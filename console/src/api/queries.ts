@@ -125,15 +125,14 @@ export function useCreditRecords(id: string) {
   });
 }
 
-/** Without a month: the one that the account is in. */
-export function useUsage(id: string, month?: string) {
+export function useUsage(id: string, month: string | undefined) {
   return useQuery({
     queryKey: keyOf(id, "usage", month),
     queryFn: () =>
       bodyOf(
         invoiceApi.GET("/api/v1/billing-accounts/{id}/usage", { params: { path: { id }, query: { month } } }),
       ),
-    placeholderData: keepPreviousData,
+    enabled: month !== undefined,
   });
 }
 

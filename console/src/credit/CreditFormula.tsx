@@ -1,4 +1,4 @@
-import ExpandableSection from "@cloudscape-design/components/expandable-section";
+import Button from "@cloudscape-design/components/button";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Assets } from "../api/types";
@@ -29,24 +29,25 @@ function Line({ term }: { readonly term: Term }) {
   const name = t(`terms.${term.name}`);
   return (
     <div className={styles.line}>
-      <div className={styles.term}>
-        <ExpandableSection
-          headerText={
-            <span>
-              <span aria-hidden="true">{term.counts === 1 ? "+ " : "− "}</span>
-              {name}
-            </span>
-          }
-          headerAriaLabel={t("credit.opens", { term: name })}
-          expanded={open}
-          onChange={({ detail }) => setOpen(detail.expanded)}
-        >
-          {open && <TermDetails name={term.name} />}
-        </ExpandableSection>
-      </div>
-      <span className={styles.value}>
+      <div className={styles.header}>
+        <span className={styles.name}>
+          <Button
+            variant="inline-link"
+            iconName={open ? "angle-down" : "angle-right"}
+            ariaLabel={t("credit.opens", { term: name })}
+            ariaExpanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {`${term.counts === 1 ? "+" : "−"} ${name}`}
+          </Button>
+        </span>
         <Amount value={term.value} />
-      </span>
+      </div>
+      {open && (
+        <div className={styles.details}>
+          <TermDetails name={term.name} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import Box from "@cloudscape-design/components/box";
 import { useTranslation } from "react-i18next";
+import { useCurrentMonth } from "../api/clock";
 import { useUsage } from "../api/queries";
 import { AppLink } from "../components/AppLink";
 import { Loaded } from "../components/Loaded";
@@ -13,8 +14,9 @@ export function RunningUsage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { account, home } = useOpenAccount();
+  const month = useCurrentMonth(account.timeZone);
   return (
-    <Loaded query={useUsage(account.id)}>
+    <Loaded query={useUsage(account.id, month.data)}>
       {(usage) => (
         <>
           <Box variant="p">{t("credit.runningUsage", { month: format.month(usage.month) })}</Box>

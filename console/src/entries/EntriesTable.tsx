@@ -3,7 +3,7 @@ import { useLedgerEntries } from "../api/queries";
 import type { LedgerAsset, LedgerEntry } from "../api/types";
 import { Amount } from "../components/Amount";
 import { DataTable } from "../components/DataTable";
-import { useFormat } from "../format/FormatContext";
+import { When } from "../components/When";
 import { useOpenAccount } from "../layout/AccountContext";
 import { EntrySource } from "./EntrySource";
 
@@ -15,7 +15,6 @@ interface Props {
 /** Income and expenditure, entry by entry, each with what it comes from. */
 export function EntriesTable({ asset, month }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { account } = useOpenAccount();
   return (
     <DataTable<LedgerEntry>
@@ -29,7 +28,7 @@ export function EntriesTable({ asset, month }: Props) {
           id: "at",
           header: t("entries.at"),
           isRowHeader: true,
-          cell: (entry) => format.instant(entry.bookedAt),
+          cell: (entry) => <When at={entry.bookedAt} />,
         },
         { id: "type", header: t("entries.type"), cell: (entry) => t(`entryType.${entry.type}`) },
         ...(asset.length > 1

@@ -1,17 +1,17 @@
 import SideNavigation, { type SideNavigationProps } from "@cloudscape-design/components/side-navigation";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { useLocation, useMatch, useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { useAccounts } from "../api/queries";
+import { useAccountInView } from "./accountChoice";
 
 /** The left navigation; it names the pages that exist and that this kind of account has. */
 export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const match = useMatch("/accounts/:accountId/*");
   const { items = [] } = useAccounts();
-  const accountId = match?.params.accountId;
+  const accountId = useAccountInView();
   const isEcosystem = items.find((account) => account.id === accountId)?.type === "ECOSYSTEM";
   const home = accountId === undefined ? undefined : `/accounts/${accountId}`;
   return (

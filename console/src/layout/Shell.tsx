@@ -1,6 +1,6 @@
 import AppLayout from "@cloudscape-design/components/app-layout";
 import Flashbar from "@cloudscape-design/components/flashbar";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { Loaded } from "../components/Loaded";
@@ -15,7 +15,14 @@ export function Shell() {
   const { t, i18n } = useTranslation();
   const live = useLiveMessages(i18n.language);
   const [wide] = useState(() => window.matchMedia("(min-width: 912px)").matches);
-  const [navigationOpen, setNavigationOpen] = useState(wide);
+  const [navigationOpen, setNavigationOpen] = useState(false);
+  useEffect(() => {
+    // The layout closes what does not fit, and before it is measured nothing fits.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setNavigationOpen(wide));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wide]);
   return (
     <>
       <TopBar />

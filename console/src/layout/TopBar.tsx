@@ -19,7 +19,7 @@ export function TopBar() {
     {
       type: "menu-dropdown",
       text: t(`language.${i18n.language as Language}`),
-      ariaLabel: t("layout.language"),
+      ariaLabel: t("layout.language", { language: t(`language.${i18n.language as Language}`) }),
       items: LANGUAGES.map((id) => ({ id, text: t(`language.${id}`), lang: id })),
       onItemClick: ({ detail }) => void speak(detail.id as Language),
     },

@@ -2,6 +2,7 @@ import type { TopNavigationProps } from "@cloudscape-design/components/top-navig
 import { useTranslation } from "react-i18next";
 import { useMatch, useNavigate } from "react-router";
 import { useAccounts } from "../api/queries";
+import { useSession } from "../auth/SessionContext";
 
 const ALL = "all";
 const SHOWN = 10;
@@ -10,17 +11,18 @@ const SHOWN = 10;
 export function useAccountChoice(): TopNavigationProps.MenuDropdownUtility | undefined {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const match = useMatch("/accounts/:accountId/*");
+  const inView = useAccountInView();
   const { items = [], hasNextPage } = useAccounts();
   if (items.length === 0) {
     return undefined;
   }
-  const open = items.find((account) => account.id === match?.params.accountId);
+  const open = items.find((account) => account.id === inView);
+  const name = open?.name ?? inView;
   const more = hasNextPage || items.length > SHOWN;
   return {
     type: "menu-dropdown",
-    text: open?.name ?? match?.params.accountId ?? t("accounts.choose"),
-    ariaLabel: t("accounts.choose"),
+    text: name ?? t("accounts.choose"),
+    ariaLabel: name === undefined ? t("accounts.choose") : t("accounts.chosen", { name }),
     items: [
       ...items.slice(0, SHOWN).map((account) => ({
         id: account.id,
@@ -32,4 +34,13 @@ export function useAccountChoice(): TopNavigationProps.MenuDropdownUtility | und
     onItemClick: ({ detail }) =>
       void navigate(detail.id === ALL ? "/accounts" : `/accounts/${detail.id}/overview`),
   };
+}
+
+/** Pages that are of no account leave the navigation at the customer's own one. */
+export function useAccountInView(): string | undefined {
+  const match = useMatch("/accounts/:accountId/*");
+  const { claims } = useSession();
+  const { items = [] } = useAccounts();
+  const own = items.find((account) => account.cloudAccountId === claims.cloudAccountId);
+  return match?.params.accountId ?? own?.id;
 }

@@ -5,7 +5,8 @@ import SegmentedControl from "@cloudscape-design/components/segmented-control";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useStatement, useUsage } from "../../api/queries";
+import { useCurrentMonth } from "../../api/clock";
+import { useStatement } from "../../api/queries";
 import { Loaded } from "../../components/Loaded";
 import { MonthChoice } from "../../components/MonthChoice";
 import { EntriesTable } from "../../entries/EntriesTable";
@@ -19,7 +20,7 @@ import { Summary } from "./Summary";
 /** Income and Expenditure Details: a month's summary and its records, of cash or of credit refunds (A62, A63). */
 export default function IncomeExpenditurePage() {
   const { account } = useOpenAccount();
-  return <Loaded query={useUsage(account.id)}>{(usage) => <Months current={usage.month} />}</Loaded>;
+  return <Loaded query={useCurrentMonth(account.timeZone)}>{(month) => <Months current={month} />}</Loaded>;
 }
 
 function Months({ current }: { readonly current: string }) {
@@ -49,7 +50,7 @@ function Months({ current }: { readonly current: string }) {
         </SpaceBetween>
       </Container>
       {book && (
-        <>
+        <SpaceBetween size="l">
           <Container header={<Header>{t("income.summary")}</Header>}>
             <Loaded query={statement}>
               {(data) => <Summary lines={data.assets.filter((line) => book.assets.includes(line.asset))} />}
@@ -61,7 +62,7 @@ function Months({ current }: { readonly current: string }) {
               {t("income.zone", { zone: account.timeZone })}
             </Box>
           </Container>
-        </>
+        </SpaceBetween>
       )}
     </Page>
   );

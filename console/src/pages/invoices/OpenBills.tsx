@@ -1,5 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBills } from "../../api/queries";
@@ -24,7 +25,7 @@ export function OpenBills() {
     return null;
   }
   return (
-    <>
+    <SpaceBetween size="l">
       <BothAmounts bills={bills.items ?? []} />
       <DataTable<Bill>
         list={bills}
@@ -107,6 +108,6 @@ export function OpenBills() {
           }}
         />
       )}
-    </>
+    </SpaceBetween>
   );
 }

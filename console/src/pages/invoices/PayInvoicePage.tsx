@@ -9,16 +9,17 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { usePayInvoice } from "../../api/money";
 import { useChannels, useInvoice } from "../../api/queries";
-import type { Channel, Invoice, Money } from "../../api/types";
+import type { Invoice } from "../../api/types";
 import { Amount } from "../../components/Amount";
 import { ChannelChoice } from "../../components/ChannelChoice";
 import { Loaded } from "../../components/Loaded";
 import { ProblemAlert } from "../../components/ProblemAlert";
-import { compare, isZero } from "../../format/decimal";
+import { isZero } from "../../format/decimal";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { Page } from "../../layout/Page";
 import { leaveFor } from "../payments/pendingPayment";
+import { toPay } from "./toPay";
 
 /** Pays the rest of an invoice: the amount is filled in and cannot be lowered (W33 - W35). */
 export default function PayInvoicePage() {
@@ -42,12 +43,6 @@ export default function PayInvoicePage() {
       </Loaded>
     </Page>
   );
-}
-
-/** What is below the least that may be paid goes to the credit (W36). */
-export function toPay(rest: Money, channel: Channel | undefined): Money {
-  const least = channel?.minimumAmount;
-  return least && compare(rest.amount, least.amount) < 0 ? least : rest;
 }
 
 function PayForm({ invoice }: { readonly invoice: Invoice }) {

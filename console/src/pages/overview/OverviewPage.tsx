@@ -3,6 +3,7 @@ import ColumnLayout from "@cloudscape-design/components/column-layout";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import { useTranslation } from "react-i18next";
+import { useCurrentMonth } from "../../api/clock";
 import { useAssets, useUsage } from "../../api/queries";
 import { isDirect } from "../../api/types";
 import { AppButton } from "../../components/AppButton";
@@ -21,7 +22,8 @@ export default function OverviewPage() {
   const open = useOpenAccount();
   const { account, home } = open;
   const assets = useAssets(account.id);
-  const usage = useUsage(account.id);
+  const month = useCurrentMonth(account.timeZone);
+  const usage = useUsage(account.id, month.data);
   return (
     <Page
       title={t("overview.title")}

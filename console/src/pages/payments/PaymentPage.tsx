@@ -1,4 +1,5 @@
 import Alert from "@cloudscape-design/components/alert";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams, useSearchParams } from "react-router";
@@ -23,10 +24,10 @@ export default function PaymentPage() {
     <Page title={t("payments.one")} description={paymentId}>
       <Loaded query={payment}>
         {(data) => (
-          <>
+          <SpaceBetween size="l">
             {returned && <Arrival payment={data} />}
             <PaymentDetails payment={data} />
-          </>
+          </SpaceBetween>
         )}
       </Loaded>
     </Page>

@@ -4,6 +4,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tabs from "@cloudscape-design/components/tabs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useCurrentMonth } from "../../api/clock";
 import { useUsage } from "../../api/queries";
 import type { Usage } from "../../api/types";
 import { Loaded } from "../../components/Loaded";
@@ -20,18 +21,18 @@ import { UsageTable } from "../../usage/UsageTable";
 export default function UsagePage() {
   const { t } = useTranslation();
   const { account } = useOpenAccount();
-  const now = useUsage(account.id);
+  const current = useCurrentMonth(account.timeZone);
   const [month, setMonth] = useState<string>();
-  const usage = useUsage(account.id, month);
+  const usage = useUsage(account.id, month ?? current.data);
   return (
     <Page
       title={t("navigation.usage")}
       actions={
-        now.data && (
+        current.data && (
           <MonthChoice
-            current={now.data.month}
+            current={current.data}
             since={monthOf(account.createdAt, account.timeZone)}
-            month={month ?? now.data.month}
+            month={month ?? current.data}
             onChange={setMonth}
           />
         )
@@ -51,7 +52,7 @@ function Month({ usage }: { readonly usage: Usage }) {
       <Container
         header={
           <Header description={usage.asOf && t("credit.asOf", { when: format.instant(usage.asOf) })}>
-            {total ? t("usage.total", { amount: format.exact(total) }) : t("usage.none")}
+            {total ? t("usage.total", { amount: format.exact(total) }) : format.month(usage.month)}
           </Header>
         }
       >
