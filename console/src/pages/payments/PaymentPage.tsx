@@ -1,6 +1,6 @@
 import Alert from "@cloudscape-design/components/alert";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useEffect, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useQueryClient } from "@tanstack/react-query";
@@ -40,18 +40,18 @@ function Arrival({ payment }: { readonly payment: Payment }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const check = useCheckPayment(account.id);
-  const [asked, setAsked] = useState(false);
+  const asked = useRef(false);
   const isOpen = isOpenPayment(payment.state);
   const { mutate } = check;
   useEffect(() => {
-    if (isOpen && !asked) {
-      setAsked(true);
+    if (isOpen && !asked.current) {
+      asked.current = true;
       mutate(payment.paymentId);
     }
     if (!isOpen) {
       void refreshAccount(client, account.id);
     }
-  }, [isOpen, asked, mutate, payment.paymentId, client, account.id]);
+  }, [isOpen, mutate, payment.paymentId, client, account.id]);
   if (isOpen) {
     return (
       <Alert type="info" header={t("payments.waiting")}>
