@@ -10,6 +10,7 @@ export const PAGES = [
     "top-up",
     "payments",
     "refunds",
+    "enterprise",
     "help",
   ].map((name) => ({ name, path: (account) => `/accounts/${account}/${name}` })),
   { name: "messages", path: () => "/messages" },

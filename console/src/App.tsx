@@ -12,7 +12,10 @@ import { Start } from "./pages/Start";
 import type { Language } from "./preferences/preferences";
 
 const Accounts = lazy(() => import("./pages/accounts/Accounts"));
+const Approvals = lazy(() => import("./pages/staff/ApprovalsPage"));
 const BillingAccount = lazy(() => import("./pages/billing-account/BillingAccountPage"));
+const BillingRun = lazy(() => import("./pages/staff/BillingRunPage"));
+const Enterprise = lazy(() => import("./pages/enterprise/EnterprisePage"));
 const Help = lazy(() => import("./pages/help/HelpPage"));
 const IncomeExpenditure = lazy(() => import("./pages/income-expenditure/IncomeExpenditurePage"));
 const InvoicePage = lazy(() => import("./pages/invoices/InvoicePage"));
@@ -36,6 +39,8 @@ export function Pages() {
         <Route index element={<Start />} />
         <Route path="accounts" element={<Accounts />} />
         <Route path="messages" element={<Messages />} />
+        <Route path="staff/approvals" element={<Approvals />} />
+        <Route path="staff/billing-run" element={<BillingRun />} />
         <Route path="payment-return" element={<PaymentReturn />} />
         <Route path="accounts/:accountId" element={<AccountPages />}>
           <Route index element={<Navigate to="overview" replace />} />
@@ -51,6 +56,7 @@ export function Pages() {
           <Route path="payments" element={<Payments />} />
           <Route path="payments/:paymentId" element={<PaymentPage />} />
           <Route path="refunds" element={<Refunds />} />
+          <Route path="enterprise" element={<Enterprise />} />
           <Route path="help" element={<Help />} />
         </Route>
         <Route path="*" element={<NotFound />} />

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 import { useAccounts } from "../api/queries";
+import { useSession } from "../auth/SessionContext";
 import { useAccountInView } from "./accountChoice";
 
 /** The left navigation; it names the pages that exist and that this kind of account has. */
@@ -11,6 +12,7 @@ export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { items = [] } = useAccounts();
+  const { claims } = useSession();
   const accountId = useAccountInView();
   const isEcosystem = items.find((account) => account.id === accountId)?.type === "ECOSYSTEM";
   const home = accountId === undefined ? undefined : `/accounts/${accountId}`;
@@ -22,6 +24,7 @@ export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
         ...(home ? accountItems(home, t, isEcosystem) : []),
         { type: "divider" },
         { type: "link", text: t("navigation.messages"), href: "/messages" },
+        ...staffItems(claims.roles, t),
         ...(items.length > 1 ? [{ type: "link" as const, text: t("accounts.all"), href: "/accounts" }] : []),
       ]}
       onFollow={(event) => {
@@ -31,6 +34,23 @@ export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
       }}
     />
   );
+}
+
+/** The provider's own pages, for those roles that may use them. */
+function staffItems(roles: readonly string[], t: TFunction): SideNavigationProps.Item[] {
+  const items = [
+    { text: t("navigation.approvals"), href: "/staff/approvals", for: ["operator", "approver"] },
+    { text: t("navigation.billingRun"), href: "/staff/billing-run", for: ["operator"] },
+  ].filter((item) => item.for.some((role) => roles.includes(role)));
+  return items.length === 0
+    ? []
+    : [
+        {
+          type: "section-group",
+          title: t("navigation.staff"),
+          items: items.map(({ text, href }) => ({ type: "link" as const, text, href })),
+        },
+      ];
 }
 
 /** A page below another keeps the entry of that one lit. */
@@ -44,7 +64,9 @@ function accountItems(home: string, t: TFunction, isEcosystem: boolean): SideNav
   const account = [
     link(t("navigation.billingAccount"), "billing-account"),
     link(t("navigation.incomeExpenditure"), "income-expenditure"),
-    ...(isEcosystem ? [] : [link(t("navigation.vouchers"), "vouchers")]),
+    ...(isEcosystem
+      ? []
+      : [link(t("navigation.vouchers"), "vouchers"), link(t("navigation.enterprise"), "enterprise")]),
   ];
   const bills = [link(t("navigation.invoices"), "invoices"), link(t("navigation.usage"), "usage")];
   const payments = [

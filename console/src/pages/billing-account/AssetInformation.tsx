@@ -1,6 +1,7 @@
 import ColumnLayout from "@cloudscape-design/components/column-layout";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
 import { useAssets } from "../../api/queries";
 import { isDirect } from "../../api/types";
@@ -8,6 +9,7 @@ import { AppLink } from "../../components/AppLink";
 import { Loaded } from "../../components/Loaded";
 import { AvailableCredit } from "../../credit/AvailableCredit";
 import { useOpenAccount } from "../../layout/AccountContext";
+import { AdjustAction } from "../staff/AdjustAction";
 import { CashPanel } from "./CashPanel";
 import { CreditPanel } from "./CreditPanel";
 
@@ -29,7 +31,10 @@ export function AssetInformation() {
       <Loaded query={useAssets(account.id)}>
         {(assets) => (
           <ColumnLayout columns={isDirect(assets) ? 2 : 1} borders="vertical">
-            <AvailableCredit assets={assets} />
+            <SpaceBetween size="m">
+              <AvailableCredit assets={assets} />
+              <AdjustAction />
+            </SpaceBetween>
             {isDirect(assets) && (
               <div>
                 <CreditPanel assets={assets} />
