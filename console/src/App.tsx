@@ -27,6 +27,7 @@ const PaymentPage = lazy(() => import("./pages/payments/PaymentPage"));
 const PaymentReturn = lazy(() => import("./pages/payments/PaymentReturn"));
 const Payments = lazy(() => import("./pages/payments/PaymentsPage"));
 const Refunds = lazy(() => import("./pages/refunds/RefundsPage"));
+const StaffVouchers = lazy(() => import("./pages/staff/StaffVouchersPage"));
 const TopUp = lazy(() => import("./pages/top-up/TopUpPage"));
 const UsagePage = lazy(() => import("./pages/usage/UsagePage"));
 const Vouchers = lazy(() => import("./pages/vouchers/VouchersPage"));
@@ -40,6 +41,7 @@ export function Pages() {
         <Route path="accounts" element={<Accounts />} />
         <Route path="messages" element={<Messages />} />
         <Route path="staff/approvals" element={<Approvals />} />
+        <Route path="staff/vouchers" element={<StaffVouchers />} />
         <Route path="staff/billing-run" element={<BillingRun />} />
         <Route path="payment-return" element={<PaymentReturn />} />
         <Route path="accounts/:accountId" element={<AccountPages />}>

@@ -93,3 +93,41 @@ export function useStartRun() {
     onSuccess: (_, { month }) => client.invalidateQueries({ queryKey: runKey(month) }),
   });
 }
+
+export type Voucher = AccountApi["schemas"]["VoucherView"];
+export type NewVoucher = AccountApi["schemas"]["VoucherWish"];
+
+export function useAllVouchers() {
+  return usePages(["all-vouchers"], (cursor) =>
+    bodyOf(accountApi.GET("/api/v1/vouchers", { params: { query: { cursor, limit } } })),
+  );
+}
+
+export function useCreateVoucher() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (wish: NewVoucher) =>
+      once("create-voucher", PROVIDER, wish, async (body, key) => {
+        const call = accountApi.POST("/api/v1/vouchers", {
+          params: { header: { "Idempotency-Key": key } },
+          body,
+        });
+        return (await bodyOf<unknown>(call)) as Voucher;
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["all-vouchers"] }),
+  });
+}
+
+/** The history of a deleted voucher stays (V-13). */
+export function useDeleteVoucher() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, reason }: { readonly id: string; readonly reason: string }) =>
+      bodyOf<unknown>(
+        accountApi.DELETE("/api/v1/vouchers/{id}", {
+          params: { path: { id }, header: { "X-Reason": reason } },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["all-vouchers"] }),
+  });
+}

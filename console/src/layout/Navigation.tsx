@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 import { useAccounts } from "../api/queries";
+import type { BillingAccount } from "../api/types";
 import { useSession } from "../auth/SessionContext";
 import { useAccountInView } from "./accountChoice";
 
@@ -14,14 +15,14 @@ export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
   const { items = [] } = useAccounts();
   const { claims } = useSession();
   const accountId = useAccountInView();
-  const isEcosystem = items.find((account) => account.id === accountId)?.type === "ECOSYSTEM";
+  const inView = items.find((account) => account.id === accountId);
   const home = accountId === undefined ? undefined : `/accounts/${accountId}`;
   return (
     <SideNavigation
       header={{ text: t("navigation.title"), href: home ? `${home}/overview` : "/" }}
       activeHref={activeOf(pathname)}
       items={[
-        ...(home ? accountItems(home, t, isEcosystem) : []),
+        ...(home ? accountItems(home, t, inView) : []),
         { type: "divider" },
         { type: "link", text: t("navigation.messages"), href: "/messages" },
         ...staffItems(claims.roles, t),
@@ -40,6 +41,7 @@ export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
 function staffItems(roles: readonly string[], t: TFunction): SideNavigationProps.Item[] {
   const items = [
     { text: t("navigation.approvals"), href: "/staff/approvals", for: ["operator", "approver"] },
+    { text: t("navigation.staffVouchers"), href: "/staff/vouchers", for: ["operator"] },
     { text: t("navigation.billingRun"), href: "/staff/billing-run", for: ["operator"] },
   ].filter((item) => item.for.some((role) => roles.includes(role)));
   return items.length === 0
@@ -59,14 +61,18 @@ function activeOf(pathname: string): string {
   return parts[1] === "accounts" && parts.length === 4 ? parts.join("/") : pathname;
 }
 
-function accountItems(home: string, t: TFunction, isEcosystem: boolean): SideNavigationProps.Item[] {
+function accountItems(
+  home: string,
+  t: TFunction,
+  account: BillingAccount | undefined,
+): SideNavigationProps.Item[] {
+  const isEcosystem = inView?.type === "ECOSYSTEM";
   const link = (text: string, path: string) => ({ type: "link" as const, text, href: `${home}/${path}` });
   const account = [
     link(t("navigation.billingAccount"), "billing-account"),
     link(t("navigation.incomeExpenditure"), "income-expenditure"),
-    ...(isEcosystem
-      ? []
-      : [link(t("navigation.vouchers"), "vouchers"), link(t("navigation.enterprise"), "enterprise")]),
+    ...(isEcosystem ? [] : [link(t("navigation.vouchers"), "vouchers")]),
+    ...(inView?.owner.kind === "ENTERPRISE" ? [link(t("navigation.enterprise"), "enterprise")] : []),
   ];
   const bills = [link(t("navigation.invoices"), "invoices"), link(t("navigation.usage"), "usage")];
   const payments = [

@@ -10,12 +10,10 @@ import {
 } from "../../api/settings";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { Loaded } from "../../components/Loaded";
-import type { Currency } from "../../format/currency";
+import { CURRENCIES, type Currency } from "../../format/currency";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { Setting } from "./Setting";
-
-const CURRENCIES: readonly Currency[] = ["EUR", "HKD", "IDR", "SGD", "USD"];
 
 /** Settlement Currency: chosen for whole months, from the next one on (A75 - A79). */
 export function CurrencySetting() {

@@ -89,11 +89,11 @@ function Approvals() {
             header: t("entries.amount"),
             cell: (approval) => <Amount value={approval.amount} />,
           },
+          ...(isApprover ? [{ id: "actions", header: t("common.actions"), cell: actions }] : []),
           { id: "by", header: t("staff.askedBy"), cell: (approval) => approval.requestedBy },
           { id: "reason", header: t("staff.reason"), cell: (approval) => approval.reason },
           { id: "state", header: t("payments.state"), cell: (approval) => <Status of={approval.state} /> },
           { id: "decided", header: t("staff.decidedBy"), cell: (approval) => approval.decidedBy ?? "–" },
-          ...(isApprover ? [{ id: "actions", header: t("common.actions"), cell: actions }] : []),
         ]}
       />
       {asked && <DecideDialog {...asked} onDone={() => setAsked(undefined)} />}
