@@ -64,7 +64,7 @@ function activeOf(pathname: string): string {
 function accountItems(
   home: string,
   t: TFunction,
-  account: BillingAccount | undefined,
+  inView: BillingAccount | undefined,
 ): SideNavigationProps.Item[] {
   const isEcosystem = inView?.type === "ECOSYSTEM";
   const link = (text: string, path: string) => ({ type: "link" as const, text, href: `${home}/${path}` });
