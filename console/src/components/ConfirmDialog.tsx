@@ -11,13 +11,24 @@ interface Props {
   readonly confirm: string;
   readonly children: ReactNode;
   readonly busy: boolean;
+  /** There is nothing yet that could be confirmed. */
+  readonly disabled?: boolean;
   readonly error?: unknown;
   onConfirm(): void;
   onDismiss(): void;
 }
 
 /** Asks before something happens, and says what will. */
-export function ConfirmDialog({ title, confirm, children, busy, error, onConfirm, onDismiss }: Props) {
+export function ConfirmDialog({
+  title,
+  confirm,
+  children,
+  busy,
+  disabled,
+  error,
+  onConfirm,
+  onDismiss,
+}: Props) {
   const { t } = useTranslation();
   return (
     <Modal
@@ -30,7 +41,7 @@ export function ConfirmDialog({ title, confirm, children, busy, error, onConfirm
             <Button variant="link" onClick={onDismiss}>
               {t("common.cancel")}
             </Button>
-            <Button variant="primary" loading={busy} onClick={onConfirm}>
+            <Button variant="primary" loading={busy} disabled={disabled} onClick={onConfirm}>
               {confirm}
             </Button>
           </SpaceBetween>

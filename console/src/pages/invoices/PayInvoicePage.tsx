@@ -95,6 +95,7 @@ function PayForm({ invoice }: { readonly invoice: Invoice }) {
             <Loaded query={channels}>
               {(all) => <ChannelChoice channels={all} picked={channel?.code} onPick={setPicked} />}
             </Loaded>
+            {account.taxPoint === "TOPUP" && <div>{t("topUp.tax")}</div>}
             {pay.error && <ProblemAlert error={pay.error} />}
           </SpaceBetween>
         </Container>

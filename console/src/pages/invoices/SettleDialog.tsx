@@ -31,6 +31,7 @@ export function SettleDialog({ bills, onDone }: Props) {
       title={t("bills.payFromBalance")}
       confirm={t("bills.payNow")}
       busy={settle.isPending || preview.isPending}
+      disabled={!preview.data}
       error={settle.error}
       onConfirm={() => settle.mutate(picks, { onSuccess: onDone })}
       onDismiss={onDone}

@@ -63,6 +63,16 @@ function Vouchers() {
           },
           { id: "state", header: t("payments.state"), cell: (voucher) => <Status of={voucher.state} /> },
           {
+            id: "actions",
+            header: t("common.actions"),
+            cell: (voucher) =>
+              (voucher.state === "AVAILABLE" || voucher.state === "NOT_YET_EFFECTIVE") && (
+                <Button variant="inline-link" onClick={() => setDeleted(voucher)}>
+                  {t("vouchers.delete")}
+                </Button>
+              ),
+          },
+          {
             id: "redeemed",
             header: t("vouchers.redeemed"),
             cell: (voucher) =>
@@ -79,16 +89,6 @@ function Vouchers() {
             id: "expires",
             header: t("vouchers.expiresAt"),
             cell: (voucher) => <When at={voucher.expiresAt} />,
-          },
-          {
-            id: "actions",
-            header: t("common.actions"),
-            cell: (voucher) =>
-              (voucher.state === "AVAILABLE" || voucher.state === "NOT_YET_EFFECTIVE") && (
-                <Button variant="inline-link" onClick={() => setDeleted(voucher)}>
-                  {t("vouchers.delete")}
-                </Button>
-              ),
           },
         ]}
       />
