@@ -58,6 +58,23 @@ class ConsoleTest {
     }
 
     @Test
+    void tellsTheConsoleWhereToSignIn() {
+        HttpResponse<String> answer = stack.get("/config.json", "");
+
+        assertEquals(
+                "{\"issuer\":\"http://localhost:8180/realms/saldo\",\"clientId\":\"saldo-console\"}", answer.body());
+        assertEquals("application/json", header(answer, "content-type"));
+    }
+
+    @Test
+    void letsNoScriptRunThatIsNotAFileOfTheConsole() {
+        String policy = header(page("/"), "content-security-policy");
+
+        assertTrue(policy.contains("default-src 'self'"), policy);
+        assertFalse(policy.contains("script-src"), policy);
+    }
+
+    @Test
     void keepsNamedFilesInTheBrowserForAYear() {
         HttpResponse<String> answer = page("/assets/app-1a2b.js");
 

@@ -26,6 +26,7 @@ public final class ConsoleFiles implements Handler<HttpServerRequest> {
         SecurityHeaders headers = new SecurityHeaders(realm.getScheme() + "://" + realm.getAuthority());
         router = Router.router(vertx);
         router.route().handler(context -> begin(context, headers));
+        router.get(ConsoleConfiguration.PATH).handler(new ConsoleConfiguration(realm));
         folder.ifPresentOrElse(
                 this::serve, () -> router.route("/").method(HttpMethod.GET).handler(new LandingPage()));
         router.route().handler(context -> Problem.NOT_FOUND.answer(context.request()));

@@ -1,5 +1,6 @@
 package io.saldo.stack.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.saldo.stack.client.Api;
 import io.saldo.stack.client.EventPlatform;
 import io.saldo.stack.client.PaymentPage;
@@ -29,6 +30,17 @@ public final class Demo {
             for (DemoAccount account : DemoAccount.all()) {
                 operator.put("/api/v1/cloud-accounts/" + account.cloudAccountId(), account.registration());
             }
+            sendPayersBack(operator);
+        }
+    }
+
+    /** Payment pages whose order names no address end at the console, until somebody sets another one. */
+    private void sendPayersBack(Api operator) {
+        String path = "/api/v1/gateway-accounts/generic";
+        ObjectNode account = (ObjectNode) operator.get(path);
+        if (!account.hasNonNull("returnUrl")) {
+            account.retain("gateway", "merchantCode", "url", "expiryMinutes");
+            operator.put(path, account.put("returnUrl", ports.url(Port.GATEWAY) + "/payment-return"));
         }
     }
 

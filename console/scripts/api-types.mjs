@@ -1,0 +1,74 @@
+// Writes src/api/generated from contracts/openapi; with --check it only says whether that is up to date.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import { parse } from "yaml";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const contracts = join(here, "../../contracts/src/main/resources/contracts/openapi");
+const generated = join(here, "../src/api/generated");
+const services = ["account", "invoice", "payment", "notification"];
+
+const decimal = { type: "string", description: "A plain decimal" };
+// How these values stand on the wire; the documents describe the Java types behind them.
+const wire = {
+  AccountId: { type: "string" },
+  Duration: { type: "string" },
+  ExactAmount: {
+    type: "object",
+    properties: { exact: decimal, currency: { $ref: "#/components/schemas/CurrencyUnit" } },
+  },
+  JsonNode: {},
+  Money: {
+    type: "object",
+    properties: { amount: decimal, currency: { $ref: "#/components/schemas/CurrencyUnit" } },
+  },
+  Quantity: decimal,
+  YearMonth: { type: "string" },
+  ZoneId: { type: "string" },
+};
+
+function isNullable(property) {
+  const types = [property.type ?? []].flat();
+  return types.includes("null") || (property.anyOf ?? []).some((choice) => choice.type === "null");
+}
+
+/** What may be null may also be absent; all else is always there. */
+function requireWhatIsNeverNull(schema) {
+  if (schema.properties && !schema.required) {
+    schema.required = Object.entries(schema.properties)
+      .filter(([, property]) => !isNullable(property))
+      .map(([name]) => name);
+  }
+}
+
+async function typesOf(service) {
+  const document = parse(await readFile(join(contracts, `${service}.yaml`), "utf8"));
+  const schemas = document.components.schemas;
+  for (const [name, schema] of Object.entries(wire)) {
+    if (schemas[name]) {
+      schemas[name] = structuredClone(schema);
+    }
+  }
+  Object.values(schemas).forEach(requireWhatIsNeverNull);
+  const head = `// Made by "npm run api" from contracts/openapi/${service}.yaml; not to be edited.\n`;
+  return head + astToString(await openapiTS(document, { alphabetize: true }));
+}
+
+let stale = false;
+await mkdir(generated, { recursive: true });
+for (const service of services) {
+  const file = join(generated, `${service}.ts`);
+  const wanted = await typesOf(service);
+  if (process.argv.includes("--check")) {
+    const found = await readFile(file, "utf8").catch(() => "");
+    if (found !== wanted) {
+      stale = true;
+      console.error(`${file} is not what contracts/openapi/${service}.yaml says: npm run api`);
+    }
+  } else {
+    await writeFile(file, wanted);
+  }
+}
+process.exitCode = stale ? 1 : 0;

@@ -1,0 +1,1381 @@
+// Made by "npm run api" from contracts/openapi/invoice.yaml; not to be edited.
+export interface paths {
+    "/api/v1/billing-accounts/{id}/exports/focus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File */
+        get: {
+            parameters: {
+                query?: {
+                    cloudAccountId?: string;
+                    month?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    kind?: string;
+                    limit?: string;
+                    month?: string;
+                    state?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageInvoiceView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Payer */
+        get: {
+            parameters: {
+                query?: {
+                    counted?: boolean;
+                    month?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UsageView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume */
+        post: {
+            parameters: {
+                query?: {
+                    dryRun?: boolean;
+                };
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Wanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-runs/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BillingRunView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cloud-accounts/{cloudAccountId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Cloud Account */
+        get: {
+            parameters: {
+                query?: {
+                    counted?: boolean;
+                    month?: string;
+                };
+                header?: never;
+                path: {
+                    cloudAccountId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UsageView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invoiceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvoiceView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-entities/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalEntity"];
+                    };
+                };
+            };
+        };
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LegalEntity"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalEntity"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    product?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePriceView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPrice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** End */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["End"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PriceView"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageProduct"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewProduct"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Patch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Product"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/services/{service}/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Audit Log */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    service: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/due-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Failed */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    service: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDueWorkView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/due-work/{billingAccountId}/{kind}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    kind: string;
+                    service: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open Api */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    service: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/yaml": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parked */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    key?: string;
+                    limit?: string;
+                    topic?: string;
+                };
+                header?: never;
+                path: {
+                    service: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageParkedEventView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/parked-events/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: number;
+                    service: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason1"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/parked-events/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                    service: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaxRuleView"];
+                    };
+                };
+            };
+        };
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TaxRuleView"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaxRuleView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["JsonNode"];
+                    "application/json": components["schemas"]["JsonNode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UsageAnswerView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountId: string;
+        BillingRunView: {
+            /** Format: int64 */
+            carried: number;
+            /** Format: int64 */
+            issued: number;
+            month: components["schemas"]["YearMonth"];
+            moreParked: boolean;
+            /** Format: int64 */
+            nothingDue: number;
+            parked: components["schemas"]["Parked"][];
+            /** Format: int64 */
+            pending: number;
+        };
+        /** @enum {string} */
+        CollectedBy: "PARTNER" | "PROVIDER";
+        Cover: {
+            amount: components["schemas"]["Money"];
+            asset: string;
+        };
+        /** @enum {string} */
+        CurrencyUnit: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DueWorkView: {
+            /** Format: int64 */
+            attempts: number;
+            billingAccountId: string;
+            dueAt: components["schemas"]["Instant"];
+            kind: string;
+            lastError?: string | null;
+            parked: boolean;
+            retryAt?: components["schemas"]["Instant"] | null;
+        };
+        Duration: string;
+        End: {
+            validTo: string;
+        };
+        Entry: {
+            actor: string;
+            after: string;
+            at: components["schemas"]["Instant"];
+            before: string;
+            billingAccountId?: string | null;
+            id: string;
+            object: string;
+            operation: string;
+            reason: string;
+        };
+        ExactAmount: {
+            currency: components["schemas"]["CurrencyUnit"];
+            /** @description A plain decimal */
+            exact: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        InvoiceKind: "CREDIT_NOTE" | "TERM" | "TOP_UP" | "USAGE";
+        InvoiceLine: {
+            amount: components["schemas"]["Money"];
+            base?: components["schemas"]["Money"] | null;
+            cloudAccountId?: string | null;
+            exact?: components["schemas"]["ExactAmount"] | null;
+            late: boolean;
+            /** Format: int32 */
+            line: number;
+            product: string;
+            quantity?: components["schemas"]["Quantity"] | null;
+            rate?: components["schemas"]["Quantity"] | null;
+            tax: components["schemas"]["Money"];
+            usageMonth?: components["schemas"]["YearMonth"] | null;
+        };
+        /** @enum {string} */
+        InvoiceState: "ISSUED" | "PAID" | "PARTIALLY_PAID" | "VOID";
+        InvoiceView: {
+            billingAccountId: components["schemas"]["AccountId"];
+            collectedBy: components["schemas"]["CollectedBy"];
+            coveredBy: components["schemas"]["Cover"][];
+            createdAt: components["schemas"]["Instant"];
+            customer?: components["schemas"]["Owner"] | null;
+            dueAt?: components["schemas"]["Instant"] | null;
+            invoiceable: components["schemas"]["Money"];
+            invoiceId: string;
+            issueDate: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["InvoiceKind"];
+            legalEntity: string;
+            /** Format: int32 */
+            lineCount: number;
+            lines: components["schemas"]["InvoiceLine"][];
+            net: components["schemas"]["Money"];
+            number: string;
+            overdue: boolean;
+            paymentId?: string | null;
+            periodEnd?: components["schemas"]["Instant"] | null;
+            periodStart?: components["schemas"]["Instant"] | null;
+            scope?: string | null;
+            seller?: components["schemas"]["Seller"] | null;
+            state: components["schemas"]["InvoiceState"];
+            tax: components["schemas"]["Money"];
+            taxLines: components["schemas"]["TaxLine"][];
+            total: components["schemas"]["Money"];
+            unsettled: components["schemas"]["Money"];
+            usageMonth?: string | null;
+        };
+        Item: {
+            amount: components["schemas"]["ExactAmount"];
+            billingAccountId: components["schemas"]["AccountId"];
+            cloudAccountId: string;
+            day?: components["schemas"]["LocalDate"] | null;
+            product: string;
+            quantity: components["schemas"]["Quantity"];
+            resourceId?: string | null;
+            scope: components["schemas"]["Scope"];
+        };
+        JsonNode: unknown;
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        LegalEntity: {
+            address: string;
+            name: string;
+            seriesPrefix: string;
+            taxId: string;
+            timeZone: components["schemas"]["ZoneId"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50
+         */
+        LocalDateTime: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        Money: {
+            /** @description A plain decimal */
+            amount: string;
+            currency: components["schemas"]["CurrencyUnit"];
+        };
+        /** @enum {string} */
+        Month: "JANUARY" | "FEBRUARY" | "MARCH" | "APRIL" | "MAY" | "JUNE" | "JULY" | "AUGUST" | "SEPTEMBER" | "OCTOBER" | "NOVEMBER" | "DECEMBER";
+        NewPrice: {
+            currency: components["schemas"]["CurrencyUnit"];
+            flat: boolean;
+            model: string;
+            packageSize?: components["schemas"]["Quantity"] | null;
+            product: string;
+            tiers?: components["schemas"]["Tier"][] | null;
+            unitPrice?: string | null;
+            validFrom: string;
+            validTo?: string | null;
+        };
+        NewProduct: {
+            /** @enum {string|null} */
+            category?: components["schemas"]["ProductCategory"];
+            code: string;
+            countsInOngoing?: boolean | null;
+            marketplace?: boolean | null;
+            name: string;
+            taxClass?: string | null;
+            unit: string;
+        };
+        Owner: {
+            address?: string | null;
+            country?: string | null;
+            name: string;
+            taxId?: string | null;
+        };
+        PageDueWorkView: {
+            items: components["schemas"]["DueWorkView"][];
+            nextCursor: string;
+        };
+        PageEntry: {
+            items: components["schemas"]["Entry"][];
+            nextCursor: string;
+        };
+        PageInvoiceView: {
+            items: components["schemas"]["InvoiceView"][];
+            nextCursor: string;
+        };
+        PageParkedEventView: {
+            items: components["schemas"]["ParkedEventView"][];
+            nextCursor: string;
+        };
+        PagePriceView: {
+            items: components["schemas"]["PriceView"][];
+            nextCursor: string;
+        };
+        PageProduct: {
+            items: components["schemas"]["Product"][];
+            nextCursor: string;
+        };
+        Parked: {
+            billingAccountId: components["schemas"]["AccountId"];
+            reason: string;
+        };
+        ParkedEventView: {
+            /** Format: int64 */
+            attempts: number;
+            /** Format: binary */
+            bytes: string;
+            consumer: string;
+            detail: string;
+            id: string;
+            key?: string | null;
+            nextAttemptAt?: components["schemas"]["Instant"] | null;
+            parkedAt: components["schemas"]["Instant"];
+            reason: string;
+            topic: string;
+            waitsFor?: string | null;
+        };
+        Patch: {
+            countsInOngoing?: boolean | null;
+            marketplace?: boolean | null;
+            name?: string | null;
+            taxClass?: string | null;
+            unit?: string | null;
+        };
+        Place: {
+            detail: string;
+            /** Format: int32 */
+            index: number;
+            reason: components["schemas"]["Reason"];
+        };
+        PriceView: {
+            currency: components["schemas"]["CurrencyUnit"];
+            id: string;
+            model: string;
+            product: string;
+            unitPrice: string;
+            validFrom: components["schemas"]["Instant"];
+            validTo?: components["schemas"]["Instant"] | null;
+        };
+        Product: {
+            category: components["schemas"]["ProductCategory"];
+            code: string;
+            countsInOngoing: boolean;
+            marketplace: boolean;
+            name: string;
+            taxClass: string;
+            unit: string;
+        };
+        /** @enum {string} */
+        ProductCategory: "METERED" | "TERM";
+        /** @description A plain decimal */
+        Quantity: string;
+        /** @enum {string} */
+        Reason: "CONFLICT" | "CORRECTION_NOT_CARRIED" | "DEREGISTERED" | "FAILED" | "IN_FUTURE" | "MALFORMED" | "NO_PRICE" | "TOO_LARGE" | "TOO_OLD" | "UNKNOWN_ACCOUNT" | "UNKNOWN_PRODUCT";
+        Reason1: {
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        Scope: "MARKETPLACE" | "PLATFORM";
+        Seller: {
+            address: string;
+            name: string;
+            taxId: string;
+        };
+        TaxLine: {
+            amount: components["schemas"]["Money"];
+            base: components["schemas"]["Money"];
+            rate: components["schemas"]["Quantity"];
+            rule: string;
+        };
+        /** @enum {string} */
+        TaxRounding: "DOWN" | "DOWN_PER_LINE";
+        TaxRuleView: {
+            baseFraction: string;
+            country: string;
+            inclusive: boolean;
+            name: string;
+            rate: components["schemas"]["Quantity"];
+            rounding: components["schemas"]["TaxRounding"];
+            taxClass: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        Tier: {
+            unitPrice: string;
+            upTo?: components["schemas"]["Quantity"] | null;
+        };
+        /** @enum {string} */
+        TimeDefinition: "UTC" | "WALL" | "STANDARD";
+        UsageAnswerView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            duplicates: number;
+            parked: components["schemas"]["Place"][];
+            rejected: components["schemas"]["Place"][];
+        };
+        UsageView: {
+            asOf?: components["schemas"]["Instant"] | null;
+            days: components["schemas"]["Item"][];
+            /** Format: int64 */
+            events?: number | null;
+            items: components["schemas"]["Item"][];
+            month: components["schemas"]["YearMonth"];
+            moreResources: boolean;
+            resources: components["schemas"]["Item"][];
+        };
+        Wanted: {
+            billingAccountIds?: components["schemas"]["AccountId"][] | null;
+            month: components["schemas"]["YearMonth"];
+            reason?: string | null;
+        };
+        YearMonth: string;
+        ZoneId: string;
+        ZoneOffset: {
+            /** Format: int32 */
+            totalSeconds: number;
+        };
+        ZoneOffsetTransition: {
+            dateTimeAfter: components["schemas"]["LocalDateTime"];
+            dateTimeBefore: components["schemas"]["LocalDateTime"];
+            duration: components["schemas"]["Duration"];
+            /** Format: int32 */
+            durationSeconds: number;
+            /** Format: int64 */
+            epochSecond: number;
+            gap: boolean;
+            instant: components["schemas"]["Instant"];
+            offsetAfter: components["schemas"]["ZoneOffset"];
+            offsetBefore: components["schemas"]["ZoneOffset"];
+            overlap: boolean;
+            transition: components["schemas"]["LocalDateTime"];
+            validOffsets: components["schemas"]["ZoneOffset"][];
+        };
+        ZoneOffsetTransitionRule: {
+            /** Format: int32 */
+            dayOfMonthIndicator: number;
+            dayOfWeek: components["schemas"]["DayOfWeek"];
+            /** Format: int8 */
+            dom: number;
+            dow: components["schemas"]["DayOfWeek"];
+            localTime: components["schemas"]["LocalTime"];
+            midnightEndOfDay: boolean;
+            month: components["schemas"]["Month"];
+            offsetAfter: components["schemas"]["ZoneOffset"];
+            offsetBefore: components["schemas"]["ZoneOffset"];
+            standardOffset: components["schemas"]["ZoneOffset"];
+            time: components["schemas"]["LocalTime"];
+            timeDefinition: components["schemas"]["TimeDefinition"];
+            timeEndOfDay: boolean;
+        };
+        ZoneRules: {
+            fixedOffset: boolean;
+            lastRules: components["schemas"]["ZoneOffsetTransitionRule"][];
+            savingsInstantTransitions: number[];
+            savingsLocalTransitions: components["schemas"]["LocalDateTime"][];
+            standardOffsets: components["schemas"]["ZoneOffset"][];
+            standardTransitions: number[];
+            transitionRules: components["schemas"]["ZoneOffsetTransitionRule"][];
+            transitions: components["schemas"]["ZoneOffsetTransition"][];
+            wallOffsets: components["schemas"]["ZoneOffset"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,58 @@
+import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+import { useTranslation } from "react-i18next";
+import type en from "../i18n/en.json";
+import styles from "./Status.module.css";
+
+const LOOK: Record<string, StatusIndicatorProps.Type> = {
+  ACTIVE: "success",
+  APPLIED: "pending",
+  APPROVED: "success",
+  AVAILABLE: "success",
+  CANCELED_BY_MAIN: "stopped",
+  CANCELED_BY_MEMBER: "stopped",
+  CANCELLED: "stopped",
+  CHARGEBACK: "error",
+  CONFIRMING: "pending",
+  CREATED: "pending",
+  CREDITED: "success",
+  DEREGISTERED: "stopped",
+  DISSOLVED: "stopped",
+  DONE: "success",
+  EXECUTING: "in-progress",
+  EXPIRED: "stopped",
+  FAILED: "error",
+  FROZEN: "warning",
+  GRACE: "warning",
+  ISSUED: "pending",
+  NORMAL: "success",
+  NOT_YET_EFFECTIVE: "pending",
+  OPEN: "pending",
+  PAID: "success",
+  PARTIALLY_PAID: "in-progress",
+  PARTIALLY_REFUNDED: "info",
+  PARTLY_DONE: "warning",
+  PENDING: "pending",
+  PROCESSING: "in-progress",
+  REFUNDED: "info",
+  REJECTED: "stopped",
+  RELEASED: "error",
+  REQUESTED: "pending",
+  REVERSED: "error",
+  SUSPENDED: "error",
+  USED_UP: "stopped",
+  VALID: "success",
+  VOID: "stopped",
+  WAITING: "pending",
+};
+
+export type StatusWord = keyof typeof en.status;
+
+/** A state by sign, colour and word. */
+export function Status({ of: word }: { readonly of: StatusWord }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.word}>
+      <StatusIndicator type={LOOK[word] ?? "info"}>{t(`status.${word}`)}</StatusIndicator>
+    </span>
+  );
+}

@@ -1,0 +1,93 @@
+import SideNavigation, { type SideNavigationProps } from "@cloudscape-design/components/side-navigation";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { useLocation, useNavigate } from "react-router";
+import { useAccounts } from "../api/queries";
+import type { BillingAccount } from "../api/types";
+import { useSession } from "../auth/SessionContext";
+import { useAccountInView } from "./accountChoice";
+
+/** The left navigation; it names the pages that exist and that this kind of account has. */
+export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { items = [] } = useAccounts();
+  const { claims } = useSession();
+  const accountId = useAccountInView();
+  const inView = items.find((account) => account.id === accountId);
+  const home = accountId === undefined ? undefined : `/accounts/${accountId}`;
+  return (
+    <SideNavigation
+      header={{ text: t("navigation.title"), href: home ? `${home}/overview` : "/" }}
+      activeHref={activeOf(pathname)}
+      items={[
+        ...(home ? accountItems(home, t, inView) : []),
+        { type: "divider" },
+        { type: "link", text: t("navigation.messages"), href: "/messages" },
+        ...staffItems(claims.roles, t),
+        ...(items.length > 1 ? [{ type: "link" as const, text: t("accounts.all"), href: "/accounts" }] : []),
+      ]}
+      onFollow={(event) => {
+        event.preventDefault();
+        onFollow();
+        void navigate(event.detail.href);
+      }}
+    />
+  );
+}
+
+/** The provider's own pages, for those roles that may use them. */
+function staffItems(roles: readonly string[], t: TFunction): SideNavigationProps.Item[] {
+  const items = [
+    { text: t("navigation.approvals"), href: "/staff/approvals", for: ["operator", "approver"] },
+    { text: t("navigation.staffVouchers"), href: "/staff/vouchers", for: ["operator"] },
+    { text: t("navigation.billingRun"), href: "/staff/billing-run", for: ["operator"] },
+  ].filter((item) => item.for.some((role) => roles.includes(role)));
+  return items.length === 0
+    ? []
+    : [
+        {
+          type: "section-group",
+          title: t("navigation.staff"),
+          items: items.map(({ text, href }) => ({ type: "link" as const, text, href })),
+        },
+      ];
+}
+
+/** A page below another keeps the entry of that one lit. */
+function activeOf(pathname: string): string {
+  const parts = pathname.split("/").slice(0, 4);
+  return parts[1] === "accounts" && parts.length === 4 ? parts.join("/") : pathname;
+}
+
+function accountItems(
+  home: string,
+  t: TFunction,
+  inView: BillingAccount | undefined,
+): SideNavigationProps.Item[] {
+  const isEcosystem = inView?.type === "ECOSYSTEM";
+  const link = (text: string, path: string) => ({ type: "link" as const, text, href: `${home}/${path}` });
+  const account = [
+    link(t("navigation.billingAccount"), "billing-account"),
+    link(t("navigation.incomeExpenditure"), "income-expenditure"),
+    ...(isEcosystem ? [] : [link(t("navigation.vouchers"), "vouchers")]),
+    ...(inView?.owner.kind === "ENTERPRISE" ? [link(t("navigation.enterprise"), "enterprise")] : []),
+  ];
+  const bills = [link(t("navigation.invoices"), "invoices"), link(t("navigation.usage"), "usage")];
+  const payments = [
+    link(t("navigation.topUp"), "top-up"),
+    link(t("navigation.payments"), "payments"),
+    link(t("navigation.refunds"), "refunds"),
+  ];
+  return [
+    link(t("navigation.overview"), "overview"),
+    { type: "section-group", title: t("navigation.account"), items: account },
+    { type: "section-group", title: t("navigation.bills"), items: bills },
+    ...(isEcosystem
+      ? []
+      : [{ type: "section-group" as const, title: t("navigation.paymentsGroup"), items: payments }]),
+    { type: "divider" },
+    link(t("navigation.help"), "help"),
+  ];
+}

@@ -1,0 +1,35 @@
+import Table from "@cloudscape-design/components/table";
+import { useTranslation } from "react-i18next";
+import type { Statement } from "../../api/types";
+import { Amount } from "../../components/Amount";
+
+/** Opening, income, expenditure and closing of each asset. */
+export function Summary({ lines }: { readonly lines: Statement["assets"] }) {
+  const { t } = useTranslation();
+  return (
+    <Table
+      variant="embedded"
+      items={lines}
+      trackBy="asset"
+      wrapLines
+      ariaLabels={{ tableLabel: t("income.summary") }}
+      empty={t("entries.none")}
+      columnDefinitions={[
+        {
+          id: "asset",
+          header: t("entries.asset"),
+          isRowHeader: true,
+          cell: (line) => t(`assets.${line.asset}`),
+        },
+        { id: "opening", header: t("income.opening"), cell: (line) => <Amount value={line.opening} /> },
+        { id: "income", header: t("income.income"), cell: (line) => <Amount value={line.income} /> },
+        {
+          id: "expenditure",
+          header: t("income.expenditure"),
+          cell: (line) => <Amount value={line.expenditure} />,
+        },
+        { id: "closing", header: t("income.closing"), cell: (line) => <Amount value={line.closing} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import type { NewVoucher } from "../../api/staff";
+import type { Money } from "../../api/types";
+import type { Currency } from "../../format/currency";
+
+/** The form as it is typed. */
+export interface VoucherFields {
+  readonly kind: "CREDIT" | "BILL";
+  readonly code: string;
+  readonly currency: Currency;
+  readonly value: string;
+  readonly lastDay: string;
+  readonly threshold: string;
+  readonly firstTopUp: boolean;
+  readonly reusable: boolean;
+  readonly account: string;
+  readonly reason: string;
+}
+
+export const EMPTY: VoucherFields = {
+  kind: "CREDIT",
+  code: "",
+  currency: "IDR",
+  value: "",
+  lastDay: "",
+  threshold: "0",
+  firstTopUp: false,
+  reusable: false,
+  account: "",
+  reason: "",
+};
+
+/** What is sent, once nothing is missing; a voucher holds to the end of its last day where the operator sits. */
+export function voucherOf(fields: VoucherFields, value: Money): NewVoucher | undefined {
+  const isCode = fields.kind === "CREDIT";
+  const reason = fields.reason.trim();
+  if (fields.lastDay === "" || reason === "" || (!isCode && fields.account.trim() === "")) {
+    return undefined;
+  }
+  const [year = 0, month = 0, day = 0] = fields.lastDay.split("-").map(Number);
+  const expiresAt = new Date(year, month - 1, day + 1).toISOString();
+  return isCode
+    ? {
+        kind: "CREDIT",
+        code: fields.code.trim() || undefined,
+        value,
+        expiresAt,
+        threshold: Number(fields.threshold || "0"),
+        firstTopUp: fields.firstTopUp,
+        reusable: fields.reusable,
+        reason,
+      }
+    : { kind: "BILL", type: "DEDUCTION", value, expiresAt, billingAccountId: fields.account.trim(), reason };
+}
