@@ -24,6 +24,8 @@ const wire = {
     type: "object",
     properties: { amount: decimal, currency: { $ref: "#/components/schemas/CurrencyUnit" } },
   },
+  NetQuantity: decimal,
+  Percent: decimal,
   Quantity: decimal,
   YearMonth: { type: "string" },
   ZoneId: { type: "string" },
@@ -43,6 +45,18 @@ function requireWhatIsNeverNull(schema) {
   }
 }
 
+/** The console reads JSON; a printed form beside it is only linked to. */
+function keepJson(path) {
+  for (const operation of Object.values(path)) {
+    for (const answer of Object.values(operation.responses ?? {})) {
+      const json = answer.content?.["application/json"];
+      if (json) {
+        answer.content = { "application/json": json };
+      }
+    }
+  }
+}
+
 async function typesOf(service) {
   const document = parse(await readFile(join(contracts, `${service}.yaml`), "utf8"));
   const schemas = document.components.schemas;
@@ -52,6 +66,7 @@ async function typesOf(service) {
     }
   }
   Object.values(schemas).forEach(requireWhatIsNeverNull);
+  Object.values(document.paths).forEach(keepJson);
   const head = `// Made by "npm run api" from contracts/openapi/${service}.yaml; not to be edited.\n`;
   return head + astToString(await openapiTS(document, { alphabetize: true }));
 }

@@ -9,6 +9,7 @@ function item(product: string, day: string, quantity: string, exact: string): Us
     scope: "PLATFORM",
     product,
     day,
+    countsInOngoing: true,
     quantity,
     amount: { exact, currency: "IDR" },
   };

@@ -1874,7 +1874,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Statement"];
-                        "text/csv;qs=0.1": unknown;
                     };
                 };
             };
@@ -2735,6 +2734,203 @@ export interface paths {
                 };
                 path: {
                     id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/unified-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnifiedWish"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/unified-settlements/{settlementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    settlementId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnifiedSettlementView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/unified-settlements/{settlementId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                    settlementId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/unified-settlements/{settlementId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                    settlementId: string;
                 };
                 cookie?: never;
             };
@@ -3702,6 +3898,19 @@ export interface components {
         AccountStatus: "VALID" | "FROZEN" | "DEREGISTERED";
         /** @enum {string} */
         AccountType: "DIRECT" | "ECOSYSTEM";
+        AccountView: {
+            allocations: components["schemas"]["Part"][];
+            assets?: components["schemas"]["Asset"][] | null;
+            billingAccountId: components["schemas"]["AccountId"];
+            bills: components["schemas"]["Pick"][];
+            refusal?: components["schemas"]["Refusal"] | null;
+            state: components["schemas"]["State4"];
+        };
+        AccountWish: {
+            assets?: components["schemas"]["Asset"][] | null;
+            billingAccountId: components["schemas"]["AccountId"];
+            bills: components["schemas"]["Pick"][];
+        };
         AddedAccounts: {
             cloudAccountIds: string[];
             reason?: string | null;
@@ -4208,6 +4417,11 @@ export interface components {
             topic: string;
             waitsFor?: string | null;
         };
+        Part: {
+            amount: components["schemas"]["Money"];
+            asset: components["schemas"]["Asset"];
+            invoiceId: string;
+        };
         PayeeView: {
             cloudAccountId: string;
             effectiveFrom?: components["schemas"]["Instant"] | null;
@@ -4316,6 +4530,10 @@ export interface components {
             state: components["schemas"]["RefundState"];
             tax: components["schemas"]["Money"];
         };
+        Refusal: {
+            detail: string;
+            type: string;
+        };
         RefusalView: {
             detail: string;
             refusedAt: components["schemas"]["Instant"];
@@ -4423,6 +4641,10 @@ export interface components {
         State1: "CONFIRMING" | "ACTIVE" | "REJECTED" | "CANCELED_BY_MEMBER" | "CANCELED_BY_MAIN" | "EXPIRED" | "DISSOLVED";
         /** @enum {string} */
         State2: "PENDING" | "VALID" | "EXPIRED";
+        /** @enum {string} */
+        State3: "DRAFT" | "RUNNING" | "DONE" | "CANCELLED";
+        /** @enum {string} */
+        State4: "WAITING" | "SETTLED" | "REFUSED";
         Statement: {
             assets: components["schemas"]["Line"][];
             month: components["schemas"]["YearMonth"];
@@ -4484,6 +4706,19 @@ export interface components {
         Type1: "ORIGINAL" | "DESIGNATED" | "CASH" | "TRANSFER_LEDGER" | "CREDIT_REFUND";
         /** @enum {string} */
         Type2: "ORIGINAL" | "DESIGNATED";
+        UnifiedSettlementView: {
+            accounts: components["schemas"]["AccountView"][];
+            createdAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"] | null;
+            enterpriseId: string;
+            id: string;
+            startedAt?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["State3"];
+        };
+        UnifiedWish: {
+            accounts: components["schemas"]["AccountWish"][];
+            reason?: string | null;
+        };
         Used: {
             amount: components["schemas"]["Money"];
             at: components["schemas"]["Instant"];
@@ -4582,6 +4817,7 @@ export interface components {
         };
         WithdrawalWish: {
             amount?: components["schemas"]["Money"] | null;
+            designated: boolean;
             destination?: components["schemas"]["Target1"] | null;
             reason?: string | null;
         };

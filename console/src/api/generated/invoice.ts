@@ -1,5 +1,78 @@
 // Made by "npm run api" from contracts/openapi/invoice.yaml; not to be edited.
 export interface paths {
+    "/api/v1/billing-accounts/{id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiscountView"][];
+                    };
+                };
+            };
+        };
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscountView"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiscountView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing-accounts/{id}/exports/focus": {
         parameters: {
             query?: never;
@@ -85,6 +158,249 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing-accounts/{id}/settings/spend-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpendAlert"][];
+                    };
+                };
+            };
+        };
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SpendAlert"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SpendAlert"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTermView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Order */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TermWish"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/terms/{termId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                    termId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TermView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Cancel */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                    termId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TermView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                    termId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TermPatch"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TermView"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/v1/billing-accounts/{id}/usage": {
         parameters: {
             query?: never;
@@ -150,7 +466,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Wanted"];
+                    "application/json": components["schemas"]["Wanted1"];
                 };
             };
             responses: {
@@ -257,6 +573,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    from?: string;
+                    limit?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExchangeRate"];
+                    };
+                };
+            };
+        };
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeRate"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{invoiceId}": {
         parameters: {
             query?: never;
@@ -264,10 +652,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show */
+        /** Print */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    locale?: string;
+                };
                 header?: never;
                 path: {
                     invoiceId: string;
@@ -289,6 +679,58 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{invoiceId}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Credit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    invoiceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Wanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1007,6 +1449,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountId: string;
+        /** @enum {string} */
+        Anomaly: "NEGATIVE" | "GONE" | "ROSE" | "FELL" | "NEW";
         BillingRunView: {
             /** Format: int64 */
             carried: number;
@@ -1019,6 +1463,7 @@ export interface components {
             parked: components["schemas"]["Parked"][];
             /** Format: int64 */
             pending: number;
+            preview?: components["schemas"]["RunPreviewView"] | null;
         };
         /** @enum {string} */
         CollectedBy: "PARTNER" | "PROVIDER";
@@ -1030,6 +1475,12 @@ export interface components {
         CurrencyUnit: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DiscountView: {
+            percent: string;
+            product: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
         DueWorkView: {
             /** Format: int64 */
             attempts: number;
@@ -1060,6 +1511,19 @@ export interface components {
             /** @description A plain decimal */
             exact: string;
         };
+        Exchange: {
+            from: components["schemas"]["CurrencyUnit"];
+            pricingTotal: components["schemas"]["Money"];
+            rate: components["schemas"]["Quantity"];
+            rateDate: components["schemas"]["LocalDate"];
+            to: components["schemas"]["CurrencyUnit"];
+        };
+        ExchangeRate: {
+            date: components["schemas"]["LocalDate"];
+            from: components["schemas"]["CurrencyUnit"];
+            rate: components["schemas"]["Quantity"];
+            to: components["schemas"]["CurrencyUnit"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1076,9 +1540,10 @@ export interface components {
             /** Format: int32 */
             line: number;
             product: string;
-            quantity?: components["schemas"]["Quantity"] | null;
+            quantity?: components["schemas"]["NetQuantity"] | null;
             rate?: components["schemas"]["Quantity"] | null;
             tax: components["schemas"]["Money"];
+            taxRule?: string | null;
             usageMonth?: components["schemas"]["YearMonth"] | null;
         };
         /** @enum {string} */
@@ -1088,8 +1553,10 @@ export interface components {
             collectedBy: components["schemas"]["CollectedBy"];
             coveredBy: components["schemas"]["Cover"][];
             createdAt: components["schemas"]["Instant"];
+            credited: components["schemas"]["Money"];
             customer?: components["schemas"]["Owner"] | null;
             dueAt?: components["schemas"]["Instant"] | null;
+            exchange?: components["schemas"]["Exchange"] | null;
             invoiceable: components["schemas"]["Money"];
             invoiceId: string;
             issueDate: components["schemas"]["LocalDate"];
@@ -1104,6 +1571,8 @@ export interface components {
             paymentId?: string | null;
             periodEnd?: components["schemas"]["Instant"] | null;
             periodStart?: components["schemas"]["Instant"] | null;
+            reason?: string | null;
+            refersTo?: string | null;
             scope?: string | null;
             seller?: components["schemas"]["Seller"] | null;
             state: components["schemas"]["InvoiceState"];
@@ -1117,11 +1586,13 @@ export interface components {
             amount: components["schemas"]["ExactAmount"];
             billingAccountId: components["schemas"]["AccountId"];
             cloudAccountId: string;
+            countsInOngoing: boolean;
             day?: components["schemas"]["LocalDate"] | null;
             product: string;
-            quantity: components["schemas"]["Quantity"];
+            quantity: components["schemas"]["NetQuantity"];
             resourceId?: string | null;
             scope: components["schemas"]["Scope"];
+            tag?: components["schemas"]["TagView"] | null;
         };
         JsonNode: unknown;
         /** @enum {string} */
@@ -1132,6 +1603,19 @@ export interface components {
             seriesPrefix: string;
             taxId: string;
             timeZone: components["schemas"]["ZoneId"];
+        };
+        Line: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            line: number;
+        };
+        Line1: {
+            amount: components["schemas"]["ExactAmount"];
+            anomaly: components["schemas"]["Anomaly"];
+            billingAccountId: components["schemas"]["AccountId"];
+            difference: components["schemas"]["ExactAmount"];
+            lastMonth: components["schemas"]["ExactAmount"];
+            scope: components["schemas"]["Scope"];
         };
         /**
          * Format: date
@@ -1155,13 +1639,14 @@ export interface components {
         };
         /** @enum {string} */
         Month: "JANUARY" | "FEBRUARY" | "MARCH" | "APRIL" | "MAY" | "JUNE" | "JULY" | "AUGUST" | "SEPTEMBER" | "OCTOBER" | "NOVEMBER" | "DECEMBER";
+        /** @description A plain decimal */
+        NetQuantity: string;
         NewPrice: {
             currency: components["schemas"]["CurrencyUnit"];
-            flat: boolean;
             model: string;
             packageSize?: components["schemas"]["Quantity"] | null;
             product: string;
-            tiers?: components["schemas"]["Tier"][] | null;
+            tiers?: components["schemas"]["NewTier"][] | null;
             unitPrice?: string | null;
             validFrom: string;
             validTo?: string | null;
@@ -1176,6 +1661,10 @@ export interface components {
             taxClass?: string | null;
             unit: string;
         };
+        NewTier: {
+            unitPrice: string;
+            upTo?: components["schemas"]["Quantity"] | null;
+        };
         Owner: {
             address?: string | null;
             country?: string | null;
@@ -1188,6 +1677,10 @@ export interface components {
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
+            nextCursor: string;
+        };
+        PageExchangeRate: {
+            items: components["schemas"]["ExchangeRate"][];
             nextCursor: string;
         };
         PageInvoiceView: {
@@ -1204,6 +1697,10 @@ export interface components {
         };
         PageProduct: {
             items: components["schemas"]["Product"][];
+            nextCursor: string;
+        };
+        PageTermView: {
+            items: components["schemas"]["TermView"][];
             nextCursor: string;
         };
         Parked: {
@@ -1242,8 +1739,10 @@ export interface components {
             currency: components["schemas"]["CurrencyUnit"];
             id: string;
             model: string;
+            packageSize?: components["schemas"]["Quantity"] | null;
             product: string;
-            unitPrice: string;
+            tiers?: components["schemas"]["TierView"][] | null;
+            unitPrice?: string | null;
             validFrom: components["schemas"]["Instant"];
             validTo?: components["schemas"]["Instant"] | null;
         };
@@ -1261,9 +1760,20 @@ export interface components {
         /** @description A plain decimal */
         Quantity: string;
         /** @enum {string} */
-        Reason: "CONFLICT" | "CORRECTION_NOT_CARRIED" | "DEREGISTERED" | "FAILED" | "IN_FUTURE" | "MALFORMED" | "NO_PRICE" | "TOO_LARGE" | "TOO_OLD" | "UNKNOWN_ACCOUNT" | "UNKNOWN_PRODUCT";
+        Reason: "CONFLICT" | "DEREGISTERED" | "FAILED" | "IN_FUTURE" | "MALFORMED" | "NO_PRICE" | "TOO_LARGE" | "TOO_OLD" | "UNKNOWN_ACCOUNT" | "UNKNOWN_EVENT" | "UNKNOWN_PRODUCT";
         Reason1: {
             reason?: string | null;
+        };
+        Reduction: {
+            amount: components["schemas"]["Money"];
+            voucherId: string;
+        };
+        RunPreviewView: {
+            moreRows: boolean;
+            /** Format: int64 */
+            rowCount: number;
+            rows: components["schemas"]["Line1"][];
+            totals: components["schemas"]["Total"][];
         };
         /** @enum {string} */
         Scope: "MARKETPLACE" | "PLATFORM";
@@ -1271,6 +1781,14 @@ export interface components {
             address: string;
             name: string;
             taxId: string;
+        };
+        SpendAlert: {
+            product: string;
+            threshold: components["schemas"]["Money"];
+        };
+        TagView: {
+            key: string;
+            value: string;
         };
         TaxLine: {
             amount: components["schemas"]["Money"];
@@ -1291,12 +1809,60 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"] | null;
         };
-        Tier: {
+        /** @enum {string} */
+        TermLength: "P1M" | "P3M" | "P6M" | "P1Y";
+        TermPatch: {
+            autoRenew: boolean;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        TermState: "REQUESTED" | "ACTIVE" | "REFUSED" | "ENDED" | "CANCELLED";
+        TermView: {
+            autoRenew: boolean;
+            cloudAccountId: string;
+            coupon?: components["schemas"]["Reduction"] | null;
+            creditNoteId?: string | null;
+            estimatedTax: components["schemas"]["Money"];
+            invoiceId?: string | null;
+            period: components["schemas"]["TermLength"];
+            periodEnd: components["schemas"]["Instant"];
+            periodStart: components["schemas"]["Instant"];
+            price: components["schemas"]["Money"];
+            product: string;
+            reason?: string | null;
+            requestedAt: components["schemas"]["Instant"];
+            resourceId: string;
+            state: components["schemas"]["TermState"];
+            termId: string;
+            total?: components["schemas"]["Money"] | null;
+            voucher?: components["schemas"]["Reduction"] | null;
+        };
+        TermWish: {
+            autoRenew?: boolean | null;
+            cloudAccountId?: string | null;
+            couponCode?: string | null;
+            period: components["schemas"]["TermLength"];
+            product: string;
+            reason?: string | null;
+            resourceId: string;
+            voucherId?: string | null;
+        };
+        TierView: {
             unitPrice: string;
             upTo?: components["schemas"]["Quantity"] | null;
         };
         /** @enum {string} */
         TimeDefinition: "UTC" | "WALL" | "STANDARD";
+        Total: {
+            amount: components["schemas"]["ExactAmount"];
+            difference: components["schemas"]["ExactAmount"];
+            lastMonth: components["schemas"]["ExactAmount"];
+        };
+        Total1: {
+            billingAccountId: components["schemas"]["AccountId"];
+            notInOngoing: components["schemas"]["ExactAmount"];
+            ongoing: components["schemas"]["ExactAmount"];
+        };
         UsageAnswerView: {
             /** Format: int32 */
             accepted: number;
@@ -1314,8 +1880,15 @@ export interface components {
             month: components["schemas"]["YearMonth"];
             moreResources: boolean;
             resources: components["schemas"]["Item"][];
+            tags: components["schemas"]["Item"][];
+            totals: components["schemas"]["Total1"][];
         };
         Wanted: {
+            amount?: components["schemas"]["Money"] | null;
+            lines?: components["schemas"]["Line"][] | null;
+            reason?: string | null;
+        };
+        Wanted1: {
             billingAccountIds?: components["schemas"]["AccountId"][] | null;
             month: components["schemas"]["YearMonth"];
             reason?: string | null;

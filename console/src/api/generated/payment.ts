@@ -52,6 +52,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing-accounts/{id}/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMethodView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodWanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/payment-methods/{methodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                    methodId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MethodView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                    methodId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/payment-methods/{methodId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                    methodId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MethodView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing-accounts/{id}/payments": {
         parameters: {
             query?: never;
@@ -493,6 +681,150 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["PaymentView"];
                     };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refund-legs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRefundLegView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refund-legs/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundLegDone"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refund-legs/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fail */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundLegFailed"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -956,6 +1288,12 @@ export interface components {
         };
         /** @enum {string} */
         CurrencyUnit: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
+        Destination: {
+            account?: string | null;
+            bank?: string | null;
+            holder?: string | null;
+            type: components["schemas"]["Route"];
+        };
         DueWorkView: {
             /** Format: int64 */
             attempts: number;
@@ -1006,6 +1344,24 @@ export interface components {
             invoiceId: string;
             reason?: string | null;
         };
+        /** @enum {string} */
+        Kind: "CARD" | "WALLET";
+        /** @enum {string} */
+        LegState: "ASKED" | "BY_HAND" | "DONE" | "FAILED" | "PENDING" | "REQUESTED";
+        /** @enum {string} */
+        MethodState: "ACTIVE" | "FAILED" | "REMOVED" | "SETTING_UP";
+        MethodView: {
+            channel: string;
+            chargeable: boolean;
+            createdAt: components["schemas"]["Instant"];
+            default: boolean;
+            kind: components["schemas"]["Kind"];
+            label?: string | null;
+            methodId: string;
+            setupUrl?: string | null;
+            state: components["schemas"]["MethodState"];
+            threshold?: components["schemas"]["Money"] | null;
+        };
         Money: {
             /** @description A plain decimal */
             amount: string;
@@ -1027,12 +1383,20 @@ export interface components {
             items: components["schemas"]["Entry"][];
             nextCursor: string;
         };
+        PageMethodView: {
+            items: components["schemas"]["MethodView"][];
+            nextCursor: string;
+        };
         PageParkedEventView: {
             items: components["schemas"]["ParkedEventView"][];
             nextCursor: string;
         };
         PagePaymentView: {
             items: components["schemas"]["PaymentView"][];
+            nextCursor: string;
+        };
+        PageRefundLegView: {
+            items: components["schemas"]["RefundLegView"][];
             nextCursor: string;
         };
         PageUnmatchedView: {
@@ -1064,6 +1428,16 @@ export interface components {
             method: string;
             name: string;
         };
+        PaymentMethodChange: {
+            default?: boolean | null;
+            reason?: string | null;
+            threshold?: components["schemas"]["Money"] | null;
+        };
+        PaymentMethodWanted: {
+            channel: string;
+            reason?: string | null;
+            returnUrl?: string | null;
+        };
         /** @enum {string} */
         PaymentState: "CREATED" | "PENDING" | "PROCESSING" | "PAID" | "FAILED" | "EXPIRED" | "CANCELLED" | "PARTIALLY_REFUNDED" | "REFUNDED" | "REVERSED" | "CHARGEBACK";
         PaymentView: {
@@ -1074,6 +1448,7 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             gatewayTransactionId?: string | null;
             invoiceId?: string | null;
+            nextTryAt?: components["schemas"]["Instant"] | null;
             orderId: string;
             originPaymentId?: string | null;
             paidAt?: components["schemas"]["Instant"] | null;
@@ -1087,12 +1462,40 @@ export interface components {
             taxLines: components["schemas"]["TaxLine"][];
             total: components["schemas"]["Money"];
             tries: components["schemas"]["Try"][];
+            /** Format: int32 */
+            try?: number | null;
             voucherCode?: string | null;
         };
         /** @enum {string} */
         Purpose: "AUTO_CHARGE" | "INVOICE" | "THRESHOLD" | "TOP_UP";
         Reason: {
             reason?: string | null;
+        };
+        RefundLegDone: {
+            reason?: string | null;
+            referenceNumber: string;
+        };
+        RefundLegFailed: {
+            reason?: string | null;
+        };
+        RefundLegView: {
+            amount: components["schemas"]["Money"];
+            billingAccountId: components["schemas"]["AccountId"];
+            closedAt?: components["schemas"]["Instant"] | null;
+            destination: components["schemas"]["Destination"];
+            failure?: string | null;
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            leg: number;
+            paymentId: string;
+            reason: string;
+            referenceNumber?: string | null;
+            refundId: string;
+            requestedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["LegState"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
         };
         Reported: {
             amount: string;
@@ -1103,6 +1506,8 @@ export interface components {
             reason?: string | null;
             to: components["schemas"]["To"];
         };
+        /** @enum {string} */
+        Route: "DESIGNATED" | "ORIGINAL";
         TaxLine: {
             amount: components["schemas"]["Money"];
             base: components["schemas"]["Money"];

@@ -104,7 +104,7 @@ class LowBalanceServiceTest {
         forecast(true).statusCode(200).body("runOut", equalTo(true));
         Instant hour = clock.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
         assertEquals(Optional.of(hour.plus(1, ChronoUnit.HOURS)), forecasted(hour));
-        adjust(account, "nearly all", -88, "").statusCode(201);
+        adjust(account, "nearly", -88, "").statusCode(201);
         ZoneId zone = ZoneId.of("Asia/Jakarta");
         Instant tomorrow =
                 LocalDate.ofInstant(hour, zone).plusDays(1).atStartOfDay(zone).toInstant();
