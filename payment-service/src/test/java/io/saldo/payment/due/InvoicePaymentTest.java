@@ -70,11 +70,9 @@ class InvoicePaymentTest {
     void paysTheWholeRestUnderATaxWithinThePrice() {
         budi.inMalaysia().known();
         budi.owes(INVOICE, 1, "111000", "IDR", "CUSTOMER");
-        awaitDue()
-                .then()
-                .body("credit.amount", equalTo("111000"))
-                .body("tax.amount", equalTo("12210"))
-                .body("total.amount", equalTo("123210"));
+        await().atMost(Customer.LIMIT) // the rule comes by another topic than the rest
+                .until(() -> "12210".equals(budi.payInvoice(INVOICE).path("tax.amount")));
+        awaitDue().then().body("credit.amount", equalTo("111000")).body("total.amount", equalTo("123210"));
     }
 
     @Test
