@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * A credit note against a bill: what is still open of it, what has paid it, and whether it was bought under a credit limit
- * (O-11). Vouchers are among what has paid where they come back (O-12), and left out where they do not (O-10).
+ * (O-11); {@code left} is what earlier notes have left of it. Vouchers are among what has paid where they come back (O-12), and left out where they do not (O-10).
  */
-public record CreditNote(Money total, Money open, List<PaidPart> paid, boolean boughtUnderCreditLimit) {
+public record CreditNote(Money total, Money open, List<PaidPart> paid, boolean boughtUnderCreditLimit, Money left) {
 
     private static final Comparator<PaidPart> ORDER = Comparator.comparing(PaidPart::payer);
 
@@ -35,8 +35,7 @@ public record CreditNote(Money total, Money open, List<PaidPart> paid, boolean b
     /** What vouchers covered was not bought under the limit: they have their share of it, if they come back at all. */
     private List<PaidPart> underCreditLimit() {
         Money covered = sum(vouchers(), total);
-        Money bill = open.plus(sum(paid, total));
-        Money back = covered.isZero() ? covered : cut(total, covered, bill);
+        Money back = covered.isZero() ? covered : cut(total, covered, left);
         List<PaidPart> returned = new ArrayList<>(shares(back, vouchers()));
         Money rest = total.minus(back);
         if (rest.isPositive()) {

@@ -25,7 +25,7 @@ record CreditedBill(
 
     /** Vouchers come back for what was charged in error or never delivered, not for an order that is cancelled (O-10, O-12). */
     CreditNote note(Money total, boolean orderCancelled) {
-        return new CreditNote(total, bill.rest(), paid(orderCancelled), boughtUnderCreditLimit);
+        return new CreditNote(total, bill.rest(), paid(orderCancelled), boughtUnderCreditLimit, most(orderCancelled));
     }
 
     /** The most that a note may still be of: the bill, less what earlier ones took off it or gave back. */

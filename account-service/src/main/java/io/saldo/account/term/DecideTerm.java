@@ -48,11 +48,12 @@ class DecideTerm {
         this.clock = clock;
     }
 
-    /** What was decided stays so, however often it is asked. */
+    /** What was authorized stays so, however often it is asked; a refused renewal may be asked for again. */
     @WithTransaction
     Uni<Void> handle(TermRequested asked) {
         return bookings.lockForEvent(asked.billingAccountId(), clock.now())
-                .chain(booking -> orders.isDecided(asked.billingAccountId(), asked.key())
+                .chain(booking -> orders.forgetRefusal(asked.billingAccountId(), asked.key())
+                        .chain(() -> orders.isDecided(asked.billingAccountId(), asked.key()))
                         .chain(decided -> decided ? Uni.createFrom().voidItem() : decide(booking, asked)));
     }
 

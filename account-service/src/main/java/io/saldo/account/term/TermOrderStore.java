@@ -39,6 +39,11 @@ class TermOrderStore {
                 .map(Optional::isPresent);
     }
 
+    Uni<Integer> forgetRefusal(AccountId account, TermOrder.Key key) {
+        return bound(Sql.of("delete" + ONE + " and state = 'REFUSED'"), account, key)
+                .update();
+    }
+
     /** The order that waits for its invoice. */
     Uni<Optional<TermOrder>> held(AccountId account, TermOrder.Key key) {
         return key.termId().isEmpty() || key.periodStart().isEmpty()

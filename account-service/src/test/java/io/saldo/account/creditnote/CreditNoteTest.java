@@ -46,7 +46,7 @@ class CreditNoteTest {
     void goesToCreditRefundsWhereItWasBoughtUnderACreditLimit() { // Ex:O-11a
         LocalDate cancelled = LocalDate.of(2026, 7, 10);
         Money back = unused(idr(1200), 12, 6);
-        var note = new CreditNote(back, idr(1200), List.of(), true);
+        var note = new CreditNote(back, idr(1200), List.of(), true, idr(1200));
         assertEquals(idr(0), note.lowersBillBy());
         assertEquals("CREDIT_LIMIT limit 600", returned(note));
         Back limit = ways(YearMonth.from(cancelled)).of(note.returned()).getFirst();
@@ -199,6 +199,18 @@ class CreditNoteTest {
         assertThrows(IllegalArgumentException.class, () -> note(idr(101), idr(40), paid));
     }
 
+    /** A bill of 100, of which a voucher has paid 60: two notes of 50 give back 60 and 40, no more of the limit than it gave. */
+    @DisplayName("O-11")
+    @Test
+    void sharesASecondNoteUnderACreditLimitByWhatTheFirstHasLeft() {
+        var first =
+                new CreditNote(idr(50), idr(40), List.of(new PaidPart(Payer.VOUCHER, "v", idr(60))), true, idr(100));
+        assertEquals("VOUCHER v 30, CREDIT_LIMIT limit 20", returned(first));
+        var second =
+                new CreditNote(idr(50), idr(40), List.of(new PaidPart(Payer.VOUCHER, "v", idr(30))), true, idr(50));
+        assertEquals("VOUCHER v 30, CREDIT_LIMIT limit 20", returned(second));
+    }
+
     @DisplayName("O-11")
     @Test
     void givesBackAllOfItAndNothingBelowZero() {
@@ -210,7 +222,7 @@ class CreditNoteTest {
             Money most = Money.sum(paid.stream().map(PaidPart::amount).toList(), CurrencyUnit.IDR);
             Money open = idr(random.nextInt(100));
             Money total = idr(1 + random.nextLong(most.plus(open).minorUnits()));
-            var note = new CreditNote(total, open, paid, false);
+            var note = new CreditNote(total, open, paid, false, most.plus(open));
             List<Money> given = note.returned().stream().map(PaidPart::amount).toList();
             assertEquals(total, Money.sum(given, CurrencyUnit.IDR).plus(note.lowersBillBy()), note::toString);
             assertEquals(
@@ -269,7 +281,7 @@ class CreditNoteTest {
     }
 
     private static CreditNote note(Money total, Money open, PaidPart... paid) {
-        return new CreditNote(total, open, List.of(paid), false);
+        return new CreditNote(total, open, List.of(paid), false, total);
     }
 
     private static String returned(CreditNote note) {

@@ -25,7 +25,8 @@ public class MonthCloseStore {
     private static final String LOCK = """
         select c.usage_month, c.cloud_account_id from running_charge c
         where c.billing_account_id = :account and c.scope = :scope and c.usage_month <= :month
-          and c.usage_month >= (select coalesce(to_char(max(r.done_at) - interval '60 days', 'YYYY-MM'), '')
+          and c.usage_month >= (select coalesce(least(to_char(max(r.done_at) - interval '60 days', 'YYYY-MM'),
+                                                       max(r.usage_month)), '')
               from billing_run r where r.billing_account_id = :account and r.scope = :scope
                 and r.outcome <> 'CARRIED')
           and exists (select 1 from charge_product p where p.billing_account_id = c.billing_account_id

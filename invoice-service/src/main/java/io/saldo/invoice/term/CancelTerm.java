@@ -1,11 +1,14 @@
 package io.saldo.invoice.term;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.BillingClock;
+import io.saldo.platform.time.Dated;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,9 +49,16 @@ class CancelTerm {
             return Uni.createFrom().item(new TermRejection.NotActive(term.state()));
         }
         Instant now = clock.now();
-        return accounts.find(term.account())
-                .map(Optional::orElseThrow)
-                .chain(account -> credit.handle(account, term, by.reason(), now))
+        return accounts.find(term.account()).map(Optional::orElseThrow).chain(account -> {
+            CurrencyUnit settlement = Dated.at(account.settlementCurrency(), now);
+            return settlement == term.zero().currency()
+                    ? cancel(account, term, by, now)
+                    : Uni.createFrom().item(new TermRejection.OtherCurrency(settlement));
+        });
+    }
+
+    private Uni<TermResult> cancel(AccountChanged account, Term term, ChangeTerm.By by, Instant now) {
+        return credit.handle(account, term, by.reason(), now)
                 .map(note -> term.cancelled(note, by.reason()))
                 .call(cancelled -> terms.save(cancelled, now))
                 .call(cancelled -> audit.append(change(term, cancelled, by)))

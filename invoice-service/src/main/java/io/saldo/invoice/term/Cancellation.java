@@ -8,9 +8,9 @@ import java.math.RoundingMode;
 
 /**
  * What comes back of a cancelled period, before tax, and the tax with it (O-10): what was paid without vouchers, less the
- * part of the price, before the coupon, whose months have begun. Coupons and vouchers do not come back.
+ * what earlier notes gave back ({@code credited}) and the part of the price, before the coupon, whose months have begun. Coupons and vouchers do not come back.
  */
-record Cancellation(Money price, Money net, Money tax, Money voucher, int months, int used) {
+record Cancellation(Money price, Money net, Money tax, Money voucher, Money credited, int months, int used) {
 
     /** Far beyond any minor unit, so that only the last rounding counts. */
     private static final int WORKING_DECIMALS = 20;
@@ -35,7 +35,7 @@ record Cancellation(Money price, Money net, Money tax, Money voucher, int months
     }
 
     Money refund() {
-        return paid().minus(consumed()).max(Money.zero(price.currency()));
+        return paid().minus(credited).minus(consumed()).max(Money.zero(price.currency()));
     }
 
     /** Cut, never beyond the tax of the invoice. */

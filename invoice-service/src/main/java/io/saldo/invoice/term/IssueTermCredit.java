@@ -50,7 +50,7 @@ class IssueTermCredit {
             InvoiceStore.Credited credited,
             String reason,
             Instant now) {
-        Cancellation cancellation = cancellation(account, term, billed, now);
+        Cancellation cancellation = cancellation(account, term, billed, credited.net(), now);
         Money net = cancellation.refund().min(billed.net().minus(credited.net()));
         Money tax = cancellation.taxRefund().min(billed.tax().minus(credited.tax()));
         return net.isPositive()
@@ -60,7 +60,8 @@ class IssueTermCredit {
                 : Uni.createFrom().item(Optional.empty());
     }
 
-    private static Cancellation cancellation(AccountChanged account, Term term, Grant.Billed billed, Instant now) {
+    private static Cancellation cancellation(
+            AccountChanged account, Term term, Grant.Billed billed, Money credited, Instant now) {
         Period period = term.current();
         int months = term.order().length().months();
         Money voucher = period.grant()
@@ -72,7 +73,7 @@ class IssueTermCredit {
         Money coupon =
                 period.grant().flatMap(Grant::coupon).map(Grant.Used::amount).orElse(term.zero());
         Money price = Cancellation.untaxed(period.price(), coupon, billed.net());
-        return new Cancellation(price, billed.net(), billed.tax(), voucher, months, used);
+        return new Cancellation(price, billed.net(), billed.tax(), voucher, credited, months, used);
     }
 
     private record Amounts(Money net, Money tax) {}

@@ -41,7 +41,7 @@ class FindRatingBasis {
     }
 
     private Uni<TagKeys> tagKeys(List<UsageEvent> events) {
-        return events.stream().allMatch(event -> event.tags().isEmpty())
+        return events.stream().allMatch(event -> event.tags().isEmpty() && !event.isCorrection())
                 ? Uni.createFrom().item(TagKeys.NONE)
                 : settings.tagKeys();
     }

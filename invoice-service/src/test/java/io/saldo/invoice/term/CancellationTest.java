@@ -24,7 +24,7 @@ class CancellationTest {
     @Tag("O-10")
     @DisplayName("O-10")
     void givesBackWhatWasPaidWithoutTheVoucherLessWhatIsConsumed() {
-        var cancelled = new Cancellation(usd("100"), usd("100"), NO_TAX, usd("20"), 12, 6);
+        var cancelled = new Cancellation(usd("100"), usd("100"), NO_TAX, usd("20"), usd("0"), 12, 6);
         assertEquals(usd("80"), cancelled.paid());
         assertEquals(usd("50"), cancelled.consumed());
         assertEquals(usd("30"), cancelled.refund());
@@ -32,9 +32,17 @@ class CancellationTest {
     }
 
     @Test
+    @Tag("O-10")
+    @DisplayName("O-10")
+    void countsWhatEarlierNotesGaveBackAsNotPaid() {
+        var cancelled = new Cancellation(usd("120"), usd("120"), NO_TAX, usd("0"), usd("60"), 12, 3);
+        assertEquals(usd("30"), cancelled.refund());
+    }
+
+    @Test
     @DisplayName("Ex:O-10b")
     void givesNothingBackOnceMoreIsConsumedThanPaid() {
-        var cancelled = new Cancellation(usd("100"), usd("100"), NO_TAX, usd("20"), 12, 10);
+        var cancelled = new Cancellation(usd("100"), usd("100"), NO_TAX, usd("20"), usd("0"), 12, 10);
         assertEquals(usd("83.33"), cancelled.consumed());
         assertEquals(usd("0"), cancelled.refund());
     }
@@ -48,7 +56,7 @@ class CancellationTest {
                 new TermDates(Instant.parse("2026-01-31T10:00:00Z"), new BillingCalendar(List.of(Dated.always(zone))));
         int used = dates.monthsUsed(0, Instant.parse(cancelledAt + "Z"));
         assertEquals(months, used);
-        assertEquals(usd(refund), new Cancellation(usd("300"), usd("300"), NO_TAX, NO_TAX, 3, used).refund());
+        assertEquals(usd(refund), new Cancellation(usd("300"), usd("300"), NO_TAX, NO_TAX, usd("0"), 3, used).refund());
     }
 
     /** Renewed at the end of the first three months: the months of the second period count from its own start. */
@@ -66,22 +74,22 @@ class CancellationTest {
     @Test
     @DisplayName("O-10")
     void consumesThePriceBeforeTheCouponAndTakesTheTaxAlong() {
-        var cancelled = new Cancellation(usd("100"), usd("60"), usd("6.60"), NO_TAX, 3, 1);
+        var cancelled = new Cancellation(usd("100"), usd("60"), usd("6.60"), NO_TAX, usd("0"), 3, 1);
         assertEquals(usd("33.33"), cancelled.consumed());
         assertEquals(usd("26.67"), cancelled.refund());
         assertEquals(usd("2.93"), cancelled.taxRefund());
-        var half = new Cancellation(usd("0.05"), usd("0.05"), NO_TAX, NO_TAX, 6, 3);
+        var half = new Cancellation(usd("0.05"), usd("0.05"), NO_TAX, NO_TAX, usd("0"), 6, 3);
         assertEquals(usd("0.03"), half.consumed());
     }
 
     @Test
     @DisplayName("O-10")
     void takesTheShareOfATaxedInvoiceThatAVoucherHasPaidOff() {
-        var cancelled = new Cancellation(usd("100"), usd("100"), usd("11"), usd("55.50"), 12, 0);
+        var cancelled = new Cancellation(usd("100"), usd("100"), usd("11"), usd("55.50"), usd("0"), 12, 0);
         assertEquals(usd("50"), cancelled.paid());
         assertEquals(usd("50"), cancelled.refund());
         assertEquals(usd("5.50"), cancelled.taxRefund());
-        var byVoucher = new Cancellation(usd("100"), usd("100"), usd("11"), usd("111"), 12, 0);
+        var byVoucher = new Cancellation(usd("100"), usd("100"), usd("11"), usd("111"), usd("0"), 12, 0);
         assertEquals(usd("0"), byVoucher.refund());
         assertEquals(usd("90"), Cancellation.untaxed(usd("100"), usd("20"), usd("72")));
     }

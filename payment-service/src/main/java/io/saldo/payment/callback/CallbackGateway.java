@@ -18,8 +18,10 @@ import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** What is done with callbacks outside of any transaction: proving them, and asking the company back (gw:P-7). */
@@ -27,6 +29,14 @@ import org.jboss.logging.Logger;
 class CallbackGateway {
 
     private static final Logger LOG = Logger.getLogger(CallbackGateway.class);
+
+    /** The money was there; it may have gone back since. */
+    private static final Set<ReportedState> AGREES = EnumSet.of(
+            ReportedState.PAID,
+            ReportedState.REVERSED,
+            ReportedState.VOIDED,
+            ReportedState.CHARGEBACK,
+            ReportedState.REFUNDED);
 
     private final GatewayAccountStore accounts;
     private final Gateways gateways;
@@ -150,8 +160,8 @@ class CallbackGateway {
     /** Money that the company does not know of is asked for again later, and in the end left to a person. */
     private static List<GatewayReport> agreeing(
             GatewayAccount account, GatewayReport said, List<GatewayReport> answers) {
-        boolean paid = answers.stream().anyMatch(answer -> answer.state() == ReportedState.PAID);
-        if (said.state() == ReportedState.PAID && !paid) {
+        boolean known = answers.stream().anyMatch(answer -> AGREES.contains(answer.state()));
+        if (said.state() == ReportedState.PAID && !known) {
             throw new GatewayAway(account.name() + " does not confirm that " + said.merchantOrderId() + " is paid.");
         }
         return answers;

@@ -20,8 +20,14 @@ final class SecretFiles {
 
     private static final String PREVIOUS = ".previous";
     private static final String OF_THE_SIMULATOR = "saldo-simulator";
-    private static final Set<String> PUBLISHED =
-            Set.of("test-server-key", "test-key", "whsec_test_secret", "askvnoibnosifnboseofinbofinfgbiufglnbfg");
+    private static final Set<String> PUBLISHED = Set.of(
+            "SB-Mid-server-xxxxxxxxxxxxxxxxxx",
+            "askvnoibnosifnboseofinbofinfgbiufglnbfg",
+            "test-key",
+            "test-server-key",
+            "test_secret",
+            "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+            "whsec_test_secret");
 
     private final Optional<Path> folder;
     private final boolean forTests;

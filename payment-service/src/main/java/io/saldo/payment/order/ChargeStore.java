@@ -36,16 +36,16 @@ public class ChargeStore {
                         row.text("method_id"), (int) row.number("try"), row.optionalInstant("next_try_at")));
     }
 
-    /** What a charge has paid is not tried again. */
+    /** What has been paid for, by a charge or by its customer, is not tried until its next rest is told. */
     Uni<Integer> paid(PaymentOrder order) {
-        boolean charged = order.aim().purpose().isCharge();
-        return charged
-                ? Sql.of("update payment_due set next_try_at = null"
+        return order.aim()
+                .dueId()
+                .map(due -> Sql.of("update payment_due set next_try_at = null"
                                 + " where billing_account_id = :account and due_id = :due")
                         .with("account", order.account().value())
-                        .with("due", order.aim().dueId().orElseThrow())
-                        .update()
-                : Uni.createFrom().item(0);
+                        .with("due", due)
+                        .update())
+                .orElseGet(() -> Uni.createFrom().item(0));
     }
 
     /** The company was called and has answered. */

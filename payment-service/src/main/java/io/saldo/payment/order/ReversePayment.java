@@ -9,18 +9,26 @@ import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
-/** Says that the bank took a payment back: the one that the transaction brought, once (gw:P-16, M-7). */
+/**
+ * Says that the bank took a payment back: the one that the transaction brought, once (gw:P-16, M-7). What is not plainly
+ * the whole of it, and what fits no payment of the account, is a case for a person.
+ */
 @UseCase
 class ReversePayment {
 
     private static final Logger LOG = Logger.getLogger(ReversePayment.class);
 
+    private static final ReportOutcome.Case PARTLY =
+            new ReportOutcome.Case("The bank took back money that cannot be taken back from the account as a whole.");
+
     private final OrderStore orders;
+    private final OpenCase cases;
     private final Outbox outbox;
     private final BillingClock clock;
 
-    ReversePayment(OrderStore orders, Outbox outbox, BillingClock clock) {
+    ReversePayment(OrderStore orders, OpenCase cases, Outbox outbox, BillingClock clock) {
         this.orders = orders;
+        this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -29,10 +37,23 @@ class ReversePayment {
     @WithTransaction
     Uni<Handled> handle(PaymentOrder order, GatewayReport report, PaymentState state) {
         return orders.findByTransaction(order.way().gatewayAccount(), report.transactionId())
-                .chain(found -> found.filter(paid -> paid.account().equals(order.account()))
-                        .filter(paid -> paid.state().mayBecome(state))
-                        .map(paid -> takeBack(paid, report, state).replaceWith(Handled.DONE))
+                .chain(found -> found.map(paid -> handle(order, paid, report, state))
                         .orElseGet(() -> Uni.createFrom().item(Handled.IGNORED)));
+    }
+
+    private Uni<Handled> handle(PaymentOrder order, PaymentOrder paid, GatewayReport report, PaymentState state) {
+        if (paid.state() == PaymentState.REVERSED || paid.state() == PaymentState.CHARGEBACK) {
+            return Uni.createFrom().item(Handled.IGNORED);
+        }
+        boolean ours = paid.account().equals(order.account()) && paid.state().mayBecome(state);
+        return ours && isWhole(paid, report)
+                ? takeBack(paid, report, state).replaceWith(Handled.DONE)
+                : cases.handle(paid, report, PARTLY).replaceWith(Handled.CASE);
+    }
+
+    private static boolean isWhole(PaymentOrder paid, GatewayReport report) {
+        return paid.state() == PaymentState.PAID
+                && report.money().filter(paid.quote().total()::equals).isPresent();
     }
 
     private Uni<Integer> takeBack(PaymentOrder paid, GatewayReport report, PaymentState state) {

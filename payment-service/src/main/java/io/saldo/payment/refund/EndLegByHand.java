@@ -5,6 +5,7 @@ import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.audit.AuditLog.Change;
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
@@ -15,19 +16,22 @@ class EndLegByHand {
     private final RefundLegStore legs;
     private final CloseLeg close;
     private final AuditLog audit;
+    private final BillingClock clock;
 
-    EndLegByHand(RefundLegStore legs, CloseLeg close, AuditLog audit) {
+    EndLegByHand(RefundLegStore legs, CloseLeg close, AuditLog audit, BillingClock clock) {
         this.legs = legs;
         this.close = close;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /** False when it is not an operator's to end. */
+    /** False when it is not an operator's to end, or not done any more: the account has the money as cash by then. */
     @WithTransaction
     Uni<Boolean> handle(String key, LegOutcome outcome, String actor, String reason) {
         return legs.lock(key)
                 .map(found -> found.orElseThrow(CommonProblems::notFound))
                 .chain(leg -> leg.state() == LegState.BY_HAND
+                                && !(outcome instanceof LegOutcome.Done && leg.isGivenUp(clock.now()))
                         ? close.handle(leg, outcome)
                                 .chain(() -> audit.append(change(leg, outcome, actor, reason)))
                                 .replaceWith(true)

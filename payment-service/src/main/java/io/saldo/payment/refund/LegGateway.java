@@ -9,6 +9,7 @@ import io.saldo.payment.gateway.RefundGateway;
 import io.saldo.payment.gateway.RefundReport;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.sql.UnitOfWork;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -21,16 +22,19 @@ class LegGateway {
     private final GatewayAccountStore gatewayAccounts;
     private final Capabilities capabilities;
     private final UnitOfWork unitOfWork;
+    private final BillingClock clock;
 
     LegGateway(
             PaidMoneyStore paid,
             GatewayAccountStore gatewayAccounts,
             Capabilities capabilities,
-            UnitOfWork unitOfWork) {
+            UnitOfWork unitOfWork,
+            BillingClock clock) {
         this.paid = paid;
         this.gatewayAccounts = gatewayAccounts;
         this.capabilities = capabilities;
         this.unitOfWork = unitOfWork;
+        this.clock = clock;
     }
 
     /** What is asked of whom. */
@@ -46,11 +50,14 @@ class LegGateway {
                                     "No refunds at " + call.account().name()));
                     Uni<RefundReport> refund =
                             Uni.createFrom().deferred(() -> gateway.refund(call.account(), call.asked()));
+                    Uni<RefundReport> anew = leg.isGivenUp(clock.now())
+                            ? Uni.createFrom().item(RefundReport.failed("given_up"))
+                            : refund;
                     return leg.state() == LegState.REQUESTED
-                            ? refund
+                            ? anew
                             : gateway.refundStatus(call.account(), call.asked()).chain(known -> known.map(
                                             report -> Uni.createFrom().item(report))
-                                    .orElse(refund));
+                                    .orElse(anew));
                 })
                 .invoke(report -> Crash.at(PaymentCrashPoint.REFUND_ANSWERED));
     }

@@ -2,6 +2,7 @@ package io.saldo.payment.refund;
 
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
+import java.time.Duration;
 import java.time.Instant;
 
 /** A part of a refund, which goes back as a whole or not at all; its key is ours and stays (gw:P-13). */
@@ -18,9 +19,16 @@ public record RefundLeg(
         LegState state,
         Instant requestedAt) {
 
+    private static final Duration WAY_BACK = Duration.ofDays(42);
+
     /** Letters, digits and hyphens, so that every company takes it as a key. */
     String key() {
         return refundId + "-" + leg;
+    }
+
+    /** After so long account-service has put what a credit note gives back into the account's cash (O-11). */
+    boolean isGivenUp(Instant now) {
+        return kind.equals("ORDER_REFUND") && !requestedAt.plus(WAY_BACK).isAfter(now);
     }
 
     /** What the customer gets: the PPN share comes beside the amount (O-9). */

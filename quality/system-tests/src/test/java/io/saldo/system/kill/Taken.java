@@ -17,8 +17,9 @@ import java.util.TreeMap;
 /** Looks whether each consumer has taken each event that was sent on its topic, by the rows of the inboxes. */
 record Taken(SystemStack stack, Map<String, Set<String>> sentByTopic) {
 
-    /** They keep the effect of an event apart from its delivery in a way of their own (ADR 13, U-1). */
-    private static final Set<String> WITHOUT_INBOX = Set.of("account.charge-accrued", "invoice.usage-recorded");
+    /** They keep the effect of an event apart from its delivery in a way of their own (ADR 13, ADR 30, U-1). */
+    private static final Set<String> WITHOUT_INBOX = 
+            Set.of("account.charge-accrued", "account.credit-note", "invoice.usage-recorded");
 
     private static final String CHANNEL = "mp.messaging.incoming.";
     private static final String TOPIC = ".topic";
