@@ -18,7 +18,7 @@ import java.util.TreeMap;
 record Taken(SystemStack stack, Map<String, Set<String>> sentByTopic) {
 
     /** They keep the effect of an event apart from its delivery in a way of their own (ADR 13, ADR 30, U-1). */
-    private static final Set<String> WITHOUT_INBOX = 
+    private static final Set<String> WITHOUT_INBOX =
             Set.of("account.charge-accrued", "account.credit-note", "invoice.usage-recorded");
 
     private static final String CHANNEL = "mp.messaging.incoming.";
