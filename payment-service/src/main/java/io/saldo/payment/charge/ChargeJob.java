@@ -3,6 +3,7 @@ package io.saldo.payment.charge;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.saldo.payment.charge.FindWantedCharges.Wanted;
+import io.saldo.payment.gateway.CallsAbreast;
 import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.platform.activity.Busy;
 import io.saldo.platform.loop.Loop;
@@ -11,9 +12,6 @@ import io.saldo.platform.sql.UnitOfWork;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +67,7 @@ class ChargeJob implements Busy {
     }
 
     private boolean workRow() {
-        List<Wanted> row = Loop.await(() -> unitOfWork.run(() -> find.waiting(ABREAST)));
-        try (var threads = Executors.newCachedThreadPool()) {
-            row.stream()
-                    .map(wanted -> CompletableFuture.runAsync(() -> work(wanted), threads))
-                    .toList()
-                    .forEach(CompletableFuture::join);
-        }
-        return !row.isEmpty();
+        return CallsAbreast.work(Loop.await(() -> unitOfWork.run(() -> find.waiting(ABREAST))), this::work);
     }
 
     private void work(Wanted wanted) {

@@ -2,6 +2,7 @@ package io.saldo.payment.reconcile;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.saldo.payment.gateway.CallsAbreast;
 import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.payment.order.OrderGateway;
 import io.saldo.payment.reconcile.FindWantedChecks.Wanted;
@@ -12,11 +13,8 @@ import io.saldo.platform.sql.UnitOfWork;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -104,14 +102,8 @@ class CheckJob implements Busy {
 
     /** Waits for all of the row; false when nothing waits. */
     private boolean checkRow(String gatewayAccount) {
-        List<Wanted> row = Loop.await(() -> unitOfWork.run(() -> find.waiting(gatewayAccount, ABREAST)));
-        try (var threads = Executors.newCachedThreadPool()) {
-            row.stream()
-                    .map(wanted -> CompletableFuture.runAsync(() -> check(wanted), threads))
-                    .toList()
-                    .forEach(CompletableFuture::join);
-        }
-        return !row.isEmpty();
+        return CallsAbreast.work(
+                Loop.await(() -> unitOfWork.run(() -> find.waiting(gatewayAccount, ABREAST))), this::check);
     }
 
     private void check(Wanted wanted) {

@@ -3,6 +3,7 @@ package io.saldo.payment.refund;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.saldo.payment.PaymentCrashPoint;
+import io.saldo.payment.gateway.CallsAbreast;
 import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.platform.activity.Busy;
 import io.saldo.platform.fault.Crash;
@@ -12,9 +13,6 @@ import io.saldo.platform.sql.UnitOfWork;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +74,7 @@ class RefundJob implements Busy {
     }
 
     private boolean workRow() {
-        List<String> row = Loop.await(() -> unitOfWork.run(() -> find.waiting(ABREAST)));
-        try (var threads = Executors.newCachedThreadPool()) {
-            row.stream()
-                    .map(key -> CompletableFuture.runAsync(() -> work(key), threads))
-                    .toList()
-                    .forEach(CompletableFuture::join);
-        }
-        return !row.isEmpty();
+        return CallsAbreast.work(Loop.await(() -> unitOfWork.run(() -> find.waiting(ABREAST))), this::work);
     }
 
     private void work(String key) {
