@@ -1,6 +1,7 @@
 package io.saldo.servers;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What PostgreSQL promises about a committed transaction when the machine stops. */
 public enum Durability {
@@ -17,6 +18,7 @@ public enum Durability {
     }
 
     List<String> settings() {
-        return List.of(settings.split(" ", -1));
+        Stream<String> own = Stream.of(settings.split(" ", -1));
+        return (this == DURABLE ? Stream.concat(own, PostgresBackup.ARCHIVING.stream()) : own).toList();
     }
 }

@@ -1,7 +1,12 @@
 package io.saldo.servers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,15 +28,37 @@ public record StartupCache(Path file) {
     }
 
     public List<String> trainOptions() {
-        return List.of("-XX:AOTCacheOutput=" + file);
+        return List.of("-XX:AOTCacheOutput=" + training());
     }
 
     /** Ends a process that ran with the training options. Its JVM writes the cache as it ends, in a child of its own. */
     public void endTraining(ServerProcess process) {
         ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroy);
         process.awaitExit(WRITING_LIMIT);
-        if (!exists()) {
+        try {
+            // A JVM that reads a cache which is being written crashes: under the final name it is whole.
+            Files.move(training(), file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
             throw process.failure("did not write " + file);
         }
+    }
+
+    /** Of several processes that want to train the same cache one does it at a time; the others then find it. */
+    public void alone(Runnable work) {
+        try (FileChannel lock = FileChannel.open(
+                        file.resolveSibling(file.getFileName() + ".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                var _ = lock.lock()) {
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of this process alone: two stacks may train at the same time. */
+    private Path training() {
+        return file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid());
     }
 }

@@ -92,6 +92,19 @@ public final class SystemStack implements AutoCloseable {
         return new SystemStack(home, environment, start);
     }
 
+    /** Everything, in order; its data stays, and {@link #goOn} starts it again. */
+    public void stop() {
+        new Processes(home).stop();
+    }
+
+    public void goOn() {
+        new LauncherStart(home, environment).start(new Run(ports, Run.Caches.AS_THEY_ARE), System.out);
+    }
+
+    public int postgresPort() {
+        return ports.of(Port.POSTGRES);
+    }
+
     public String url(Port port) {
         return ports.url(port);
     }
@@ -182,7 +195,7 @@ public final class SystemStack implements AutoCloseable {
     }
 
     private static Ports freePorts() {
-        List<Integer> free = FreePorts.distinct(Port.values().length);
+        List<Integer> free = FreePorts.kept(Port.values().length);
         Map<Port, Integer> numbers = new EnumMap<>(Port.class);
         for (Port port : Port.values()) {
             numbers.put(port, free.get(port.ordinal()));

@@ -26,7 +26,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             UserCommand.class,
             ClockCommand.class,
             ImportCommand.class,
+            CallCommand.class,
             ReplayCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             TestCommand.class,
             HelpCommand.class
         })

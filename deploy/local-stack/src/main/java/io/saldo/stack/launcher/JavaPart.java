@@ -31,9 +31,15 @@ record JavaPart(String name, String address, Program program, StackHome home, Ru
     public ServerProcess start() {
         StartupCache cache = cache();
         if (run.caches() == Run.Caches.TRAINED_FIRST && !fits(cache)) {
-            cache.endTraining(started(cache.trainOptions()));
+            cache.alone(() -> train(cache));
         }
         return started(fits(cache) ? cache.useOptions() : List.of());
+    }
+
+    private void train(StartupCache cache) {
+        if (!fits(cache)) {
+            cache.endTraining(started(cache.trainOptions()));
+        }
     }
 
     private ServerProcess started(List<String> cacheOptions) {

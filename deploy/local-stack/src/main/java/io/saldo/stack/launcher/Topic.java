@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -18,21 +20,40 @@ record Topic(String name, int partitions, Map<String, String> configuration) {
 
     /** All channels of the contracts on the class path. */
     static List<Topic> all() {
+        return read(Topic::in);
+    }
+
+    /** Those that nobody but this sender sends. */
+    static Set<String> sentBy(String sender) {
+        return read(contracts -> {
+            Map<?, ?> operations = map(parsed(contracts), "operations");
+            return operations.keySet().stream()
+                    .map(String::valueOf)
+                    .filter(name -> name.startsWith(sender + ".sends."))
+                    .map(name -> name.substring((sender + ".sends.").length()))
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    private static <T> T read(Function<InputStream, T> reader) {
         try (InputStream contracts = Topic.class.getResourceAsStream(ASYNC_API)) {
             if (contracts == null) {
                 throw new IllegalStateException("there is no " + ASYNC_API + " on the class path: build contracts");
             }
-            return in(contracts);
+            return reader.apply(contracts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static List<Topic> in(InputStream asyncApi) {
-        Map<?, ?> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(asyncApi);
-        return map(document, "channels").values().stream()
+        return map(parsed(asyncApi), "channels").values().stream()
                 .map(channel -> described((Map<?, ?>) channel))
                 .toList();
+    }
+
+    private static Map<?, ?> parsed(InputStream asyncApi) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(asyncApi);
     }
 
     private static Topic described(Map<?, ?> channel) {

@@ -1,0 +1,78 @@
+package io.saldo.stack.restore;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** The consumer groups of services that do not run, and where their topics stand. */
+record Readers(Admin admin) {
+
+    /** Every group with the topics that it has read. */
+    Map<String, Set<String>> topics() throws ExecutionException, InterruptedException {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (GroupListing group :
+                admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
+            groups.put(
+                    group.groupId(),
+                    admin
+                            .listConsumerGroupOffsets(group.groupId())
+                            .partitionsToOffsetAndMetadata()
+                            .get()
+                            .keySet()
+                            .stream()
+                            .map(TopicPartition::topic)
+                            .collect(Collectors.toSet()));
+        }
+        return groups;
+    }
+
+    /** Every partition of these topics, with what was sent in the margin before the moment. */
+    List<Span> spans(Set<String> topics, Instant moment, Duration margin)
+            throws ExecutionException, InterruptedException {
+        List<TopicPartition> partitions = admin.describeTopics(topics).allTopicNames().get().values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
+        ListOffsetsResult from =
+                ask(partitions, OffsetSpec.forTimestamp(moment.minus(margin).toEpochMilli()));
+        ListOffsetsResult until = ask(partitions, OffsetSpec.forTimestamp(moment.toEpochMilli() + 1));
+        ListOffsetsResult ends = ask(partitions, OffsetSpec.latest());
+        List<Span> spans = new ArrayList<>();
+        for (TopicPartition partition : partitions) {
+            long end = ends.partitionResult(partition).get().offset();
+            spans.add(new Span(
+                    partition,
+                    orEnd(from.partitionResult(partition).get().offset(), end),
+                    orEnd(until.partitionResult(partition).get().offset(), end),
+                    end));
+        }
+        return spans;
+    }
+
+    void set(String group, Map<TopicPartition, OffsetAndMetadata> offsets)
+            throws ExecutionException, InterruptedException {
+        admin.alterConsumerGroupOffsets(group, offsets).all().get();
+    }
+
+    private ListOffsetsResult ask(List<TopicPartition> partitions, OffsetSpec which) {
+        return admin.listOffsets(partitions.stream().collect(Collectors.toMap(one -> one, _ -> which)));
+    }
+
+    /** Kafka says -1 when nothing was sent since. */
+    private static long orEnd(long offset, long end) {
+        return offset < 0 ? end : offset;
+    }
+}
