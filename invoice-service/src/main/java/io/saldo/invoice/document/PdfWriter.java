@@ -18,6 +18,8 @@ class PdfWriter {
     private final byte[] regular = font("LiberationSans-Regular.ttf");
     private final byte[] bold = font("LiberationSans-Bold.ttf");
 
+    private final PrintableText text = new PrintableText(regular);
+
     byte[] write(String html) {
         var out = new ByteArrayOutputStream();
         try {
@@ -27,7 +29,7 @@ class PdfWriter {
                     .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true)
                     .withProducer("Saldo")
-                    .withHtmlContent(html, null)
+                    .withHtmlContent(text.of(html), null)
                     .toStream(out)
                     .run();
         } catch (IOException e) {

@@ -57,7 +57,7 @@ class PaperTest {
         assertTrue(printed.text().contains(formats.money(document.net())));
         assertTrue(printed.text().contains(formats.money(document.tax())));
         assertTrue(printed.text().contains(formats.money(document.total())));
-        assertTrue(printed.bytes() < RenderDocuments.MOST_BYTES, () -> printed.bytes() + " bytes");
+        assertTrue(printed.bytes() < SendDocument.MOST_BYTES, () -> printed.bytes() + " bytes");
     }
 
     @Test

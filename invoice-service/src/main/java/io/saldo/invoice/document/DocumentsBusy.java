@@ -1,0 +1,31 @@
+package io.saldo.invoice.document;
+
+import io.saldo.platform.activity.Busy;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Singleton;
+
+/** Documents that are printed now or soon hold the test clock. */
+@Singleton
+class DocumentsBusy implements Busy {
+
+    private static final String COUNT = """
+            select count(*) as n from document_to_print
+            where not parked and (retry_at is null or retry_at <= now() + interval '1 minute')
+            """;
+
+    private final Pool pool;
+
+    DocumentsBusy(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public String what() {
+        return "documents to print";
+    }
+
+    @Override
+    public long count() {
+        return pool.query(COUNT).executeAndAwait().iterator().next().getLong("n");
+    }
+}
