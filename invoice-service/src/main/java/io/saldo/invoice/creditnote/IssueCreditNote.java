@@ -54,7 +54,8 @@ public class IssueCreditNote {
                 .map(Optional::orElseThrow)
                 .chain(document -> find.creditNotesOf(document).chain(earlier -> accounts.find(account)
                         .map(Optional::orElseThrow)
-                        .chain(of -> issue(of, document, credit(of, new Creditable(document, earlier), order), reason))));
+                        .chain(of ->
+                                issue(of, document, credit(of, new Creditable(document, earlier), order), reason))));
     }
 
     private CreditResult credit(AccountChanged account, Creditable document, CreditOrder order) {

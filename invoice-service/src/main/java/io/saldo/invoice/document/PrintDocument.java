@@ -42,7 +42,7 @@ class PrintDocument {
         } catch (Throwable e) { // an Error too: what the library stumbles over is this document alone
             LOG.errorf(e, "Document %s cannot be printed", taken.invoiceId());
             String reason = "It cannot be printed: " + e.getMessage();
-            Integer _ = Loop.await(() -> unitOfWork.run(() -> store.failed(taken, reason)));
+            Void _ = Loop.await(() -> unitOfWork.run(() -> store.failed(taken, reason)));
         }
     }
 

@@ -7,28 +7,39 @@ import io.saldo.platform.loop.Loop;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The thread that prints: printing is dear, so it has one of its own and delays no other work. */
+/**
+ * The threads that print: printing is dear, so it delays no other work. {@code saldo.documents.printers} says how many
+ * this process has, one unless told; with 0 it leaves printing to others.
+ */
 @Singleton
 class PrintLoop {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final PrintDocument print;
-    private @Nullable Loop loop;
+    private final int printers;
+    private final List<Loop> loops = new ArrayList<>();
 
-    PrintLoop(PrintDocument print) {
+    PrintLoop(PrintDocument print, @ConfigProperty(name = "saldo.documents.printers", defaultValue = "1") int printers) {
         this.print = print;
+        this.printers = printers;
+    }
+
+    boolean prints() {
+        return printers > 0;
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("documents", new Bell(), POLL, print::next);
+        for (int i = 1; i <= printers; i++) {
+            loops.add(Loop.start("documents-" + i, new Bell(), POLL, print::next));
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (loop != null) {
-            loop.stop();
-        }
+        loops.forEach(Loop::stop);
     }
 }

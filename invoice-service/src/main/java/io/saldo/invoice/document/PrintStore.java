@@ -48,7 +48,7 @@ class PrintStore {
                 .map(rows -> rows == 1);
     }
 
-    Uni<Integer> failed(DocumentToPrint document, String error) {
+    Uni<Void> failed(DocumentToPrint document, String error) {
         Optional<Duration> retryIn = document.retryIn();
         return Sql.of(FAILED)
                 .with("account", document.account().value())
@@ -56,7 +56,8 @@ class PrintStore {
                 .with("error", error.replace('\0', ' '))
                 .with("parked", retryIn.isEmpty())
                 .with("retryIn", retryIn.map(Duration::toString).orElse(null))
-                .update();
+                .update()
+                .replaceWithVoid();
     }
 
     /** False when no such document has failed. */

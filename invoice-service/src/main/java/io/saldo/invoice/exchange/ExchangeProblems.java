@@ -8,7 +8,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class ExchangeProblems {
 
-    static final ProblemKind RATE_IN_USE = new ProblemKind("rate-in-use", 422, "The rate serves a month that has begun");
+    static final ProblemKind RATE_IN_USE =
+            new ProblemKind("rate-in-use", 422, "The rate serves a month that has begun");
 
     ProblemException problem(RateInUse inUse) {
         ExchangeRate serving = inUse.serving();

@@ -60,7 +60,8 @@ class FindRunPreview {
     /** Page by page, each in a transaction of its own. */
     private Uni<Void> addAfter(long after, YearMonth month, Long[] wanted, RunPreview preview) {
         return unitOfWork
-                .run(() -> page(after, month, wanted).call(page -> lines(page, month).invoke(preview::add)))
+                .run(() -> page(after, month, wanted)
+                        .call(page -> lines(page, month).invoke(preview::add)))
                 .chain(page -> page.size() < AT_ONCE
                         ? Uni.createFrom().voidItem()
                         : addAfter(page.getLast(), month, wanted, preview));

@@ -13,7 +13,8 @@ final class RunPreview {
     static final int MOST = 500;
 
     private static final Comparator<RunPreviewView.Line> MOST_STRIKING = Comparator.comparingInt(
-                    (RunPreviewView.Line row) -> row.anomaly().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                    (RunPreviewView.Line row) ->
+                            row.anomaly().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
             .thenComparing(row -> row.difference().value().abs(), Comparator.reverseOrder())
             .thenComparing(RunPreviewView.Line::billingAccountId)
             .thenComparing(RunPreviewView.Line::scope);

@@ -2,7 +2,6 @@ package io.saldo.invoice.run;
 
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.saldo.invoice.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saldo.invoice.account.PayerLink;
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.discount.Percent;
-import io.saldo.invoice.account.PayerLink;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;

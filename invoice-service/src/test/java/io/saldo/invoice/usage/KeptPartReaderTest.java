@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class KeptPartReaderTest {
 
-    private final KeptPartReader reader = new KeptPartReader(JsonMapper.builder().build());
+    private final KeptPartReader reader =
+            new KeptPartReader(JsonMapper.builder().build());
     private final Accounts budi = Accounts.anAccount();
 
     /** Only the prices of the product that the correction names are known. */
     @Test
     @DisplayName("U-7")
     void refusesACorrectionOfATieredEventUnderAnotherProduct() {
-        var event = Events.of(
-                budi.cloudAccountId(), "1", "storage", "10", "2026-10-05T03:00:00Z", "2026-10-05T04:00:00Z");
+        var event =
+                Events.of(budi.cloudAccountId(), "1", "storage", "10", "2026-10-05T03:00:00Z", "2026-10-05T04:00:00Z");
         var kept = new KeptEvent(
                 event.key(),
                 event.product(),
@@ -31,8 +32,8 @@ class KeptPartReaderTest {
                 event.tags(),
                 parts(),
                 Optional.empty());
-        var wrong = Events.of(
-                budi.cloudAccountId(), "1", "compute", "10", "2026-10-05T03:00:00Z", "2026-10-05T04:00:00Z");
+        var wrong =
+                Events.of(budi.cloudAccountId(), "1", "compute", "10", "2026-10-05T03:00:00Z", "2026-10-05T04:00:00Z");
         var correction = Events.correction(wrong, "c", "8", 1);
         var refused = new Corrections(List.of(correction), Map.of(event.key(), kept)).refused();
         assertEquals(
@@ -40,12 +41,9 @@ class KeptPartReaderTest {
     }
 
     private List<KeptPart> parts() {
-        return reader.read(
-                """
+        return reader.read("""
                 [{"payer":%s,"day":"2026-10-05","from":"2026-10-05T03:00:00Z","to":"2026-10-05T04:00:00Z",
                   "quantity":10,"price":1,"total":10,"currency":"IDR","priceId":"prc-tiers"}]
-                """.formatted(budi.id()),
-                budi.cloudAccountId(),
-                _ -> Optional.empty());
+                """.formatted(budi.id()), budi.cloudAccountId(), _ -> Optional.empty());
     }
 }

@@ -44,7 +44,8 @@ class UsageSplitTest {
             for (Share share : shares) {
                 assertEquals(at, share.from());
                 assertTrue(share.after().value().signum() >= 0, event::toString);
-                BigDecimal off = share.after().value().subtract(exact(event, share)).abs();
+                BigDecimal off =
+                        share.after().value().subtract(exact(event, share)).abs();
                 assertTrue(off.compareTo(UNIT.multiply(new BigDecimal(shares.size()))) < 0, event::toString);
                 at = share.upTo();
                 sum = sum.add(share.after().value());
@@ -85,13 +86,17 @@ class UsageSplitTest {
     }
 
     private static BigDecimal exact(UsageEvent event, Share share) {
-        BigDecimal part = BigDecimal.valueOf(Duration.between(share.from(), share.upTo()).toSeconds());
-        BigDecimal whole = BigDecimal.valueOf(Duration.between(event.start(), event.end()).toSeconds());
+        BigDecimal part =
+                BigDecimal.valueOf(Duration.between(share.from(), share.upTo()).toSeconds());
+        BigDecimal whole =
+                BigDecimal.valueOf(Duration.between(event.start(), event.end()).toSeconds());
         return event.quantity().value().multiply(part).divide(whole, 30, RoundingMode.HALF_UP);
     }
 
     private String quantity() {
-        return new BigDecimal(random.nextInt(1, 1_000_000)).movePointLeft(random.nextInt(7)).toPlainString();
+        return new BigDecimal(random.nextInt(1, 1_000_000))
+                .movePointLeft(random.nextInt(7))
+                .toPlainString();
     }
 
     private UsageEvent event(Instant start, Instant end, String quantity) {
@@ -103,12 +108,11 @@ class UsageSplitTest {
         List<AccountChanged> accounts = List.of(budi.changed(), ani.changed());
         List<PayerLink> links = new ArrayList<>();
         AccountId first = budi.id();
-        Optional<Instant> change = random.nextInt(4) == 0
-                ? Optional.empty()
-                : Optional.of(near.plusSeconds(random.nextInt(200_000)));
+        Optional<Instant> change =
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(near.plusSeconds(random.nextInt(200_000)));
         links.add(PayerLink.of(budi.cloudAccountId(), first, Optional.empty(), change));
-        change.ifPresent(at ->
-                links.add(PayerLink.of(budi.cloudAccountId(), ani.id(), Optional.of(at), Optional.empty())));
+        change.ifPresent(
+                at -> links.add(PayerLink.of(budi.cloudAccountId(), ani.id(), Optional.of(at), Optional.empty())));
         return new Rating(Bases.of(links, accounts, Rates.model(model, "100", "10.123456789", "8.3", "7", "13")));
     }
 }
