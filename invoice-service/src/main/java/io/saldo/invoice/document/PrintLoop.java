@@ -24,7 +24,8 @@ class PrintLoop {
     private final int printers;
     private final List<Loop> loops = new ArrayList<>();
 
-    PrintLoop(PrintDocument print, @ConfigProperty(name = "saldo.documents.printers", defaultValue = "1") int printers) {
+    PrintLoop(
+            PrintDocument print, @ConfigProperty(name = "saldo.documents.printers", defaultValue = "1") int printers) {
         this.print = print;
         this.printers = printers;
     }

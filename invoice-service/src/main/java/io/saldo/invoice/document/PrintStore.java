@@ -6,13 +6,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The documents that wait to be printed: taken for a while, sent and gone, or failed. */
 @Singleton
 class PrintStore {
-
-    /** A printer that says nothing for so long has ended; one that is only slow sends nothing twice. */
-    private static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final String TAKE = """
         update document_to_print set attempts = attempts + 1, taken_until = now() + cast(cast(:lease as text) as interval)
@@ -34,9 +32,16 @@ class PrintStore {
         where invoice_id = :id and last_error is not null
         """;
 
+    private final Duration lease;
+
+    /** A printer that says nothing for so long has ended; one that is only slow sends nothing twice. */
+    PrintStore(@ConfigProperty(name = "saldo.documents.lease", defaultValue = "20s") Duration lease) {
+        this.lease = lease;
+    }
+
     /** Those that were never tried come first. */
     Uni<Optional<DocumentToPrint>> take() {
-        return Sql.of(TAKE).with("lease", LEASE.toString()).one(PrintStore::taken);
+        return Sql.of(TAKE).with("lease", lease.toString()).one(PrintStore::taken);
     }
 
     /** False when another printer has sent it. */

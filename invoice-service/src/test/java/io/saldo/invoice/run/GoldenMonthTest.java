@@ -13,7 +13,6 @@ import io.saldo.invoice.account.TaxPoint;
 import io.saldo.invoice.catalogue.PriceModel;
 import io.saldo.invoice.catalogue.Tier;
 import io.saldo.invoice.catalogue.Tiers;
-
 import io.saldo.invoice.discount.Discount;
 import io.saldo.invoice.discount.Discounts;
 import io.saldo.invoice.discount.Percent;
@@ -117,7 +116,10 @@ class GoldenMonthTest {
     void billsInTheSettlementCurrencyAtOneRate() throws IOException {
         AccountChanged chen = account(3, CurrencyUnit.USD);
         var usage = new GoldenUsage(
-                chen, List.of("ca-chen"), Discounts.NONE, Map.of("compute", dollars("1"), "storage", dollars("0.3333333333")));
+                chen,
+                List.of("ca-chen"),
+                Discounts.NONE,
+                Map.of("compute", dollars("1"), "storage", dollars("0.3333333333")));
         usage.use("ca-chen", "1", "compute", "99.9266", "2026-10-02T02:00:00Z", "2026-10-02T03:00:00Z");
         usage.use("ca-chen", "2", "storage", "1", "2026-10-02T02:00:00Z", "2026-10-02T03:00:00Z");
         var rate = new ExchangeRate(

@@ -43,8 +43,7 @@ public final class GoldenUsage {
         this.account = account;
         Map<String, List<PayerLink>> links = new HashMap<>();
         clouds.forEach(cloud -> links.put(
-                cloud,
-                List.of(PayerLink.of(cloud, account.billingAccountId(), Optional.empty(), Optional.empty()))));
+                cloud, List.of(PayerLink.of(cloud, account.billingAccountId(), Optional.empty(), Optional.empty()))));
         Map<String, Product> products = new HashMap<>();
         Map<String, List<Price>> lists = new HashMap<>();
         new TreeMap<>(prices).forEach((code, model) -> {

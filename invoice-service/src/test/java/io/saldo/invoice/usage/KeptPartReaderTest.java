@@ -37,7 +37,8 @@ class KeptPartReaderTest {
         var correction = Events.correction(wrong, "c", "8", 1);
         var refused = new Corrections(List.of(correction), Map.of(event.key(), kept)).refused();
         assertEquals(
-                UsageRefusal.Reason.MALFORMED, refused.get(correction.key()).reason());
+                List.of(UsageRefusal.Reason.MALFORMED),
+                refused.values().stream().map(UsageRefusal::reason).toList());
     }
 
     private List<KeptPart> parts() {
