@@ -1,6 +1,7 @@
 package io.saldo.invoice.document;
 
 import com.ibm.icu.text.Transliterator;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.IntPredicate;
@@ -12,7 +13,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Text in the letters that the font has: other scripts are written in Latin letters, what has none is a question mark,
  * and what no page can hold is left out. So no name stops a document.
  */
-final class PrintableText {
+@Singleton
+class PrintableText {
 
     /** By the rules of the Unicode consortium; each run begins with a capital, as names do. */
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Any-Title; NFC");
@@ -23,8 +25,8 @@ final class PrintableText {
 
     private final IntPredicate printable;
 
-    PrintableText(byte[] font) {
-        CmapLookup glyphs = glyphs(font);
+    PrintableText() {
+        CmapLookup glyphs = glyphs(PdfWriter.font(PdfWriter.REGULAR));
         this.printable = letter -> letter == '\n' || letter == '\t' || letter == '\r' || glyphs.getGlyphId(letter) != 0;
     }
 

@@ -21,13 +21,13 @@ public class UnprintedDocumentResource {
     private final Callers callers;
     private final UnitOfWork unitOfWork;
     private final FindUnprinted find;
-    private final PrintStore store;
+    private final RetryPrinting retryPrinting;
 
-    UnprintedDocumentResource(Callers callers, UnitOfWork unitOfWork, FindUnprinted find, PrintStore store) {
+    UnprintedDocumentResource(Callers callers, UnitOfWork unitOfWork, FindUnprinted find, RetryPrinting retryPrinting) {
         this.callers = callers;
         this.unitOfWork = unitOfWork;
         this.find = find;
-        this.store = store;
+        this.retryPrinting = retryPrinting;
     }
 
     @GET
@@ -41,8 +41,8 @@ public class UnprintedDocumentResource {
     @Cancellable(false)
     public Uni<Void> retry(@PathParam("invoiceId") String invoiceId) {
         callers.current().mustBe(Role.OPERATOR);
-        return unitOfWork
-                .run(() -> store.retry(invoiceId))
+        return retryPrinting
+                .handle(invoiceId)
                 .invoke(UnprintedDocumentResource::mustExist)
                 .replaceWithVoid();
     }

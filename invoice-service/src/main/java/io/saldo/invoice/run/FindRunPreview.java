@@ -53,12 +53,12 @@ class FindRunPreview {
 
     Uni<RunPreviewView> of(YearMonth month, List<AccountId> accounts) {
         Long[] wanted = accounts.stream().map(AccountId::value).toArray(Long[]::new);
-        var preview = new RunPreview();
+        var preview = new RunPreviewView.Growing();
         return addAfter(0, month, wanted, preview).map(_ -> preview.view());
     }
 
     /** Page by page, each in a transaction of its own. */
-    private Uni<Void> addAfter(long after, YearMonth month, Long[] wanted, RunPreview preview) {
+    private Uni<Void> addAfter(long after, YearMonth month, Long[] wanted, RunPreviewView.Growing preview) {
         return unitOfWork
                 .run(() -> page(after, month, wanted)
                         .call(page -> lines(page, month).invoke(preview::add)))

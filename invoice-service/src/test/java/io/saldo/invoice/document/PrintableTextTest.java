@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No name stops a document, in whatever script it is written. */
 class PrintableTextTest {
 
-    private static final PdfWriter WRITER = new PdfWriter();
+    private static final PdfWriter WRITER = new PdfWriter(new PrintableText());
 
     @ParameterizedTest
     @CsvSource({

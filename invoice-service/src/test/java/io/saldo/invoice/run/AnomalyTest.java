@@ -33,7 +33,7 @@ class AnomalyTest {
 
     @Test
     void putsAnomaliesFirstThenTheLargestDifferences() {
-        var preview = new RunPreview();
+        var preview = new RunPreviewView.Growing();
         preview.add(List.of(line(1, "110", "100"), line(2, "130", "100")));
         preview.add(List.of(line(3, "40", "100"), line(4, "0", "70")));
         RunPreviewView view = preview.view();
@@ -47,13 +47,13 @@ class AnomalyTest {
 
     @Test
     void keepsTheMostStrikingOfVeryManyAndSumsAll() {
-        var preview = new RunPreview();
-        for (int i = 1; i <= 3 * RunPreview.MOST; i++) {
+        var preview = new RunPreviewView.Growing();
+        for (int i = 1; i <= 3 * RunPreviewView.Growing.MOST; i++) {
             preview.add(List.of(line(i, Integer.toString(100 + i % 40), "100")));
         }
         RunPreviewView view = preview.view();
-        assertEquals(3L * RunPreview.MOST, view.rowCount());
-        assertEquals(RunPreview.MOST, view.rows().size());
+        assertEquals(3L * RunPreviewView.Growing.MOST, view.rowCount());
+        assertEquals(RunPreviewView.Growing.MOST, view.rows().size());
         assertTrue(view.moreRows());
         assertEquals("39.0000000000", view.rows().getFirst().difference().exact());
         assertEquals("150000.0000000000", view.totals().getFirst().lastMonth().exact());

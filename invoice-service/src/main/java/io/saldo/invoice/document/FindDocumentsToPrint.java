@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 /** Documents that this process prints now or soon hold the test clock. */
 @Singleton
-class DocumentsBusy implements Busy {
+class FindDocumentsToPrint implements Busy {
 
     private static final String COUNT = """
             select count(*) as n from document_to_print
@@ -16,7 +16,7 @@ class DocumentsBusy implements Busy {
     private final Pool pool;
     private final PrintLoop printing;
 
-    DocumentsBusy(Pool pool, PrintLoop printing) {
+    FindDocumentsToPrint(Pool pool, PrintLoop printing) {
         this.pool = pool;
         this.printing = printing;
     }
