@@ -3,6 +3,7 @@ package io.saldo.invoice.alert;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountStore;
+import io.saldo.invoice.setting.SettingStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.due.DueRows;
@@ -10,6 +11,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +21,21 @@ class PutSpendAlerts {
 
     private final AccountStore accounts;
     private final SpendAlertStore alerts;
+    private final SettingStore settings;
     private final DueRows dueRows;
     private final AuditLog audit;
     private final BillingClock clock;
 
-    PutSpendAlerts(AccountStore accounts, SpendAlertStore alerts, DueRows dueRows, AuditLog audit, BillingClock clock) {
+    PutSpendAlerts(
+            AccountStore accounts,
+            SpendAlertStore alerts,
+            SettingStore settings,
+            DueRows dueRows,
+            AuditLog audit,
+            BillingClock clock) {
         this.accounts = accounts;
         this.alerts = alerts;
+        this.settings = settings;
         this.dueRows = dueRows;
         this.audit = audit;
         this.clock = clock;
@@ -57,13 +67,13 @@ class PutSpendAlerts {
 
     private Uni<Void> put(Caller caller, AccountChanged account, SpendAlerts wanted, String reason) {
         AccountId id = account.billingAccountId();
+        YearMonth month = account.calendar().monthOf(clock.now());
         return alerts.find(id)
                 .call(() -> alerts.put(id, wanted))
                 .chain(before -> audit.append(change(caller, id, before.list(), wanted.list(), reason)))
-                .chain(() -> dueRows.schedule(
-                        id,
-                        SpendSchedule.KIND,
-                        SpendSchedule.after(account.calendar().monthOf(clock.now()), account.calendar())))
+                .chain(() -> settings.collectionWindow(month.plusMonths(1).atDay(1)))
+                .chain(window -> dueRows.schedule(
+                        id, SpendSchedule.KIND, SpendSchedule.after(month, account.calendar(), window)))
                 .replaceWithVoid();
     }
 

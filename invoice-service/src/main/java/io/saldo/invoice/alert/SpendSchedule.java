@@ -16,7 +16,7 @@ final class SpendSchedule {
 
     private SpendSchedule() {}
 
-    static Instant after(YearMonth month, BillingCalendar calendar) {
-        return RunSchedule.runOf(month, calendar).plus(AFTER_THE_BILL);
+    static Instant after(YearMonth month, BillingCalendar calendar, Duration collectionWindow) {
+        return RunSchedule.runOf(month, calendar, collectionWindow).plus(AFTER_THE_BILL);
     }
 }

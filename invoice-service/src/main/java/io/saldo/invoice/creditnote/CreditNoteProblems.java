@@ -22,6 +22,11 @@ class CreditNoteProblems {
                 CommonProblems.malformed("lines", "The invoice has no line " + line + ".");
             case CreditResult.OtherCurrency(var currency) ->
                 CommonProblems.malformed("amount", "The invoice is in " + currency + ".");
+            case CreditResult.LeftCurrency(var left, var settlement) ->
+                NOT_CREDITABLE.because(
+                        "I-10",
+                        "The invoice is in " + left + ", and the account settles in " + settlement
+                                + " by now; give an adjustment instead.");
             case CreditResult.NotCreditable _ ->
                 NOT_CREDITABLE.because(
                         "I-19", "Only an invoice over usage or a term is credited; money that came in is refunded.");

@@ -21,6 +21,9 @@ public sealed interface CreditResult {
     /** The document is in another currency. */
     record OtherCurrency(CurrencyUnit currency) implements CreditResult {}
 
+    /** The account settles in another currency by now: no bill of the document's currency can be lowered (I-10). */
+    record LeftCurrency(CurrencyUnit left, CurrencyUnit settlement) implements CreditResult {}
+
     /** Money that came in goes back as a refund, and a credit note is not credited. */
     record NotCreditable() implements CreditResult {}
 }

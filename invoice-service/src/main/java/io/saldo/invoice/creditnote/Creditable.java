@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 /** A document and the credit notes that it has: together they never come to more than it, nor do their taxes (I-10). */
 record Creditable(IssuedDocument document, List<IssuedDocument> notes) {
 
+    /** Of an account that settles in that currency; what is paid back goes the way that it came. */
+    CreditResult credit(CreditOrder order, CurrencyUnit settlement) {
+        return order instanceof CreditOrder.PaidBack || settlement == currency()
+                ? credit(order)
+                : new CreditResult.LeftCurrency(currency(), settlement);
+    }
+
     CreditResult credit(CreditOrder order) {
         boolean isPaidBack = order instanceof CreditOrder.PaidBack;
         boolean isBill = document.kind() == InvoiceKind.USAGE || document.kind() == InvoiceKind.TERM;

@@ -13,6 +13,7 @@ import io.saldo.invoice.invoice.Parties;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.time.BillingClock;
+import io.saldo.platform.time.Dated;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -51,18 +52,22 @@ public class IssueCreditNote {
                 .chain(() -> notes.lock(account, invoiceId))
                 .chain(() -> find.byId(invoiceId))
                 .map(Optional::orElseThrow)
-                .chain(document -> find.creditNotesOf(document)
-                        .chain(earlier -> issue(document, new Creditable(document, earlier).credit(order), reason)));
+                .chain(document -> find.creditNotesOf(document).chain(earlier -> accounts.find(account)
+                        .map(Optional::orElseThrow)
+                        .chain(of ->
+                                issue(of, document, credit(of, new Creditable(document, earlier), order), reason))));
     }
 
-    private Uni<Issued> issue(IssuedDocument document, CreditResult result, String reason) {
-        if (!(result instanceof CreditResult.Note note)) {
-            return Uni.createFrom().item(new Issued(result, Optional.empty()));
-        }
-        return accounts.find(document.account())
-                .map(Optional::orElseThrow)
-                .chain(account -> issueDocument.handle(draft(document, account, note, reason)))
-                .map(id -> new Issued(result, Optional.of(id)));
+    private CreditResult credit(AccountChanged account, Creditable document, CreditOrder order) {
+        return document.credit(order, Dated.at(account.settlementCurrency(), clock.now()));
+    }
+
+    private Uni<Issued> issue(AccountChanged account, IssuedDocument document, CreditResult result, String reason) {
+        return result instanceof CreditResult.Note note
+                ? issueDocument
+                        .handle(draft(document, account, note, reason))
+                        .map(id -> new Issued(result, Optional.of(id)))
+                : Uni.createFrom().item(new Issued(result, Optional.empty()));
     }
 
     private Draft draft(IssuedDocument document, AccountChanged account, CreditResult.Note note, String reason) {

@@ -8,30 +8,22 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 
-/** Prints on a worker thread and comes back to the caller's context, so that an open transaction goes on there. */
+/** Prints on a worker thread for whoever fetches a document, and comes back to the caller's context. */
 @Singleton
 class PdfGateway implements DocumentGateway {
 
-    private final WordBook words;
-    private final PdfWriter writer;
+    private final PdfPrinter printer;
 
-    PdfGateway(WordBook words, PdfWriter writer) {
-        this.words = words;
-        this.writer = writer;
+    PdfGateway(PdfPrinter printer) {
+        this.printer = printer;
     }
 
     @Override
     public Uni<byte[]> pdf(IssuedDocument document, String locale) {
         return Uni.createFrom().completionStage(() -> {
             Context context = Objects.requireNonNull(Vertx.currentContext(), "Printing starts on a context.");
-            return context.executeBlocking(() -> print(document, locale), false).toCompletionStage();
+            return context.executeBlocking(() -> printer.print(document, locale), false)
+                    .toCompletionStage();
         });
-    }
-
-    private byte[] print(IssuedDocument document, String locale) {
-        Language language = Language.of(locale);
-        DocumentWords wording = words.in(language);
-        PrintedDocument printed = new Paper(document, wording, language).print();
-        return writer.write(DocumentTemplates.page(printed, wording).render());
     }
 }

@@ -13,10 +13,18 @@ import java.io.UncheckedIOException;
 @Singleton
 class PdfWriter {
 
+    static final String REGULAR = "LiberationSans-Regular.ttf";
+
     private static final String FAMILY = "Saldo Sans";
 
-    private final byte[] regular = font("LiberationSans-Regular.ttf");
+    private final byte[] regular = font(REGULAR);
     private final byte[] bold = font("LiberationSans-Bold.ttf");
+
+    private final PrintableText text;
+
+    PdfWriter(PrintableText text) {
+        this.text = text;
+    }
 
     byte[] write(String html) {
         var out = new ByteArrayOutputStream();
@@ -27,7 +35,7 @@ class PdfWriter {
                     .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true)
                     .withProducer("Saldo")
-                    .withHtmlContent(html, null)
+                    .withHtmlContent(text.of(html), null)
                     .toStream(out)
                     .run();
         } catch (IOException e) {
@@ -36,7 +44,7 @@ class PdfWriter {
         return out.toByteArray();
     }
 
-    private static byte[] font(String file) {
+    static byte[] font(String file) {
         try (InputStream in = PdfWriter.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("The font " + file + " is missing.");

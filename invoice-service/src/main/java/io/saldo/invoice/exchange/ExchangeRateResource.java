@@ -20,11 +20,14 @@ public class ExchangeRateResource {
     private final Callers callers;
     private final FindExchangeRates find;
     private final PutExchangeRate putExchangeRate;
+    private final ExchangeProblems problems;
 
-    ExchangeRateResource(Callers callers, FindExchangeRates find, PutExchangeRate putExchangeRate) {
+    ExchangeRateResource(
+            Callers callers, FindExchangeRates find, PutExchangeRate putExchangeRate, ExchangeProblems problems) {
         this.callers = callers;
         this.find = find;
         this.putExchangeRate = putExchangeRate;
+        this.problems = problems;
     }
 
     @GET
@@ -41,6 +44,11 @@ public class ExchangeRateResource {
     public Uni<ExchangeRate> put(ExchangeRate wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
-        return putExchangeRate.handle(caller, wanted).replaceWith(wanted);
+        return putExchangeRate.handle(caller, wanted).map(inUse -> {
+            inUse.ifPresent(month -> {
+                throw problems.problem(month);
+            });
+            return wanted;
+        });
     }
 }

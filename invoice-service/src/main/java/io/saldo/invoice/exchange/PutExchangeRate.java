@@ -5,6 +5,7 @@ import io.saldo.invoice.reference.AnnounceReference;
 import io.saldo.invoice.reference.ReferenceChanged;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.security.Caller;
+import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
@@ -12,20 +13,30 @@ import java.util.Optional;
 @UseCase
 class PutExchangeRate {
 
+    private static final Uni<Void> UNCHANGED = Uni.createFrom().voidItem();
+
     private final ExchangeRateStore rates;
     private final AnnounceReference announce;
+    private final BillingClock clock;
 
-    PutExchangeRate(ExchangeRateStore rates, AnnounceReference announce) {
+    PutExchangeRate(ExchangeRateStore rates, AnnounceReference announce, BillingClock clock) {
         this.rates = rates;
         this.announce = announce;
+        this.clock = clock;
     }
 
+    /** Nothing, or why it is not published. */
     @WithTransaction
-    Uni<Void> handle(Caller caller, ExchangeRate rate) {
+    Uni<Optional<RateInUse>> handle(Caller caller, ExchangeRate rate) {
         return rates.lock(rate)
                 .chain(before -> before.filter(rate::equals).isPresent()
-                        ? Uni.createFrom().voidItem()
-                        : put(caller, before, rate));
+                        ? Uni.createFrom().item(Optional.empty())
+                        : inUse(rate).call(inUse -> inUse.isPresent() ? UNCHANGED : put(caller, before, rate)));
+    }
+
+    private Uni<Optional<RateInUse>> inUse(ExchangeRate rate) {
+        return rates.ofMonth(rate.from(), rate.to(), RateInUse.monthAfter(rate.date()))
+                .map(serving -> RateInUse.of(rate, serving, clock.now()));
     }
 
     private Uni<Void> put(Caller caller, Optional<ExchangeRate> before, ExchangeRate rate) {

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.invoice.seller.LegalEntity;
 import io.saldo.invoice.seller.LegalEntityStore;
 import io.saldo.platform.UseCase;
-import io.saldo.platform.due.DueRows;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
@@ -20,7 +19,6 @@ public class IssueDocument {
     private final InvoiceStore invoices;
     private final SnapshotStore snapshots;
     private final PrintQueueStore printQueue;
-    private final DueRows dueRows;
     private final Outbox outbox;
     private final IdGenerator ids;
     private final BillingClock clock;
@@ -30,7 +28,6 @@ public class IssueDocument {
             InvoiceStore invoices,
             SnapshotStore snapshots,
             PrintQueueStore printQueue,
-            DueRows dueRows,
             Outbox outbox,
             IdGenerator ids,
             BillingClock clock) {
@@ -38,7 +35,6 @@ public class IssueDocument {
         this.invoices = invoices;
         this.snapshots = snapshots;
         this.printQueue = printQueue;
-        this.dueRows = dueRows;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -63,7 +59,6 @@ public class IssueDocument {
                 .call(number -> outbox.append(OutboxEvent.of(
                         InvoiceIssued.TOPIC, draft.account(), now, InvoiceIssued.of(id, number, now, draft))))
                 .call(() -> printQueue.add(draft.account(), id))
-                .call(() -> dueRows.schedule(draft.account(), PrintQueueStore.KIND, now))
                 .replaceWith(id);
     }
 }

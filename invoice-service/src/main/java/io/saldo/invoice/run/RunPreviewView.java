@@ -4,11 +4,12 @@ import io.saldo.invoice.catalogue.Scope;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Optional;
 
 /**
  * What a run would invoice before tax, beside what last month came to, in the pricing currency of each account: what
@@ -16,16 +17,14 @@ import java.util.TreeMap;
  */
 public record RunPreviewView(long rowCount, List<Total> totals, List<Line> rows, boolean moreRows) {
 
-    static final int MOST = 500;
-
-    private static final Comparator<Line> MOST_STRIKING = Comparator.comparingInt(
-                    (Line row) -> row.anomaly().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
-            .thenComparing(row -> row.difference().value().abs(), Comparator.reverseOrder())
-            .thenComparing(Line::billingAccountId)
-            .thenComparing(Line::scope);
-
     /** All of a currency. */
-    public record Total(ExactAmount amount, ExactAmount lastMonth, ExactAmount difference) {}
+    public record Total(ExactAmount amount, ExactAmount lastMonth, ExactAmount difference) {
+
+        Total plus(Total next) {
+            return new Total(
+                    amount.plus(next.amount), lastMonth.plus(next.lastMonth), difference.plus(next.difference));
+        }
+    }
 
     /** A scope of an account. */
     public record Line(
@@ -41,23 +40,40 @@ public record RunPreviewView(long rowCount, List<Total> totals, List<Line> rows,
         }
     }
 
-    static RunPreviewView of(List<Line> all) {
-        return new RunPreviewView(
-                all.size(),
-                totals(all),
-                all.stream().sorted(MOST_STRIKING).limit(MOST).toList(),
-                all.size() > MOST);
-    }
+    /** The coming run, line by line: of however many come, the sums and the most striking are kept. */
+    static final class Growing {
 
-    private static List<Total> totals(List<Line> all) {
-        Map<CurrencyUnit, Total> sums = new TreeMap<>();
-        all.forEach(row -> sums.merge(
-                row.amount().currency(),
-                new Total(row.amount(), row.lastMonth(), row.difference()),
-                (sum, next) -> new Total(
-                        sum.amount().plus(next.amount()),
-                        sum.lastMonth().plus(next.lastMonth()),
-                        sum.difference().plus(next.difference()))));
-        return List.copyOf(sums.values());
+        static final int MOST = 500;
+
+        private static final Comparator<Line> MOST_STRIKING = Comparator.comparingInt(
+                        (Line row) ->
+                                row.anomaly().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                .thenComparing(row -> row.difference().value().abs(), Comparator.reverseOrder())
+                .thenComparing(Line::billingAccountId)
+                .thenComparing(Line::scope);
+
+        private final Map<CurrencyUnit, Total> totals = new TreeMap<>();
+        private final TreeSet<Line> shown = new TreeSet<>(MOST_STRIKING);
+        private long count;
+
+        void add(List<Line> lines) {
+            lines.forEach(this::add);
+        }
+
+        private void add(Line line) {
+            count++;
+            totals.merge(
+                    line.amount().currency(),
+                    new Total(line.amount(), line.lastMonth(), line.difference()),
+                    Total::plus);
+            shown.add(line);
+            if (shown.size() > MOST) {
+                shown.pollLast();
+            }
+        }
+
+        RunPreviewView view() {
+            return new RunPreviewView(count, List.copyOf(totals.values()), List.copyOf(shown), count > shown.size());
+        }
     }
 }

@@ -12,6 +12,7 @@ import io.saldo.platform.time.Dated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for the next period before one ends, and ends what is not renewed (I-2, SP-3). */
@@ -60,8 +61,14 @@ class RenewTerms implements DueTask {
         return term.renews() ? renew(account, term) : terms.save(term.ended(), clock.now());
     }
 
-    /** A product without a price, or a currency that we cannot invoice in, is a refusal like any other. */
+    /** Who does not pay for the cloud account when the next period begins is not charged for it (E-14). */
     private Uni<Void> renew(AccountChanged account, Term term) {
+        return accounts.links(List.of(term.order().cloudAccountId()))
+                .chain(links -> term.isPaidForNext(links) ? priced(account, term) : refuse(term, "NOT_PAID_FOR"));
+    }
+
+    /** A product without a price, or a currency that we cannot invoice in, is a refusal like any other. */
+    private Uni<Void> priced(AccountChanged account, Term term) {
         Instant start = term.current().end();
         CurrencyUnit settlement = Dated.at(account.settlementCurrency(), start);
         Uni<Optional<Money>> priced = settlement == account.pricingCurrency()
@@ -69,6 +76,10 @@ class RenewTerms implements DueTask {
                 : Uni.createFrom().item(Optional.empty());
         return priced.chain(price -> price.filter(Money::isPositive)
                 .map(amount -> ask.next(account, term, amount).replaceWithVoid())
-                .orElseGet(() -> terms.save(term.refused("NO_PRICE", clock.now()), clock.now())));
+                .orElseGet(() -> refuse(term, "NO_PRICE")));
+    }
+
+    private Uni<Void> refuse(Term term, String reason) {
+        return terms.save(term.refused(reason, clock.now()), clock.now());
     }
 }

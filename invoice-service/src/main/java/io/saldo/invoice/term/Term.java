@@ -1,9 +1,11 @@
 package io.saldo.invoice.term;
 
+import io.saldo.invoice.account.PayerLink;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +61,13 @@ record Term(
     /** A renewal that was refused is not asked for again by itself. */
     boolean renews() {
         return autoRenew && reason.isEmpty();
+    }
+
+    /** Whether its account still pays for the cloud account when the next period begins (E-14). */
+    boolean isPaidForNext(Collection<PayerLink> links) {
+        return PayerLink.at(links, current().end())
+                .filter(link -> link.payer().equals(account))
+                .isPresent();
     }
 
     Term asking(Period next) {

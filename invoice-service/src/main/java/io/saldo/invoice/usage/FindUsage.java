@@ -35,7 +35,7 @@ class FindUsage {
     private static final String NONE =
             "cast(null as date) as usage_day, cast(null as text) as resource_id, cast(null as text) as tag,";
 
-    /** An account may have millions of resources; the dearest are shown. */
+    /** An account may have millions of resources, and of values of a tag; the dearest are shown. */
     private static final int MOST_RESOURCES = 1_000;
 
     private static final String RESOURCES = DETAILS.formatted(
@@ -55,8 +55,8 @@ class FindUsage {
             "cast(null as date) as usage_day, cast(null as text) as resource_id, d.tag,",
             "charge_tag",
             "%s",
-            "",
-            ", d.tag limit " + MOST_RESOURCES);
+            "d.total desc,",
+            ", d.tag limit " + (MOST_RESOURCES + 1));
 
     private static final String TOTALS = """
             select c.billing_account_id, c.currency, sum(c.total - c.not_in_ongoing) as ongoing,
@@ -135,7 +135,8 @@ class FindUsage {
                 lists.days(),
                 lists.resources().stream().limit(MOST_RESOURCES).toList(),
                 lists.resources().size() > MOST_RESOURCES,
-                lists.tags(),
+                lists.tags().stream().limit(MOST_RESOURCES).toList(),
+                lists.tags().size() > MOST_RESOURCES,
                 totals);
     }
 

@@ -32,14 +32,17 @@ class KeptPartReader {
         this.json = json;
     }
 
-    /** {@code prices} finds a price that rates the month by its id; a flat one stands with the charge. */
+    /**
+     * {@code prices} finds a price that rates the month by its id; a flat one stands with the charge. A part whose price
+     * is not known is left out: then the prices are those of another product, which the correction is refused for.
+     */
     List<KeptPart> read(String charges, String cloudAccountId, Function<String, Optional<Price>> prices) {
         return StreamSupport.stream(tree(charges).spliterator(), false)
-                .map(charge -> part(charge, cloudAccountId, prices))
+                .flatMap(charge -> model(charge, prices).map(model -> part(charge, cloudAccountId, model)).stream())
                 .toList();
     }
 
-    private static KeptPart part(JsonNode charge, String cloudAccountId, Function<String, Optional<Price>> prices) {
+    private static KeptPart part(JsonNode charge, String cloudAccountId, PriceModel model) {
         LocalDate day = LocalDate.parse(charge.path("day").asText());
         var key = new ChargeKey(
                 AccountId.fromString(charge.path("payer").asText()),
@@ -51,21 +54,27 @@ class KeptPartReader {
                 day,
                 Instant.parse(charge.path("from").asText()),
                 Instant.parse(charge.path("to").asText()),
-                tariff(charge, prices),
+                tariff(charge, model),
                 !charge.path("apart").asBoolean(false));
     }
 
-    private static Tariff tariff(JsonNode charge, Function<String, Optional<Price>> prices) {
-        CurrencyUnit currency = CurrencyUnit.of(charge.path("currency").asText());
+    private static Optional<PriceModel> model(JsonNode charge, Function<String, Optional<Price>> prices) {
         String priceId = charge.path("priceId").asText("");
-        PriceModel model = priceId.isEmpty()
-                ? new PriceModel.Flat(
-                        new UnitPrice(new BigDecimal(charge.path("price").asText()), currency))
-                : prices.apply(priceId).map(Price::model).orElseThrow();
+        return priceId.isEmpty()
+                ? Optional.of(new PriceModel.Flat(
+                        new UnitPrice(new BigDecimal(charge.path("price").asText()), currency(charge))))
+                : prices.apply(priceId).map(Price::model);
+    }
+
+    private static CurrencyUnit currency(JsonNode charge) {
+        return CurrencyUnit.of(charge.path("currency").asText());
+    }
+
+    private static Tariff tariff(JsonNode charge, PriceModel model) {
         return new Tariff(
-                priceId,
+                charge.path("priceId").asText(""),
                 model,
-                currency,
+                currency(charge),
                 new Percent(new BigDecimal(charge.path("percent").asText("0"))));
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The usage of a month, before the cut: by product, by day, by resource, of which the 1000 dearest are named, and by listed tag;
+ * The usage of a month, before the cut: by product, by day, by resource and by listed tag, of each of which the 1000
+ * dearest are named;
  * {@code asOf} where there is any. {@code events}, when asked for, is how many usage events of these cloud accounts start in
  * the month, by days in UTC, as long as they are kept.
  */
@@ -24,6 +25,7 @@ public record UsageView(
         List<Item> resources,
         boolean moreResources,
         List<Item> tags,
+        boolean moreTags,
         List<Total> totals) {
 
     /** A sum of one product; day, resource or listed tag where the list is by it. */

@@ -20,7 +20,7 @@ class BillingCalendarTest {
 
     @Test
     @DisplayName("C-5")
-    void makesTheMonthBeforeAChangeOfZoneLongerOrShorter() {
+    void makesTheMonthBeforeAChangeOfZoneLongerOrShorter() { // Ex:C-5
         assertEquals(Instant.parse("2026-02-28T17:00:00Z"), moved.startOf(YearMonth.of(2026, 3)));
         assertEquals(Instant.parse("2026-04-01T00:00:00Z"), moved.startOf(YearMonth.of(2026, 4)));
         assertEquals(LocalDate.parse("2026-03-31"), moved.dayOf(Instant.parse("2026-03-31T20:00:00Z")));

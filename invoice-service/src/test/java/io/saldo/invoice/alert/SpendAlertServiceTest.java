@@ -77,7 +77,7 @@ class SpendAlertServiceTest {
         use("1", "1500");
         assertEquals(0, told());
         var calendar = account.changed().calendar();
-        Instant after = SpendSchedule.after(calendar.monthOf(end()), calendar);
+        Instant after = SpendSchedule.after(calendar.monthOf(end()), calendar, Duration.ofMinutes(30));
         Loop.await(() -> months.handle(account.id(), after));
         assertEquals(1, told());
     }

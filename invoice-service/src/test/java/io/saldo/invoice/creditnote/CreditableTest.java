@@ -54,6 +54,17 @@ class CreditableTest {
     }
 
     @Test
+    @DisplayName("I-10")
+    void creditsNothingInACurrencyThatTheAccountHasLeft() {
+        var invoice = new Creditable(invoice(TaxRounding.DOWN, 100_000), List.of());
+        var order = new Amount(idr(50_000));
+        assertEquals(
+                new CreditResult.LeftCurrency(CurrencyUnit.IDR, CurrencyUnit.USD),
+                invoice.credit(order, CurrencyUnit.USD));
+        assertInstanceOf(CreditResult.Note.class, invoice.credit(order, CurrencyUnit.IDR));
+    }
+
+    @Test
     @DisplayName("I-13")
     void roundsAsTheInvoiceDoes() { // Ex:I-13b
         long[] amounts = {6833, 6833, 5750, 8500};

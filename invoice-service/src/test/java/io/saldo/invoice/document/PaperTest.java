@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaperTest {
 
     private static final WordBook WORDS = new WordBook(JsonMapper.builder().build());
-    private static final PdfWriter WRITER = new PdfWriter();
+    private static final PdfWriter WRITER = new PdfWriter(new PrintableText());
 
     /** Long documents take their time, and say the same to each test. */
     private static final Map<String, Printed> PRINTED = new HashMap<>();
@@ -57,7 +57,7 @@ class PaperTest {
         assertTrue(printed.text().contains(formats.money(document.net())));
         assertTrue(printed.text().contains(formats.money(document.tax())));
         assertTrue(printed.text().contains(formats.money(document.total())));
-        assertTrue(printed.bytes() < RenderDocuments.MOST_BYTES, () -> printed.bytes() + " bytes");
+        assertTrue(printed.bytes() < SendDocument.MOST_BYTES, () -> printed.bytes() + " bytes");
     }
 
     @Test

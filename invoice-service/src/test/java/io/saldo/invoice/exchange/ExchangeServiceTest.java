@@ -29,10 +29,12 @@ class ExchangeServiceTest extends MonthlyTest {
     void invoicesAtTheRateOfTheMonth() { // Ex:X-4
         var dollars = account.in(CurrencyUnit.USD);
         YearMonth month = month();
-        put(LocalDate.parse("2026-01-01"), "7.50");
-        put(month.atDay(1).minusDays(2), "7.70");
-        put(month.atDay(1).minusDays(1), "7.78").statusCode(200).body("rate", equalTo("7.78"));
-        put(month.atDay(1), "7.79");
+        LocalDate serving = month.atDay(1).minusDays(1);
+        put(serving, "7.78").statusCode(200).body("rate", equalTo("7.78"));
+        put(serving, "7.77").statusCode(422).body("type", equalTo("urn:saldo:problem:rate-in-use"));
+        put(serving, "7.78").statusCode(200);
+        put(serving.minusDays(1), "7.70").statusCode(200);
+        put(month.atDay(1), "7.79").statusCode(200);
         Loop.await(() -> keepAccount.handle(dollars.changedSettlingIn(CurrencyUnit.HKD)));
         Provider.product(product).statusCode(201);
         Provider.price(product, "USD", "1", "2024-01-01T00:00:00Z").statusCode(201);

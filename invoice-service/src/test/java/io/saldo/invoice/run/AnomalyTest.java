@@ -1,6 +1,7 @@
 package io.saldo.invoice.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.platform.id.AccountId;
@@ -32,14 +33,30 @@ class AnomalyTest {
 
     @Test
     void putsAnomaliesFirstThenTheLargestDifferences() {
-        RunPreviewView view = RunPreviewView.of(
-                List.of(line(1, "110", "100"), line(2, "130", "100"), line(3, "40", "100"), line(4, "0", "70")));
+        var preview = new RunPreviewView.Growing();
+        preview.add(List.of(line(1, "110", "100"), line(2, "130", "100")));
+        preview.add(List.of(line(3, "40", "100"), line(4, "0", "70")));
+        RunPreviewView view = preview.view();
         assertEquals(
                 List.of(4L, 3L, 2L, 1L),
                 view.rows().stream()
                         .map(row -> row.billingAccountId().value() / 10 % 100_000_000_000L)
                         .toList());
         assertEquals("-90.0000000000", view.totals().getFirst().difference().exact());
+    }
+
+    @Test
+    void keepsTheMostStrikingOfVeryManyAndSumsAll() {
+        var preview = new RunPreviewView.Growing();
+        for (int i = 1; i <= 3 * RunPreviewView.Growing.MOST; i++) {
+            preview.add(List.of(line(i, Integer.toString(100 + i % 40), "100")));
+        }
+        RunPreviewView view = preview.view();
+        assertEquals(3L * RunPreviewView.Growing.MOST, view.rowCount());
+        assertEquals(RunPreviewView.Growing.MOST, view.rows().size());
+        assertTrue(view.moreRows());
+        assertEquals("39.0000000000", view.rows().getFirst().difference().exact());
+        assertEquals("150000.0000000000", view.totals().getFirst().lastMonth().exact());
     }
 
     private static RunPreviewView.Line line(long account, String now, String before) {

@@ -2,6 +2,7 @@ package io.saldo.invoice.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saldo.invoice.account.PayerLink;
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.discount.Percent;
 import io.saldo.platform.id.AccountId;
@@ -62,6 +63,18 @@ class TermTest {
         assertEquals(
                 TermState.ENDED,
                 ACTIVE.asking(period(2, END, LATER)).refused("OVERDUE", END).state());
+    }
+
+    @Test
+    @DisplayName("E-14")
+    void isRenewedByWhoPaysWhenTheNextPeriodBegins() {
+        var always = PayerLink.of("ca", AccountId.of(1, 1), Optional.empty(), Optional.empty());
+        var untilTheEnd = PayerLink.of("ca", AccountId.of(1, 1), Optional.empty(), Optional.of(END));
+        var next = PayerLink.of("ca", AccountId.of(2, 2), Optional.of(END), Optional.empty());
+        assertEquals(true, ACTIVE.isPaidForNext(List.of(always)));
+        assertEquals(false, ACTIVE.isPaidForNext(List.of(untilTheEnd, next)));
+        assertEquals(false, ACTIVE.isPaidForNext(List.of(always, next)));
+        assertEquals(false, ACTIVE.isPaidForNext(List.of()));
     }
 
     @Test

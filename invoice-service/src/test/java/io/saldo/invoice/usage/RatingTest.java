@@ -34,7 +34,7 @@ class RatingTest {
         "1,  2026-10-31T16:30:00Z, 2026-10-31T17:30:00Z, 2026-10-31=0.5 2026-11-01=0.5",
         "7,  2026-10-05T16:30:00Z, 2026-10-05T16:30:00Z, 2026-10-05=7",
     })
-    void splitsAtLocalMidnights(String quantity, String start, String end, String parts) {
+    void splitsAtLocalMidnights(String quantity, String start, String end, String parts) { // Ex:U-4a, Ex:U-4c
         assertEquals(
                 parts,
                 charges(quantity, start, end, "3").stream()

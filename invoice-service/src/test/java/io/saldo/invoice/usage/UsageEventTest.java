@@ -27,7 +27,7 @@ class UsageEventTest {
         "2026-11-16T00:00:00Z, 2026-11-16T01:00:00Z, ",
         "2026-11-16T00:00:00Z, 2026-11-16T01:00:01Z, IN_FUTURE",
     })
-    void takesWhatCanBeToldFromARepeat(String start, String end, UsageRefusal.@Nullable Reason reason) {
+    void takesWhatCanBeToldFromARepeat(String start, String end, UsageRefusal.@Nullable Reason reason) { // Ex:U-1a
         var event = Events.of("ca", "1", "compute", "1", start, end);
         assertEquals(
                 Optional.ofNullable(reason),
@@ -36,7 +36,7 @@ class UsageEventTest {
 
     @Test
     @DisplayName("U-1")
-    void tellsAnotherContentFromARepeat() {
+    void tellsAnotherContentFromARepeat() { // Ex:U-1b
         var two = Events.of("ca", "1", "compute", "2", "2026-11-01T00:00:00Z", "2026-11-01T01:00:00Z");
         var again = Events.of("ca", "1", "compute", "2.0", "2026-11-01T00:00:00Z", "2026-11-01T01:00:00Z");
         var three = Events.of("ca", "1", "compute", "3", "2026-11-01T00:00:00Z", "2026-11-01T01:00:00Z");

@@ -51,7 +51,8 @@ public final class Bench {
         List<Scenario> scenarios = List.of(
                 new UsageIntake(stack, options, prepared),
                 new Callbacks(stack, options, prepared),
-                new Freshness(stack, options, prepared));
+                new Freshness(stack, options, prepared),
+                new MonthlyRun(stack, options, prepared));
         var report = new Report(options);
         scenarios.stream().filter(options::wants).map(Scenario::run).forEach(report::add);
         System.out.println("Figures: " + report.write(home.root().resolve("target/bench")));

@@ -10,6 +10,14 @@ import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.Processes;
 import io.saldo.stack.home.Run;
 import io.saldo.stack.home.StackHome;
+import io.saldo.stack.http.Json;
+import io.saldo.stack.http.LocalClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,6 +25,9 @@ import java.util.TreeMap;
 
 /** The stack under measure: its addresses, processes and databases. */
 record BenchStack(StackHome home, Ports ports) {
+
+    private static final Duration CALL_LIMIT = Duration.ofSeconds(10);
+    private static final int MOVED = 204;
 
     static BenchStack at(StackHome home) {
         Run run = Run.latest(home).orElseThrow(() -> new StackFailure("There is no stack in " + home.folder() + "."));
@@ -49,6 +60,22 @@ record BenchStack(StackHome home, Ports ports) {
                         && !name.equals("postgres")
                         && !name.equals("kafka"));
         return pids;
+    }
+
+    /** Of invoice-service alone; whoever moves the clock of all has to follow. */
+    void moveInvoiceClock(Instant to) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(ports.url(Port.INVOICE_MANAGEMENT) + "/clock"))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(Json.write(Map.of("now", to))));
+        try {
+            int status = LocalClient.send(request, CALL_LIMIT).statusCode();
+            if (status != MOVED) {
+                throw new StackFailure("invoice-service did not move its clock: " + status + ".");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void stop(String part) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How much of everything; printed with each result. */
-record Options(Optional<String> only, int accounts, int events, int perSecond, int seconds, int freshEvents) {
+record Options(Optional<String> only, int accounts, int events, int perSecond, int seconds, int freshEvents, int each) {
 
     static final String ALL = "ALL";
 
@@ -18,7 +18,8 @@ record Options(Optional<String> only, int accounts, int events, int perSecond, i
                 numbers.get(1),
                 numbers.get(2),
                 numbers.get(3),
-                numbers.get(4));
+                numbers.get(4),
+                numbers.get(5));
     }
 
     boolean wants(Scenario scenario) {
@@ -32,6 +33,7 @@ record Options(Optional<String> only, int accounts, int events, int perSecond, i
         numbers.put("rate", perSecond);
         numbers.put("seconds", seconds);
         numbers.put("fresh", freshEvents);
+        numbers.put("each", each);
         return numbers;
     }
 }

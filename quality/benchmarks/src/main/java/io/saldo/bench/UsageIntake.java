@@ -46,7 +46,7 @@ final class UsageIntake implements Scenario {
             stack.stop(SERVICE);
             UsageTopic.fill(
                     stack,
-                    new UsageTraffic(prepared.run(), prepared.holders(), products, oracle, random),
+                    new UsageTraffic(prepared.run(), prepared.holders(), products, oracle, random)::next,
                     options.events());
             Result result = measure(backlog, oracle);
             check.compare(prepared.holders());

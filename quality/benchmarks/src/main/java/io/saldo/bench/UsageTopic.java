@@ -2,6 +2,7 @@ package io.saldo.bench;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,13 @@ final class UsageTopic {
 
     private UsageTopic() {}
 
-    static void fill(BenchStack stack, UsageTraffic traffic, int events) {
+    static void fill(BenchStack stack, Supplier<UsageMessage> traffic, int events) {
         var failure = new AtomicReference<@Nullable Exception>();
         Progress progress = Progress.of("events in the topic");
         Map<String, Object> settings = Map.of("bootstrap.servers", stack.kafka(), "acks", "all", "linger.ms", 20);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 1; i <= events; i++) {
-                var _ = producer.send(traffic.next().record(), (sent, failed) -> {
+                var _ = producer.send(traffic.get().record(), (sent, failed) -> {
                     if (failed != null) {
                         failure.set(failed);
                     }

@@ -20,13 +20,13 @@ import picocli.CommandLine.Parameters;
         description = "Measure on clean data; prints a table, writes a JSON file, fails when the oracle disagrees.")
 final class BenchCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("ALL", "P1", "P4", "FRESHNESS");
+    private static final List<String> NAMES = List.of("ALL", "P1", "P3", "P4", "FRESHNESS");
 
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
             defaultValue = "ALL",
-            description = "P1 (usage end to end), P4 (callback to balance) or freshness; all without a name.")
+            description = "P1 (usage end to end), P3 (monthly run), P4 (callback to balance), freshness; or all.")
     private String name = "ALL";
 
     @Option(names = "--accounts", defaultValue = "10000", description = "Billing accounts (${DEFAULT-VALUE}).")
@@ -44,6 +44,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--fresh", defaultValue = "1000", description = "Events of freshness (${DEFAULT-VALUE}).")
     private int fresh;
 
+    @Option(names = "--each", defaultValue = "100", description = "Events an account of P3 (${DEFAULT-VALUE}).")
+    private int each;
+
     @Option(names = "--keep", description = "Leave the stack running; a later run with --keep goes on with it.")
     private boolean keep;
 
@@ -52,7 +55,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!NAMES.contains(name.toUpperCase(java.util.Locale.ROOT))) {
-            throw new StackFailure("There is no benchmark " + name + ": P1, P4 or freshness.");
+            throw new StackFailure("There is no benchmark " + name + ": P1, P3, P4 or freshness.");
         }
         Path jar = home.module("quality/benchmarks/target/benchmarks.jar");
         if (!Files.exists(jar)) {
@@ -86,7 +89,8 @@ final class BenchCommand implements Callable<Integer> {
                         Integer.toString(events),
                         Integer.toString(rate),
                         Integer.toString(seconds),
-                        Integer.toString(fresh)))
+                        Integer.toString(fresh),
+                        Integer.toString(each)))
                 .inheritIO()
                 .start()
                 .waitFor();
