@@ -103,7 +103,8 @@ public class ContactStore {
     private static List<Contact> contacts(Row row) {
         return row
                 .optionalText("email")
-                .map(email -> new Contact(email, Language.of(row.text("locale")), read(row.text("subscriptions")), Set.of()))
+                .map(email ->
+                        new Contact(email, Language.of(row.text("locale")), read(row.text("subscriptions")), Set.of()))
                 .stream()
                 .toList();
     }

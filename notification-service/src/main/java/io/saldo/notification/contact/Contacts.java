@@ -16,7 +16,8 @@ public record Contacts(List<Contact> list) {
     }
 
     public static Contacts byDefault(String email, String locale) {
-        return new Contacts(List.of(new Contact(email, Language.of(locale), EnumSet.allOf(Subscription.class), Set.of())));
+        return new Contacts(
+                List.of(new Contact(email, Language.of(locale), EnumSet.allOf(Subscription.class), Set.of())));
     }
 
     public List<Contact> wanting(Subscription subscription, boolean legalNotice) {

@@ -29,9 +29,11 @@ public class OptOutStore {
     Uni<Integer> replace(AccountId account, Contacts contacts, Set<String> emails, Instant now) {
         List<Pair> declined = contacts.list().stream()
                 .filter(contact -> emails.contains(contact.email()))
-                .flatMap(contact -> contact.declined().stream().map(group -> new Pair(Contacts.key(contact.email()), group)))
+                .flatMap(contact ->
+                        contact.declined().stream().map(group -> new Pair(Contacts.key(contact.email()), group)))
                 .toList();
-        return Sql.of("delete from opt_out where billing_account_id = :account and email = any(cast(:emails as text[]))")
+        return Sql.of(
+                        "delete from opt_out where billing_account_id = :account and email = any(cast(:emails as text[]))")
                 .with("account", account.value())
                 .with("emails", emails.stream().map(Contacts::key).toArray(String[]::new))
                 .update()
@@ -43,7 +45,9 @@ public class OptOutStore {
                 .with("account", account.value())
                 .with("now", now)
                 .with("emails", declined.stream().map(Pair::email).toArray(String[]::new))
-                .with("subscriptions", declined.stream().map(p -> p.subscription().name()).toArray(String[]::new))
+                .with(
+                        "subscriptions",
+                        declined.stream().map(p -> p.subscription().name()).toArray(String[]::new))
                 .update();
     }
 }

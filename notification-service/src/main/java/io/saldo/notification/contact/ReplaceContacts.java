@@ -43,7 +43,7 @@ class ReplaceContacts {
                         .call(() -> store.replace(id, wanted, clock.now()))
                         .call(() -> optOuts.replace(id, wanted, WantedContacts.addressesSaidAnew(entries), clock.now()))
                         .chain(before -> store.of(account).call(after -> audit.append(change(id, before, after, by)))))
-                .chain(after -> RefusingAddresses.of(id, after).map(refusing -> ContactsView.of(after, refusing)));
+                .chain(after -> FindRefusing.of(id, after).map(refusing -> ContactsView.of(after, refusing)));
     }
 
     private static Change change(AccountId account, Contacts before, Contacts after, By by) {

@@ -4,11 +4,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.notification.account.Account;
 import io.saldo.notification.account.AccountStore;
 import io.saldo.notification.contact.ContactStore;
-import io.saldo.notification.contact.Contacts;
 import io.saldo.notification.contact.Language;
 import io.saldo.notification.delivery.Delivery.Text;
 import io.saldo.notification.news.News;
-import io.saldo.notification.unsubscribe.Links;
+import io.saldo.notification.unsubscribe.LinkStore;
 import io.saldo.notification.wording.Letter;
 import io.saldo.notification.wording.Wording;
 import io.saldo.notification.wording.Words;
@@ -18,12 +17,12 @@ import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.List;
-import java.util.Optional;
 
 /** Plans what is to be told of a piece of news to the account named by {@code alertsTo}, once (L-7, L-8, L-13). */
 @UseCase
@@ -32,7 +31,7 @@ public class Announce {
     private final AccountStore accounts;
     private final ContactStore contacts;
     private final DeliveryStore deliveries;
-    private final Links links;
+    private final LinkStore links;
     private final Wording wording;
     private final IdGenerator ids;
     private final BillingClock clock;
@@ -41,7 +40,7 @@ public class Announce {
             AccountStore accounts,
             ContactStore contacts,
             DeliveryStore deliveries,
-            Links links,
+            LinkStore links,
             Wording wording,
             IdGenerator ids,
             BillingClock clock) {
@@ -58,10 +57,9 @@ public class Announce {
     @WithTransaction
     public Uni<Void> handle(AccountId account, News news) {
         return accounts.need(account)
-                .chain(about -> accounts.need(about.alertsTo())
-                        .chain(told -> contacts.of(told).map(chosen -> Recipients.of(news, told, chosen))
-                                .chain(recipients -> links.maker()
-                                        .map(link -> plan(news, about, told, recipients, link)))))
+                .chain(about -> accounts.need(about.alertsTo()).chain(told -> contacts.of(told)
+                        .map(chosen -> Recipients.of(news, told, chosen))
+                        .chain(recipients -> links.maker().map(link -> plan(news, about, told, recipients, link)))))
                 .chain(plan -> deliveries.plan(plan, clock.now()))
                 .replaceWithVoid();
     }

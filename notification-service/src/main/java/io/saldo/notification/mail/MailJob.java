@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 class MailJob {
 
     private final TakeMails take;
-    private final SendMails send;
+    private final MailWaveJob send;
     private final MailConfig config;
     private final WorkBell bell;
     private @Nullable Loop loop;
 
-    MailJob(TakeMails take, SendMails send, MailConfig config, WorkBell bell) {
+    MailJob(TakeMails take, MailWaveJob send, MailConfig config, WorkBell bell) {
         this.take = take;
         this.send = send;
         this.config = config;

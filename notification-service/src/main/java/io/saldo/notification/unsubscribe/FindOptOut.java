@@ -17,16 +17,18 @@ class FindOptOut {
             where id = :id and channel = 'EMAIL' and unsubscribe is not null
             """;
 
-    private final Links links;
+    private final LinkStore links;
 
-    FindOptOut(Links links) {
+    FindOptOut(LinkStore links) {
         this.links = links;
     }
 
     Uni<Optional<OptOut>> of(String token) {
-        return links.key().map(key -> key.deliveryOf(token)).chain(id -> id.isEmpty()
-                ? Uni.createFrom().item(Optional.empty())
-                : Sql.of(FIND).with("id", id).one(FindOptOut::optOut));
+        return links.key()
+                .map(key -> key.deliveryOf(token))
+                .chain(id -> id.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : Sql.of(FIND).with("id", id).one(FindOptOut::optOut));
     }
 
     private static OptOut optOut(Row row) {

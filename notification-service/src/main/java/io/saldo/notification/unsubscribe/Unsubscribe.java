@@ -28,8 +28,8 @@ class Unsubscribe {
     /** Gives what was declined; nothing for a token that is not ours. */
     @WithTransaction
     Uni<Optional<OptOut>> handle(String token) {
-        return find.of(token)
-                .call(found -> found.map(this::keep).orElseGet(() -> Uni.createFrom().voidItem()));
+        return find.of(token).call(found -> found.map(this::keep)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> keep(OptOut optOut) {

@@ -34,12 +34,15 @@ class UnsubscribePage {
 
     private String page(Optional<OptOut> optOut, String what) {
         String language = optOut.map(OptOut::language).orElse(Language.EN).code();
-        return engine.getTemplate(language + "/unsubscribe.html").render(Map.of(
-                "what", what,
-                "group", optOut.map(found -> found.subscription().name()).orElse(""),
-                "email", optOut.map(OptOut::email).orElse(""),
-                "account", optOut.map(found -> found.account().toString()).orElse(""),
-                "console", config.console().toString(),
-                "signature", config.signature()));
+        return engine.getTemplate(language + "/unsubscribe.html")
+                .render(Map.of(
+                        "what", what,
+                        "group",
+                                optOut.map(found -> found.subscription().name()).orElse(""),
+                        "email", optOut.map(OptOut::email).orElse(""),
+                        "account",
+                                optOut.map(found -> found.account().toString()).orElse(""),
+                        "console", config.console().toString(),
+                        "signature", config.signature()));
     }
 }

@@ -23,23 +23,66 @@ enum Awkward {
     MARKUP("<script>alert(\"quoted\")</script> & 'Söhne'", "1234567.80 USD", "USD 1,234,567.80", "USD 1.234.567,80"),
     BRACES("{amount} {#if x} {{total}} $& \\1", "-77.70 USD", "-USD 77.70", "-USD 77,70"),
     BREAKS("one\r\n\r\nBcc: x@evil.test\u2028\u202Eend\u0007", "0 IDR", "IDR 0", "Rp0"),
-    LARGE(
-            "Ü".repeat(300),
-            "9223372036854775807 IDR",
-            "IDR 9,223,372,036,854,775,807",
-            "Rp9.223.372.036.854.775.807");
+    LARGE("Ü".repeat(300), "9223372036854775807 IDR", "IDR 9,223,372,036,854,775,807", "Rp9.223.372.036.854.775.807");
 
     static final Set<String> AMOUNTS = Set.of(
-            "after", "amount", "available", "balance", "before", "credit", "creditLimit", "level", "net", "overdueAmount",
-            "quota", "rest", "serviceFee", "settled", "tax", "threshold", "total");
+            "after",
+            "amount",
+            "available",
+            "balance",
+            "before",
+            "credit",
+            "creditLimit",
+            "level",
+            "net",
+            "overdueAmount",
+            "quota",
+            "rest",
+            "serviceFee",
+            "settled",
+            "tax",
+            "threshold",
+            "total");
     private static final Set<String> MOMENTS = Set.of(
-            "asOf", "clearedAt", "confirmedAt", "dueAt", "effectiveAt", "effectiveFrom", "expiresAt", "failedAt",
-            "nextTryAt", "occurredAt", "periodEnd", "periodStart", "refundedAt", "releaseAt", "reversedAt", "settledAt",
-            "since", "suspendAt");
+            "asOf",
+            "clearedAt",
+            "confirmedAt",
+            "dueAt",
+            "effectiveAt",
+            "effectiveFrom",
+            "expiresAt",
+            "failedAt",
+            "nextTryAt",
+            "occurredAt",
+            "periodEnd",
+            "periodStart",
+            "refundedAt",
+            "releaseAt",
+            "reversedAt",
+            "settledAt",
+            "since",
+            "suspendAt");
     private static final Set<String> TEXTS = Set.of(
-            "authenticate", "cloudAccountId", "cloudAccounts", "code", "confirm", "enterprise", "from", "fromAccount",
-            "number", "paymentId", "product", "reason", "reasons", "reference", "references", "refundId", "remark",
-            "resource", "to", "voucherId");
+            "authenticate",
+            "cloudAccountId",
+            "cloudAccounts",
+            "code",
+            "confirm",
+            "enterprise",
+            "from",
+            "fromAccount",
+            "number",
+            "paymentId",
+            "product",
+            "reason",
+            "reasons",
+            "reference",
+            "references",
+            "refundId",
+            "remark",
+            "resource",
+            "to",
+            "voucherId");
 
     final String text;
     private final String amount;

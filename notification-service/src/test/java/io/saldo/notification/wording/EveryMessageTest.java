@@ -66,7 +66,8 @@ class EveryMessageTest {
     }
 
     private Words words(String template, Language language, Shape shape, Awkward values) {
-        News news = News.of(NewsKind.CLEARED, "object", AT, values.figures(shape)).inTheWords(template);
+        News news =
+                News.of(NewsKind.CLEARED, "object", AT, values.figures(shape)).inTheWords(template);
         return wording.words(news, values.account(), language);
     }
 
@@ -93,7 +94,8 @@ class EveryMessageTest {
     /** Nothing that a program has left: no placeholder, code, ISO date, control character or hole in a sentence. */
     private static void isPlain(String text, Awkward values) {
         assertFalse(text.isBlank());
-        assertFalse(text.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == '\u202E' || c == '\u2028')));
+        assertFalse(
+                text.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == '\u202E' || c == '\u2028')));
         assertFalse(text.lines().anyMatch(line -> line.startsWith("Bcc")));
         String ours = text.replace(OneLine.of(values.text), "x");
         assertFalse(LEFT_OVER.matcher(ours).find(), ours);

@@ -41,7 +41,8 @@ record Sentences(Set<String> names, Set<String> optional, Map<String, Set<String
         List<Map<String, String>> chosen = new ArrayList<>(List.of(Map.of()));
         for (var code : codes.entrySet()) {
             chosen = chosen.stream()
-                    .flatMap(before -> withOther(code.getValue()).stream().map(value -> with(before, code.getKey(), value)))
+                    .flatMap(before ->
+                            withOther(code.getValue()).stream().map(value -> with(before, code.getKey(), value)))
                     .toList();
         }
         Set<String> least = new TreeSet<>(names);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The addresses of an account whose last mail was not taken (L-7). */
-final class RefusingAddresses {
+final class FindRefusing {
 
     private static final String FIND = """
             select c.email from unnest(cast(:emails as text[])) as c (email)
@@ -17,7 +17,7 @@ final class RefusingAddresses {
                           order by d.id desc limit 1) last on last.state = 'FAILED'
             """;
 
-    private RefusingAddresses() {}
+    private FindRefusing() {}
 
     static Uni<Set<String>> of(AccountId account, Contacts contacts) {
         return Sql.of(FIND)

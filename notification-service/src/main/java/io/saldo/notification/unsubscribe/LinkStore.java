@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the links; the key is read once, it never changes. */
 @Singleton
-public class Links {
+public class LinkStore {
 
     private final WordingConfig config;
     private volatile @Nullable LinkKey known;
 
-    Links(WordingConfig config) {
+    LinkStore(WordingConfig config) {
         this.config = config;
     }
 
     /** How the link of a delivery is made. */
     public Uni<UnaryOperator<String>> maker() {
         URI console = config.console();
-        return key().map(key -> delivery -> console.resolve("/unsubscribe/" + key.token(delivery)).toString());
+        return key().map(key -> delivery ->
+                console.resolve("/unsubscribe/" + key.token(delivery)).toString());
     }
 
     Uni<LinkKey> key() {

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 
 /** Sends a few mails at a time, each recorded as soon as the server has answered for it. */
 @Singleton
-class SendMails {
+class MailWaveJob {
 
     private final MailGateway gateway;
     private final RecordOutcome record;
@@ -25,7 +25,7 @@ class SendMails {
     private final LetMailsGo letGo;
     private final MailConfig config;
 
-    SendMails(MailGateway gateway, RecordOutcome record, HoldUpMails holdUp, LetMailsGo letGo, MailConfig config) {
+    MailWaveJob(MailGateway gateway, RecordOutcome record, HoldUpMails holdUp, LetMailsGo letGo, MailConfig config) {
         this.gateway = gateway;
         this.record = record;
         this.holdUp = holdUp;
@@ -81,10 +81,12 @@ class SendMails {
 
     private Uni<Optional<Unanswered>> send(OutgoingMail mail) {
         Crash.at(MAIL_BEFORE_SEND);
-        return gateway.send(mail).invoke(said -> Crash.at(MAIL_SENT_NOT_RECORDED)).chain(said -> switch (said) {
-            case Outcome.NoAnswer none -> Uni.createFrom().item(Optional.of(new Unanswered(mail, none)));
-            case Outcome.Taken _, Outcome.Refused _, Outcome.NotNow _ ->
-                record.handle(mail, said).replaceWith(Optional.empty());
-        });
+        return gateway.send(mail)
+                .invoke(said -> Crash.at(MAIL_SENT_NOT_RECORDED))
+                .chain(said -> switch (said) {
+                    case Outcome.NoAnswer none -> Uni.createFrom().item(Optional.of(new Unanswered(mail, none)));
+                    case Outcome.Taken _, Outcome.Refused _, Outcome.NotNow _ ->
+                        record.handle(mail, said).replaceWith(Optional.empty());
+                });
     }
 }
