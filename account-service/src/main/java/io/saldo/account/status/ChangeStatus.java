@@ -72,8 +72,8 @@ class ChangeStatus {
     private Uni<StatusResult> change(BillingAccount account, Wish wish, Instant now) {
         return announcements
                 .change(account.withStatus(wish.status()), now)
-                .call(() -> notices.tell(
-                        account, AccountNotice.Kind.STATUS_CHANGED, Map.of("status", wish.status()), now))
+                .call(() ->
+                        notices.tell(account, AccountNotice.Kind.STATUS_CHANGED, Map.of("status", wish.status()), now))
                 .call(() -> audit.append(new AuditLog.Change(
                         wish.caller().name(),
                         "change-status",

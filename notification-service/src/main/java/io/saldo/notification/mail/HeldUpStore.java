@@ -1,5 +1,6 @@
 package io.saldo.notification.mail;
 
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -28,6 +29,23 @@ class HeldUpStore {
             update delivery set held_up = false, next_attempt_at = now()
             where held_up and state = 'PLANNED' and next_attempt_at > now()
             """;
+
+    /** What is not parked is found and stays as it is. */
+    private static final String RETRY = """
+            update delivery
+            set next_attempt_at = case when state = 'FAILED' then now() else next_attempt_at end,
+                made_at = case when state = 'FAILED' then now() else made_at end,
+                state = case when state = 'FAILED' then 'PLANNED' else state end
+            where billing_account_id = :account and id = :id and channel = 'EMAIL'
+            """;
+
+    Uni<Boolean> retry(AccountId account, String id) {
+        return Sql.of(RETRY)
+                .with("account", account.value())
+                .with("id", id)
+                .update()
+                .map(rows -> rows == 1);
+    }
 
     /** All that are due, and those that this instance has taken. */
     Uni<Integer> holdUp(List<OutgoingMail> taken, String error, Duration patience) {

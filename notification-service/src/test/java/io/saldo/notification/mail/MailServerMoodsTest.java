@@ -86,7 +86,9 @@ class MailServerMoodsTest {
                     .body("warnings[0]", containsString("0@mood-4.test"))
                     .body("warnings", hasSize(6));
             server.be(Mood.TAKES);
-            Events.send("balance.low", account, MailServiceTest.low(account, 2));
+            String parked = log(account).extract().path("items.find { it.channel == 'EMAIL' }.id");
+            retry(account, parked).statusCode(204);
+            retry(account, "msg-0000000000000000").statusCode(404);
             await().atMost(Events.LIMIT).until(() -> server.taken().size() == 1);
             await().atMost(Events.LIMIT).untilAsserted(() -> contacts(account).body("warnings", hasSize(0)));
         }
@@ -146,6 +148,13 @@ class MailServerMoodsTest {
         return given().auth()
                 .oauth2(TestToken.withRole("operator"))
                 .get("/api/v1/billing-accounts/" + account + "/notifications")
+                .then();
+    }
+
+    private static ValidatableResponse retry(String account, String mail) {
+        return given().auth()
+                .oauth2(TestToken.withRole("operator"))
+                .post("/api/v1/billing-accounts/" + account + "/notifications/" + mail + "/retry")
                 .then();
     }
 
