@@ -22,7 +22,7 @@ public class ContactStore {
     /** One row at least: what was declined holds for the default too. */
     private static final String LIST = """
             select l.billing_account_id is not null as chosen, c.email, c.locale, c.subscriptions,
-                   (select string_agg(o.email || ' ' || o.subscription, ',') from opt_out o
+                   (select string_agg(o.subscription || ' ' || o.email, chr(10)) from opt_out o
                     where o.billing_account_id = :account) as declined
             from (select 1) one
             left join contact_list l on l.billing_account_id = :account
@@ -62,12 +62,12 @@ public class ContactStore {
     }
 
     private static Map<String, Set<Subscription>> declined(Row row) {
-        return Arrays.stream(row.optionalText("declined").orElse("").split(",", -1))
+        return Arrays.stream(row.optionalText("declined").orElse("").split("\n", -1))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split(" ", 2))
                 .collect(Collectors.groupingBy(
-                        pair -> pair[0],
-                        Collectors.mapping(pair -> Subscription.valueOf(pair[1]), Collectors.toSet())));
+                        pair -> pair[1],
+                        Collectors.mapping(pair -> Subscription.valueOf(pair[0]), Collectors.toSet())));
     }
 
     Uni<Integer> replace(AccountId account, Contacts contacts, Instant now) {
