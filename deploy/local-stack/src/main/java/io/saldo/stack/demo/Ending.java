@@ -45,8 +45,7 @@ final class Ending {
         Map<String, Integer> told = told();
         Set<String> all = new TreeSet<>(oracle.told().keySet());
         all.addAll(told.keySet());
-        all.forEach(one ->
-                checks.same("told " + one, oracle.told().getOrDefault(one, 0), told.getOrDefault(one, 0)));
+        all.forEach(one -> checks.same("told " + one, oracle.told().getOrDefault(one, 0), told.getOrDefault(one, 0)));
         checks.same(
                 "ledger in order",
                 true,
