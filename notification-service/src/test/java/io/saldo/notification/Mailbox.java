@@ -22,7 +22,8 @@ public final class Mailbox {
     private Mailbox() {}
 
     /** A mail as it arrived. */
-    public record Arrived(String messageId, String subject, String text, String html, List<String> attachments) {}
+    public record Arrived(
+            String messageId, String subject, String text, String html, List<String> attachments, String unsubscribe) {}
 
     public static synchronized void open() {
         if (server.isEmpty()) {
@@ -55,7 +56,12 @@ public final class Mailbox {
             var parts = new Parts("", "", List.of());
             parts = parts.with(message.getContent(), message.getContentType());
             return new Arrived(
-                    message.getMessageID(), message.getSubject(), parts.text(), parts.html(), parts.attachments());
+                    message.getMessageID(),
+                    message.getSubject(),
+                    parts.text(),
+                    parts.html(),
+                    parts.attachments(),
+                    message.getHeader("List-Unsubscribe") == null ? "" : message.getHeader("List-Unsubscribe", null));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -113,7 +113,11 @@ class SwitchCurrency implements DueTask {
                 .chain(() -> notices.tell(
                         booking.account(),
                         AccountNotice.Kind.CURRENCY_CHANGE_FAILED,
-                        Map.of("from", request.from(), "to", request.to(), "reason", condition.failed()),
+                        Map.of(
+                                "from", request.from(),
+                                "to", request.to(),
+                                "condition", condition,
+                                "reason", condition.failed()),
                         booking.now()))
                 .chain(() -> audit.append(new AuditLog.Change(
                         request.requestedBy(),

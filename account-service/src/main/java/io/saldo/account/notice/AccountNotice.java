@@ -27,9 +27,11 @@ public record AccountNotice(
         INVITATION,
         LIMIT_CHANGED,
         PAYER_CHANGED,
+        QUOTA_CHANGED,
         QUOTA_LEVEL,
         RELATION_CHANGED,
         RUN_OUT,
+        STATUS_CHANGED,
         TRANSFER_RECEIVED,
         VOUCHER_EXPIRING
     }

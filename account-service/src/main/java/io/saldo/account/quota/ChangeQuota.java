@@ -6,6 +6,8 @@ import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
+import io.saldo.account.notice.AccountNotice;
+import io.saldo.account.notice.AccountNoticeStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.AccountId;
@@ -13,6 +15,7 @@ import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sets what a customer may consume; below what is consumed only when the partner confirms it. */
@@ -21,13 +24,21 @@ class ChangeQuota {
 
     private final BookingStore bookings;
     private final QuotaRecordStore records;
+    private final AccountNoticeStore notices;
     private final AuditLog audit;
     private final IdGenerator ids;
     private final BillingClock clock;
 
-    ChangeQuota(BookingStore bookings, QuotaRecordStore records, AuditLog audit, IdGenerator ids, BillingClock clock) {
+    ChangeQuota(
+            BookingStore bookings,
+            QuotaRecordStore records,
+            AccountNoticeStore notices,
+            AuditLog audit,
+            IdGenerator ids,
+            BillingClock clock) {
         this.bookings = bookings;
         this.records = records;
+        this.notices = notices;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -78,6 +89,11 @@ class ChangeQuota {
         var change = new QuotaRecordStore.Change(
                 transaction, booking.now(), author.caller().name(), author.reason());
         return records.append(account, before, after, change)
+                .chain(() -> notices.tell(
+                        booking.account(),
+                        AccountNotice.Kind.QUOTA_CHANGED,
+                        Map.of("before", before, "quota", after),
+                        booking.now()))
                 .chain(() -> audit.append(new AuditLog.Change(
                         author.caller().name(),
                         "change-quota",

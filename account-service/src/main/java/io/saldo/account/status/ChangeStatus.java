@@ -5,6 +5,8 @@ import io.saldo.account.account.AccountAnnouncementStore;
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountStore;
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.notice.AccountNotice;
+import io.saldo.account.notice.AccountNoticeStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.id.AccountId;
@@ -12,6 +14,7 @@ import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Freezes an account, lifts that, or deregisters it for good. */
@@ -21,6 +24,7 @@ class ChangeStatus {
     private final AccountStore accounts;
     private final AccountAnnouncementStore announcements;
     private final ClearanceStore clearance;
+    private final AccountNoticeStore notices;
     private final AuditLog audit;
     private final BillingClock clock;
 
@@ -28,11 +32,13 @@ class ChangeStatus {
             AccountStore accounts,
             AccountAnnouncementStore announcements,
             ClearanceStore clearance,
+            AccountNoticeStore notices,
             AuditLog audit,
             BillingClock clock) {
         this.accounts = accounts;
         this.announcements = announcements;
         this.clearance = clearance;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +72,8 @@ class ChangeStatus {
     private Uni<StatusResult> change(BillingAccount account, Wish wish, Instant now) {
         return announcements
                 .change(account.withStatus(wish.status()), now)
+                .call(() ->
+                        notices.tell(account, AccountNotice.Kind.STATUS_CHANGED, Map.of("status", wish.status()), now))
                 .call(() -> audit.append(new AuditLog.Change(
                         wish.caller().name(),
                         "change-status",

@@ -18,6 +18,7 @@ import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEventsRead;
 import io.saldo.test.token.TestToken;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,17 +111,22 @@ class PartnerPolicyServiceTest {
         quota(450).statusCode(200);
         quota(480).statusCode(200);
         var first = TestEventsRead.await("account.notice", account, "\"available\":{\"amount\":\"450\"");
-        assertEquals(1, first.size());
+        assertEquals(1, levelsTold(first));
         quota(520).statusCode(200);
         quota(480).statusCode(200);
         quota(90).statusCode(200);
         var all = TestEventsRead.await("account.notice", account, "\"available\":{\"amount\":\"90\"");
-        assertEquals(3, all.size());
+        assertEquals(3, levelsTold(all));
         assertEquals(
                 1,
                 all.stream()
                         .filter(notice -> notice.contains("\"level\":{\"amount\":\"100\""))
                         .count());
+    }
+
+    /** Each change of the quota is told too. */
+    private static long levelsTold(List<String> notices) {
+        return notices.stream().filter(notice -> notice.contains("QUOTA_LEVEL")).count();
     }
 
     @Test

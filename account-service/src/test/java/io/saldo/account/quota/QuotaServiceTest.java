@@ -50,6 +50,7 @@ class QuotaServiceTest {
                 .body("overdue", equalTo(false));
         quota(1000, "").statusCode(200);
         quota(1500, "").statusCode(200);
+        TestEventsRead.await("account.notice", account, "\"kind\":\"QUOTA_CHANGED\"");
         account.asOwner()
                 .get(account.path() + "/quota-records")
                 .then()

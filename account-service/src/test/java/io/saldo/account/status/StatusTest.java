@@ -9,6 +9,7 @@ import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestCredit;
+import io.saldo.account.TestEventsRead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class StatusTest {
     void freezesAndLiftsIt() {
         post("freeze", "FROZEN", "").statusCode(200).body("status", equalTo("FROZEN"));
         adjust(account, "money-in", 5, "").statusCode(201);
+        TestEventsRead.await("account.notice", account, "\"kind\":\"STATUS_CHANGED\"");
         post("lift", "VALID", "").statusCode(200).body("status", equalTo("VALID"));
         TestAccounts.asOperator()
                 .header("Idempotency-Key", "why")

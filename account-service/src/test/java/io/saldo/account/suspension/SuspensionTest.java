@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,7 @@ class SuspensionTest {
     }
 
     @DisplayName("S-24")
+    @Tag("S-11")
     @Test
     void warnsThreeDaysAndOneDayBeforeTheRelease() {
         Story story = new Story(Grace.NONE).overdue("2026-03-10T08:00", 1).until("2026-03-24T08:00");

@@ -19,6 +19,7 @@ final class Edge implements Handler<HttpServerRequest> {
     record Parts(
             Handler<HttpServerRequest> api,
             Handler<HttpServerRequest> callbacks,
+            Handler<HttpServerRequest> unsubscribe,
             Handler<HttpServerRequest> health,
             Handler<HttpServerRequest> console) {}
 
@@ -49,6 +50,8 @@ final class Edge implements Handler<HttpServerRequest> {
             parts.api().handle(request);
         } else if (isUnder("/callbacks", path)) {
             parts.callbacks().handle(request);
+        } else if (isUnder("/unsubscribe", path)) {
+            parts.unsubscribe().handle(request);
         } else if (path.equals("/health")) {
             parts.health().handle(request);
         } else {

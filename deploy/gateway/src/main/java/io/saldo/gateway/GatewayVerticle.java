@@ -65,6 +65,7 @@ final class GatewayVerticle extends AbstractVerticle {
         return new Edge.Parts(
                 new ApiHandler(routes, new TokenCheck(keys), shared, passage),
                 new CallbackHandler(shared, passage),
+                new UnsubscribeHandler(shared, passage),
                 new HealthHandler(keys),
                 new ConsoleFiles(
                         vertx, settings.console(), URI.create(settings.realm().issuer())));

@@ -51,8 +51,7 @@ public class ContactResource {
                 .require(caller, Right.SETTINGS, account)
                 .invoke(() -> refuseMistakes(wanted))
                 .map(allowed -> new ReplaceContacts.By(caller.name(), Reasons.of(caller, wanted.reason(), reason)))
-                .chain(by -> replace.handle(account, WantedContacts.of(wanted.contacts()), by))
-                .map(ContactsView::of);
+                .chain(by -> replace.handle(account, wanted.contacts(), by));
     }
 
     private static void refuseMistakes(Wanted wanted) {

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +19,14 @@ import java.util.stream.IntStream;
 @Singleton
 public class ContactStore {
 
+    /** One row at least: what was declined holds for the default too. */
     private static final String LIST = """
-            select c.email, c.locale, c.subscriptions from contact_list l
+            select l.billing_account_id is not null as chosen, c.email, c.locale, c.subscriptions,
+                   (select string_agg(o.subscription || ' ' || o.email, chr(10)) from opt_out o
+                    where o.billing_account_id = :account) as declined
+            from (select 1) one
+            left join contact_list l on l.billing_account_id = :account
             left join contact c on c.billing_account_id = l.billing_account_id
-            where l.billing_account_id = :account
             order by c.position
             """;
 
@@ -38,14 +43,31 @@ public class ContactStore {
                         cast(:subscriptions as text[])) as chosen (position, email, locale, subscriptions)
             """;
 
-    /** What was chosen, or the default. */
+    private record Found(boolean chosen, List<Contact> contacts, Map<String, Set<Subscription>> declined) {}
+
+    /** What was chosen, or the default, with what its readers have declined. */
     public Uni<Contacts> of(Account account) {
         return Sql.of(LIST)
                 .with("account", account.id().value())
-                .list(ContactStore::contacts)
-                .map(rows -> rows.isEmpty()
-                        ? Contacts.byDefault(account.email(), account.locale())
-                        : new Contacts(rows.stream().flatMap(List::stream).toList()));
+                .list(row -> new Found(row.flag("chosen"), contacts(row), declined(row)))
+                .map(rows -> contacts(account, rows));
+    }
+
+    private static Contacts contacts(Account account, List<Found> rows) {
+        Contacts contacts = rows.getFirst().chosen()
+                ? new Contacts(
+                        rows.stream().flatMap(row -> row.contacts().stream()).toList())
+                : Contacts.byDefault(account.email(), account.locale());
+        return contacts.declined(rows.getFirst().declined());
+    }
+
+    private static Map<String, Set<Subscription>> declined(Row row) {
+        return Arrays.stream(row.optionalText("declined").orElse("").split("\n", -1))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split(" ", 2))
+                .collect(Collectors.groupingBy(
+                        pair -> pair[1],
+                        Collectors.mapping(pair -> Subscription.valueOf(pair[0]), Collectors.toSet())));
     }
 
     Uni<Integer> replace(AccountId account, Contacts contacts, Instant now) {
@@ -81,7 +103,8 @@ public class ContactStore {
     private static List<Contact> contacts(Row row) {
         return row
                 .optionalText("email")
-                .map(email -> new Contact(email, Language.of(row.text("locale")), read(row.text("subscriptions"))))
+                .map(email ->
+                        new Contact(email, Language.of(row.text("locale")), read(row.text("subscriptions")), Set.of()))
                 .stream()
                 .toList();
     }

@@ -3,6 +3,10 @@ package io.saldo.notification.contact;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The contacts of an account; until some are chosen, the account's own e-mail gets everything (L-7). */
 public record Contacts(List<Contact> list) {
@@ -12,22 +16,48 @@ public record Contacts(List<Contact> list) {
     }
 
     public static Contacts byDefault(String email, String locale) {
-        return new Contacts(List.of(new Contact(email, Language.of(locale), EnumSet.allOf(Subscription.class))));
+        return new Contacts(
+                List.of(new Contact(email, Language.of(locale), EnumSet.allOf(Subscription.class), Set.of())));
     }
 
-    public List<Contact> wanting(Subscription subscription) {
-        return list.stream().filter(contact -> contact.wants(subscription)).toList();
+    public List<Contact> wanting(Subscription subscription, boolean legalNotice) {
+        return list.stream()
+                .filter(contact -> contact.wants(subscription, legalNotice))
+                .toList();
     }
 
-    /** One sentence for each group of news that reaches nobody by mail (L-7). */
-    public List<String> warnings() {
+    /** What readers have declined, by their addresses in small letters. */
+    public Contacts declined(Map<String, Set<Subscription>> byEmail) {
+        return new Contacts(list.stream()
+                .map(contact -> contact.declining(byEmail.getOrDefault(key(contact.email()), Set.of())))
+                .toList());
+    }
+
+    static String key(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+
+    /** One sentence for each group of news that reaches nobody by mail, and for each address that takes none (L-7). */
+    public List<String> warnings(Set<String> refusing) {
+        var reached = new Contacts(list.stream()
+                .filter(contact -> !refusing.contains(contact.email()))
+                .toList());
+        return Stream.concat(
+                        list.stream()
+                                .map(Contact::email)
+                                .filter(refusing::contains)
+                                .map(email -> "The last mail to " + email + " was refused: please check the address."),
+                        reached.unreached())
+                .toList();
+    }
+
+    private Stream<String> unreached() {
         if (list.stream().allMatch(contact -> contact.subscriptions().isEmpty())) {
-            return List.of("Nobody gets mail about this account: messages are shown in the console only.");
+            return Stream.of("Nobody gets mail about this account: messages are shown in the console only.");
         }
         return Arrays.stream(Subscription.values())
-                .filter(subscription -> wanting(subscription).isEmpty())
+                .filter(subscription -> wanting(subscription, false).isEmpty())
                 .map(subscription ->
-                        "Nobody is subscribed to " + subscription + ": such messages are shown in the console only.")
-                .toList();
+                        "Nobody is subscribed to " + subscription + ": such messages are shown in the console only.");
     }
 }

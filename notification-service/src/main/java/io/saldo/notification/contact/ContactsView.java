@@ -2,6 +2,7 @@ package io.saldo.notification.contact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The contacts as the interface shows and takes them; {@code reason} only from an operator. */
 public final class ContactsView {
@@ -14,14 +15,15 @@ public final class ContactsView {
     /** What PUT takes. */
     public record Wanted(List<ContactEntry> contacts, Optional<String> reason) {}
 
-    static Shown of(Contacts contacts) {
-        return new Shown(contacts.list().stream().map(ContactsView::entry).toList(), contacts.warnings());
+    static Shown of(Contacts contacts, Set<String> refusing) {
+        return new Shown(contacts.list().stream().map(ContactsView::entry).toList(), contacts.warnings(refusing));
     }
 
     private static ContactEntry entry(Contact contact) {
         return new ContactEntry(
                 contact.email(),
                 contact.language().code(),
-                contact.subscriptions().stream().sorted().toList());
+                contact.subscriptions().stream().sorted().toList(),
+                Optional.of(contact.declined().stream().sorted().toList()));
     }
 }

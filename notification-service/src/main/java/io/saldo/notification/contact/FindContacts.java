@@ -21,6 +21,8 @@ class FindContacts {
     }
 
     Uni<ContactsView.Shown> of(AccountId account) {
-        return unitOfWork.run(() -> accounts.need(account).chain(contacts::of)).map(ContactsView::of);
+        return unitOfWork.run(
+                () -> accounts.need(account).chain(contacts::of).chain(found -> FindRefusing.of(account, found)
+                        .map(refusing -> ContactsView.of(found, refusing))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks the contacts that somebody wants to set: each mistake with its place. */
 final class WantedContacts {
@@ -47,7 +48,19 @@ final class WantedContacts {
 
     static Contacts of(List<ContactEntry> entries) {
         return new Contacts(entries.stream()
-                .map(e -> new Contact(e.email(), Language.of(e.locale()), Set.copyOf(e.subscriptions())))
+                .map(e -> new Contact(
+                        e.email(),
+                        Language.of(e.locale()),
+                        Set.copyOf(e.subscriptions()),
+                        Set.copyOf(e.unsubscribed().orElse(List.of()))))
                 .toList());
+    }
+
+    /** The addresses whose declined groups are said anew; of the others they stay as they are. */
+    static Set<String> addressesSaidAnew(List<ContactEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.unsubscribed().isPresent())
+                .map(ContactEntry::email)
+                .collect(Collectors.toSet());
     }
 }

@@ -18,17 +18,18 @@ class DeliveryStore {
     private static final String PLAN = """
             insert into delivery (billing_account_id, id, about_account_id, kind, once_by, object, occurrence, local_day,
                                   channel, recipient, locale, state, happened_at, planned_at, sent_at, document,
-                                  waits, next_attempt_at)
+                                  waits, next_attempt_at, unsubscribe)
             select :told, id, :about, :kind, :onceBy, :object, cast(:occurrence as int), cast(:localDay as date),
                    channel, recipient, locale, state, :happenedAt, :now,
                    case when state = 'SENT' then cast(:now as timestamptz) end,
                    case when channel = 'EMAIL' then cast(:document as text) end,
                    channel = 'EMAIL' and not :ready,
                    case when channel = 'EMAIL' and not :ready then now() + cast(cast(:wait as text) as interval)
-                        else now() end
+                        else now() end,
+                   unsubscribe
             from unnest(cast(:ids as text[]), cast(:channels as text[]), cast(:recipients as text[]),
-                        cast(:locales as text[]), cast(:states as text[]))
-                 as planned (id, channel, recipient, locale, state)
+                        cast(:locales as text[]), cast(:states as text[]), cast(:unsubscribes as text[]))
+                 as planned (id, channel, recipient, locale, state, unsubscribe)
             on conflict (billing_account_id, about_account_id, kind, once_by, channel, recipient) do nothing
             """;
 
@@ -92,6 +93,7 @@ class DeliveryStore {
                 .with(
                         "locales",
                         column(all.stream(), d -> d.recipient().language().code()))
+                .with("unsubscribes", column(all.stream(), d -> d.unsubscribe().orElse(null)))
                 .with("states", column(all.stream(), d -> d.firstState().name()))
                 .update();
     }

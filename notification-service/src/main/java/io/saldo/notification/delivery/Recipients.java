@@ -29,7 +29,7 @@ final class Recipients {
     }
 
     private static Stream<Recipient> mails(News news, Contacts contacts) {
-        return contacts.wanting(news.kind().subscription()).stream()
+        return contacts.wanting(news.kind().subscription(), news.kind().isLegalNotice()).stream()
                 .map(contact -> new Recipient(Channel.EMAIL, contact.email(), contact.language()));
     }
 }

@@ -12,15 +12,23 @@ public interface MailConfig {
     @WithDefault("saldo.example")
     String domain();
 
-    /** Mails taken at a time; they are sent one after the other. */
+    /** Mails taken at a time. */
     @WithDefault("20")
     int batch();
+
+    /** Mails on their way to the server at a time; so many at most are sent twice when this process dies. */
+    @WithDefault("4")
+    int parallel();
+
+    /** So long a mail is tried, on real time; then it is parked as FAILED, and an operator may have it tried again. */
+    @WithDefault("120h")
+    Duration patience();
 
     /** How long a taken mail stays with the instance that took it; after that another one sends it. */
     @WithDefault("2m")
     Duration lease();
 
-    /** How long the mail server may take for one mail; well below the lease divided by the batch. */
+    /** How long the mail server may take for one mail; well below the lease divided by the batch, times the mails in parallel. */
     @WithDefault("5s")
     Duration timeout();
 

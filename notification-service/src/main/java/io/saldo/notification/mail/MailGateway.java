@@ -17,6 +17,9 @@ class MailGateway {
     /** We are not let in, or not allowed to send: the mails are good, our settings are not. */
     private static final Set<Integer> NOT_LET_IN = Set.of(530, 535);
 
+    /** The server is shutting down; it may say so at any step. */
+    private static final int GOES_AWAY = 421;
+
     /** As an answer to an address it means that the server does not send for us; as an answer to a mail, that one mail. */
     private static final int TRANSACTION_FAILED = 554;
 
@@ -41,6 +44,8 @@ class MailGateway {
     private Mail letter(OutgoingMail mail) {
         Mail letter = Mail.withText(mail.recipient(), mail.subject(), mail.text());
         mail.attachment().ifPresent(file -> letter.addAttachment(file.fileName(), file.pdf(), "application/pdf"));
+        mail.unsubscribe().ifPresent(link -> letter.addHeader("List-Unsubscribe", "<" + link + ">")
+                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
         return letter.setHtml(mail.html())
                 .addHeader("Message-ID", "<" + mail.id() + "@" + config.domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
@@ -50,20 +55,22 @@ class MailGateway {
     static Outcome outcome(Throwable failure) {
         String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         if (!(failure instanceof SMTPException refusal)) {
-            return new Outcome.NotNow(reason);
+            return new Outcome.NoAnswer(reason);
         }
         int code = refusal.getReplyCode();
         if (NOT_LET_IN.contains(code) || code == TRANSACTION_FAILED) {
             LOG.errorf("The mail server does not take mails from us: %s", reason);
         }
-        return refusal.isPermanent() && isOfThisMail(code, String.valueOf(refusal.getMessage()))
-                ? new Outcome.Refused(reason)
-                : new Outcome.NotNow(reason);
+        if (!isOfThisMail(code, String.valueOf(refusal.getMessage()))) {
+            return new Outcome.NoAnswer(reason);
+        }
+        return refusal.isPermanent() ? new Outcome.Refused(reason) : new Outcome.NotNow(reason);
     }
 
     /** The mail client says at which step it was refused in the first words of its message only. */
     private static boolean isOfThisMail(int code, String message) {
         return !NOT_LET_IN.contains(code)
+                && code != GOES_AWAY
                 && (message.startsWith("sending data failed")
                         || (message.startsWith("recipient address not accepted") && code != TRANSACTION_FAILED));
     }

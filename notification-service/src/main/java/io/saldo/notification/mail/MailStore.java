@@ -21,11 +21,11 @@ class MailStore {
                 limit :batch
                 for update skip locked),
             leased as (
-                update delivery d set waits = false, next_attempt_at = now() + cast(cast(:lease as text) as interval)
+                update delivery d set waits = false, held_up = false, next_attempt_at = now() + cast(cast(:lease as text) as interval)
                 from taken where d.billing_account_id = taken.billing_account_id and d.id = taken.id
                 returning d.billing_account_id, d.id, d.recipient, d.locale, d.attempts, d.planned_at,
-                          d.about_account_id, d.document)
-            select l.billing_account_id, l.id, l.recipient, l.attempts, t.subject, t.body, t.html,
+                          d.about_account_id, d.document, d.unsubscribe)
+            select l.billing_account_id, l.id, l.recipient, l.attempts, l.unsubscribe, t.subject, t.body, t.html,
                    coalesce(i.number, l.document) as number, p.pdf
             from leased l
             join delivery_text t on t.billing_account_id = l.billing_account_id and t.delivery_id = l.id
@@ -40,9 +40,15 @@ class MailStore {
             where billing_account_id = :account and id = :id and state = 'PLANNED'
             """;
 
-    private static final String NOT_SENT = """
+    private static final String REFUSED = """
+            update delivery set state = 'FAILED', attempts = attempts + 1, last_error = :error
+            where billing_account_id = :account and id = :id and state = 'PLANNED'
+            """;
+
+    private static final String AGAIN = """
             update delivery
-            set state = :state, attempts = attempts + 1, last_error = :error,
+            set state = case when made_at < now() - cast(cast(:patience as text) as interval) then 'FAILED' else state end,
+                attempts = attempts + 1, last_error = :error, held_up = :heldUp,
                 next_attempt_at = now() + cast(cast(:pause as text) as interval)
             where billing_account_id = :account and id = :id and state = 'PLANNED'
             """;
@@ -59,21 +65,22 @@ class MailStore {
                 .update();
     }
 
-    Uni<Integer> again(OutgoingMail mail, String error, Duration pause) {
-        return notSent(mail, "PLANNED", error, pause);
-    }
-
-    Uni<Integer> failed(OutgoingMail mail, String error) {
-        return notSent(mail, "FAILED", error, Duration.ZERO);
-    }
-
-    private static Uni<Integer> notSent(OutgoingMail mail, String state, String error, Duration pause) {
-        return Sql.of(NOT_SENT)
+    Uni<Integer> refused(OutgoingMail mail, String error) {
+        return Sql.of(REFUSED)
                 .with("account", mail.account().value())
                 .with("id", mail.id())
-                .with("state", state)
                 .with("error", error)
-                .with("pause", pause.toString())
+                .update();
+    }
+
+    Uni<Integer> again(OutgoingMail mail, String error, boolean heldUp, Duration patience) {
+        return Sql.of(AGAIN)
+                .with("account", mail.account().value())
+                .with("id", mail.id())
+                .with("error", error)
+                .with("heldUp", heldUp)
+                .with("patience", patience.toString())
+                .with("pause", Retry.after(mail.attempts() + 1).toString())
                 .update();
     }
 
@@ -86,6 +93,7 @@ class MailStore {
                 row.text("body"),
                 row.text("html"),
                 (int) row.number("attempts"),
+                row.optionalText("unsubscribe"),
                 row.optionalBytes("pdf").map(pdf -> new OutgoingMail.Attachment(fileName(row.text("number")), pdf)));
     }
 

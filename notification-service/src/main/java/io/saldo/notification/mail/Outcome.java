@@ -9,6 +9,9 @@ sealed interface Outcome {
     /** It will never take it: the address does not exist, or the mail is refused. */
     record Refused(String reason) implements Outcome {}
 
-    /** It could not be asked, or asks for another attempt. */
+    /** It asks for another attempt with this mail. */
     record NotNow(String reason) implements Outcome {}
+
+    /** It did not answer, or takes nothing from us: that may be this mail or all of them. */
+    record NoAnswer(String reason) implements Outcome {}
 }

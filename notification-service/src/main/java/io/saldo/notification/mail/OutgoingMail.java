@@ -12,6 +12,7 @@ record OutgoingMail(
         String text,
         String html,
         int attempts,
+        Optional<String> unsubscribe,
         Optional<Attachment> attachment) {
 
     /** A printed document. */

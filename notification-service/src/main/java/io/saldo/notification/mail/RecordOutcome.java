@@ -5,15 +5,17 @@ import io.saldo.platform.UseCase;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 
-/** Keeps what became of a mail: sent, to be tried again after a pause, or failed for good. */
+/** Keeps what became of a mail: sent, to be tried again after a pause, or refused for good. */
 @UseCase
 class RecordOutcome {
 
     private final MailStore mails;
+    private final MailConfig config;
     private final BillingClock clock;
 
-    RecordOutcome(MailStore mails, BillingClock clock) {
+    RecordOutcome(MailStore mails, MailConfig config, BillingClock clock) {
         this.mails = mails;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -21,11 +23,9 @@ class RecordOutcome {
     Uni<Integer> handle(OutgoingMail mail, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Taken _ -> mails.sent(mail, clock.now());
-            case Outcome.Refused(String reason) -> mails.failed(mail, reason);
-            case Outcome.NotNow(String reason) ->
-                Retry.after(mail.attempts() + 1)
-                        .map(pause -> mails.again(mail, reason, pause))
-                        .orElseGet(() -> mails.failed(mail, reason));
+            case Outcome.Refused(String reason) -> mails.refused(mail, reason);
+            case Outcome.NotNow(String reason) -> mails.again(mail, reason, false, config.patience());
+            case Outcome.NoAnswer(String reason) -> mails.again(mail, reason, true, config.patience());
         };
     }
 }

@@ -2,12 +2,11 @@ package io.saldo.notification.mail;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/** When a mail that could not be sent is tried again, on real time; after the last pause it has failed. */
+/** When a mail that could not be sent is tried again, on real time: the last pause again and again until patience ends. */
 final class Retry {
 
-    private static final List<Duration> PAUSES = List.of(
+    static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             Duration.ofMinutes(2),
@@ -17,8 +16,8 @@ final class Retry {
 
     private Retry() {}
 
-    /** The pause after so many attempts, this one included; empty when it was the last. */
-    static Optional<Duration> after(int attempts) {
-        return attempts <= PAUSES.size() ? Optional.of(PAUSES.get(attempts - 1)) : Optional.empty();
+    /** The pause after so many attempts, this one included. */
+    static Duration after(int attempts) {
+        return PAUSES.get(Math.clamp(attempts, 1, PAUSES.size()) - 1);
     }
 }

@@ -39,6 +39,12 @@ class FindMessages {
         limit :rows
         """;
 
+    /** Staff see every account: beyond so many nobody counts. */
+    private static final int MOST = 1000;
+
+    private static final String UNREAD = "select count(*) as unread from (" + VISIBLE
+            + " and r.reader is null and (:account = 0 or d.billing_account_id = :account) limit " + MOST + ") some";
+
     private static final String ONE = VISIBLE + "  and d.id = :id";
 
     private final UnitOfWork unitOfWork;
@@ -56,6 +62,15 @@ class FindMessages {
                 .with("account", filter.accountNumber())
                 .with("rows", page.rowsToRead())
                 .list(FindMessages::view));
+    }
+
+    /** How many the reader has not read, at most a thousand. */
+    Uni<Long> unread(Audience audience, MessageFilter filter) {
+        return unitOfWork
+                .run(() -> visible(UNREAD, audience, filter.language())
+                        .with("account", filter.accountNumber())
+                        .one(row -> row.number("unread")))
+                .map(Optional::orElseThrow);
     }
 
     /** Newest first over several accounts: ids grow with time within an account only. */

@@ -41,6 +41,16 @@ public class MessageResource {
         return messages.page(audience.current(), filter, page).map(rows -> Page.of(page, rows, FindMessages::position));
     }
 
+    /** How many messages the caller has not read; a thousand stands for more. */
+    public record Unread(long unread) {}
+
+    @GET
+    @Path("/unread")
+    public Uni<Unread> unread(@QueryParam("billingAccountId") @Nullable AccountId account) {
+        var filter = new MessageFilter(Optional.ofNullable(account), true, "");
+        return messages.unread(audience.current(), filter).map(Unread::new);
+    }
+
     @PATCH
     @Path("/{id}")
     @Cancellable(false)

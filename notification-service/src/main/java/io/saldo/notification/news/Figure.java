@@ -1,6 +1,7 @@
 package io.saldo.notification.news;
 
 import io.saldo.platform.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,9 @@ public sealed interface Figure {
     /** A usage month. */
     record Month(YearMonth month) implements Figure {}
 
-    /** A name, number or code, shown as it is. */
+    /** A rate or count, written as its reader writes numbers. */
+    record Number(BigDecimal value) implements Figure {}
+
+    /** A name or code, shown as it is on one line. */
     record Text(String text) implements Figure {}
 }

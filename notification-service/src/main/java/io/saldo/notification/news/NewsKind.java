@@ -7,6 +7,8 @@ import static io.saldo.notification.contact.Subscription.PAYMENT;
 import static io.saldo.notification.contact.Subscription.SERVICE;
 
 import io.saldo.notification.contact.Subscription;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What may be said, and who has subscribed to it. Its words are in {@code templates/<language>/<kind>.txt}. */
 public enum NewsKind {
@@ -48,6 +50,27 @@ public enum NewsKind {
     VOUCHER_EXPIRING(ACCOUNT),
     VOUCHER_REFUSED(ACCOUNT);
 
+    /** Documents, and what has to reach its reader: nobody can decline it by the link in a mail. */
+    private static final Set<NewsKind> LEGAL_NOTICES = EnumSet.of(
+            ADMINISTRATOR_ADDED,
+            ADMINISTRATOR_REVOKED,
+            CREDIT_CONTRACT,
+            CREDIT_NOTE_ISSUED,
+            CURRENCY_CHANGED,
+            CURRENCY_CHANGING,
+            GRACE,
+            INVOICE_ISSUED,
+            INVOICE_OVERDUE,
+            OVERDUE,
+            PAYER_CHANGED,
+            PAYMENT_DUE,
+            PAYMENT_RECEIVED,
+            PAYMENT_REVERSED,
+            RELEASED,
+            RELEASE_WARNING,
+            STATUS_CHANGED,
+            SUSPENDED);
+
     private final Subscription subscription;
 
     NewsKind(Subscription subscription) {
@@ -56,5 +79,9 @@ public enum NewsKind {
 
     public Subscription subscription() {
         return subscription;
+    }
+
+    public boolean isLegalNotice() {
+        return LEGAL_NOTICES.contains(this);
     }
 }

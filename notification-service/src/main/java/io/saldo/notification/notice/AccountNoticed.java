@@ -39,12 +39,14 @@ public record AccountNoticed(
         VOUCHER_REFUSED
     }
 
+    /** A forecast is said once a local day at most (L-11). */
     News news() {
         Figures figures = Figures.NONE.with("occurredAt", occurredAt);
         for (Map.Entry<String, Object> entry : data.entrySet()) {
             figures = figures.with(entry.getKey(), OpenFigure.of(entry.getKey(), entry.getValue()));
         }
-        return News.of(NewsKind.valueOf(kind.name()), noticeId, occurredAt, figures)
+        News news = News.of(NewsKind.valueOf(kind.name()), noticeId, occurredAt, figures)
                 .on(localDay);
+        return kind == Kind.RUN_OUT ? news.onceBy(localDay.toString()) : news;
     }
 }

@@ -3,6 +3,7 @@ package io.saldo.notification.notice;
 import io.saldo.notification.news.Figure;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,21 +23,27 @@ final class OpenFigure {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
+    private static final Pattern RATE = Pattern.compile("\\d{1,20}(\\.\\d{1,20})?");
     private static final Pattern NAME_OF_A_CODE = Pattern.compile("code|name|.*(Code|Id|Name|Number)");
 
     private OpenFigure() {}
 
     static Optional<Figure> of(String name, @Nullable Object value) {
-        return value instanceof String text && NAME_OF_A_CODE.matcher(name).matches()
-                ? Optional.of(new Figure.Text(text))
-                : of(value);
+        if (value instanceof String text && NAME_OF_A_CODE.matcher(name).matches()) {
+            return Optional.of(new Figure.Text(text));
+        }
+        return value instanceof String text && name.equals("rate") ? Optional.of(rate(text)) : of(value);
+    }
+
+    private static Figure rate(String text) {
+        return RATE.matcher(text).matches() ? new Figure.Number(new BigDecimal(text)) : new Figure.Text(text);
     }
 
     private static Optional<Figure> of(@Nullable Object value) {
         return switch (value) {
             case null -> Optional.empty();
             case String text -> Optional.of(text(text));
-            case Number number -> Optional.of(new Figure.Text(number.toString()));
+            case Number number -> Optional.of(new Figure.Number(new BigDecimal(number.toString())));
             case Map<?, ?> object -> money(object);
             case Collection<?> list -> Optional.of(new Figure.Text(joined(list)));
             case Boolean flag ->

@@ -9,7 +9,7 @@ import io.saldo.platform.id.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The state of a term; that one was asked for is not news, and the mail of one that began is its invoice. */
+/** The state of a term; that one was asked for is no news, and the mail of one that began is its invoice. */
 public record TermChanged(
         AccountId billingAccountId,
         String termId,
@@ -43,6 +43,6 @@ public record TermChanged(
                 .with("reason", reason.map(Figure.Text::new));
         return Optional.of(News.of(NewsKind.TERM_CHANGED, termId, at, figures)
                 .onceBy(termId + "/" + version)
-                .by(state == State.ACTIVE ? Reach.MESSAGE_ONLY : Reach.MESSAGE_AND_MAIL));
+                .by(state == State.ACTIVE && reason.isEmpty() ? Reach.MESSAGE_ONLY : Reach.MESSAGE_AND_MAIL));
     }
 }

@@ -4,6 +4,7 @@ import io.saldo.notification.contact.Language;
 import io.saldo.notification.news.Figure;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +18,15 @@ record Formats(Language language, ZoneId zone) {
             case Figure.Day(var day) -> dates("d MMMM uuuu").format(day);
             case Figure.Moment(var instant) -> dates("d MMMM uuuu, HH:mm zzz").format(instant.atZone(zone));
             case Figure.Month(var month) -> dates("MMMM uuuu").format(month);
-            case Figure.Text(String text) -> text;
+            case Figure.Number(var value) -> number(value);
+            case Figure.Text(String text) -> OneLine.of(text);
         };
+    }
+
+    private String number(BigDecimal value) {
+        NumberFormat number = NumberFormat.getNumberInstance(language.locale());
+        number.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return number.format(value);
     }
 
     private String money(Money money) {

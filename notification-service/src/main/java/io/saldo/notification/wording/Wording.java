@@ -8,6 +8,7 @@ import io.saldo.notification.news.News;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts news into words: the sentences of {@code templates/<language>}, escaped where they become HTML. */
 @Singleton
@@ -28,13 +29,15 @@ public class Wording {
         return Words.of(language, template(language, news.words() + ".txt").render(figures));
     }
 
-    public Letter letter(Words words, Account about) {
+    /** The link declines the group of a mail; a mail that cannot be declined has none. */
+    public Letter letter(Words words, Account about, Optional<String> unsubscribe) {
         Map<String, Object> data = Map.of(
                 "subject", words.subject(),
                 "body", words.body(),
                 "paragraphs", Letter.paragraphs(words.body()),
-                "account", about.name(),
+                "account", OneLine.of(about.name()),
                 "accountId", about.id().toString(),
+                "unsubscribe", unsubscribe.orElse(""),
                 "console", config.console().toString(),
                 "signature", config.signature());
         return new Letter(

@@ -32,8 +32,8 @@ class RecipientsTest {
     @DisplayName("SP-8")
     void tellsTheAccountAndEachContactThatWantsIt() {
         var contacts = new Contacts(List.of(
-                new Contact("a@a.test", Language.EN, Set.of(Subscription.BALANCE)),
-                new Contact("b@a.test", Language.ID, Set.of(Subscription.INVOICE))));
+                new Contact("a@a.test", Language.EN, Set.of(Subscription.BALANCE), Set.of()),
+                new Contact("b@a.test", Language.ID, Set.of(Subscription.INVOICE), Set.of())));
         assertEquals(List.of(MESSAGE, MAIL), Recipients.of(low, ACCOUNT, contacts));
         assertEquals(List.of(MESSAGE), Recipients.of(low.by(Reach.MESSAGE_ONLY), ACCOUNT, contacts));
         assertEquals(List.of(MAIL), Recipients.of(low.by(Reach.MAIL_ONLY), ACCOUNT, contacts));

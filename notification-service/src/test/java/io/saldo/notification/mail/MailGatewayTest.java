@@ -17,16 +17,17 @@ class MailGatewayTest {
         "recipient address not accepted, 550, Refused",
         "recipient address not accepted, 552, Refused",
         "recipient address not accepted, 450, NotNow",
-        "recipient address not accepted, 530, NotNow",
-        "recipient address not accepted, 554, NotNow",
+        "recipient address not accepted, 530, NoAnswer",
+        "recipient address not accepted, 554, NoAnswer",
         "sending data failed,            552, Refused",
         "sending data failed,            554, Refused",
         "sending data failed,            451, NotNow",
-        "sender address not accepted,    550, NotNow",
-        "sender address not accepted,    530, NotNow",
-        "AUTH PLAIN failed,              535, NotNow",
-        "HELO failed.,                   550, NotNow",
-        "DATA command not accepted,      503, NotNow",
+        "sending data failed,            421, NoAnswer",
+        "sender address not accepted,    550, NoAnswer",
+        "sender address not accepted,    530, NoAnswer",
+        "AUTH PLAIN failed,              535, NoAnswer",
+        "HELO failed.,                   550, NoAnswer",
+        "DATA command not accepted,      503, NoAnswer",
     })
     void givesUpOnlyAnAddressOrAMailThatIsRefused(String step, int code, String outcome) {
         var failure = new SMTPException(step, code, List.of(code + " so said"), true);
@@ -34,7 +35,7 @@ class MailGatewayTest {
     }
 
     @Test
-    void triesAgainWhenNobodyAnswers() {
-        assertInstanceOf(Outcome.NotNow.class, MailGateway.outcome(new ConnectException("refused")));
+    void knowsWhenNobodyAnswers() {
+        assertInstanceOf(Outcome.NoAnswer.class, MailGateway.outcome(new ConnectException("refused")));
     }
 }

@@ -66,6 +66,9 @@ class MessageServiceTest {
         mark(root, id, true).statusCode(200).body("read", equalTo(true));
         mark(root, id, true).statusCode(200);
         list(root, "?unread=true").body("items", hasSize(1));
+        list(root, "/unread").body("unread", equalTo(1));
+        list(reader, "/unread?billingAccountId=" + account).body("unread", equalTo(2));
+        list(TestToken.rootOf("stranger"), "/unread").body("unread", equalTo(0));
         list(reader, "?unread=true&locale=en")
                 .body("items", hasSize(2))
                 .body("items[0].subject", equalTo("No longer overdue"));

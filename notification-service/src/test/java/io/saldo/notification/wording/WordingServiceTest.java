@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,7 +73,7 @@ class WordingServiceTest {
         News news = News.of(kind, "object", AT, everything());
         for (Language language : Language.values()) {
             Words words = wording.words(news, account, language);
-            Letter letter = wording.letter(words, account);
+            Letter letter = wording.letter(words, account, Optional.empty());
             Stream.of(words.subject(), words.body(), letter.text(), letter.html())
                     .forEach(text -> {
                         assertFalse(text.isBlank(), kind + " " + language);

@@ -110,6 +110,10 @@ public final class SystemStack implements AutoCloseable {
         return ports.url(port);
     }
 
+    public Ports ports() {
+        return ports;
+    }
+
     /** Logs are under {@code logs}. */
     public StackHome home() {
         return home;

@@ -14,6 +14,9 @@ public record Route(Service service, long bodyLimit) {
     /** What a payment gateway's callback may send. */
     public static final long CALLBACK_BODY = 64 * KIB;
 
+    /** What the link of a mail may be followed with. */
+    public static final long LINK_BODY = 4 * KIB;
+
     /** A route with the usual body limit. */
     public static Route to(Service service) {
         return new Route(service, USUAL_BODY);

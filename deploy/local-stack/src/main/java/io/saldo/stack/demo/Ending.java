@@ -3,9 +3,12 @@ package io.saldo.stack.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.Api;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The month's end: compares every figure with the oracle and prints the statement that the customer understands. */
 final class Ending {
@@ -39,9 +42,10 @@ final class Ending {
         checks.same("top-up invoices", 2, topUps.size());
         checks.same("tax of the top-ups", oracle.tax(), sum(topUps, "tax"));
         checks.same("net of the top-ups", oracle.paidIn(), sum(topUps, "net"));
-        Map<String, Integer> mails = mails();
-        oracle.mails().forEach((kind, count) -> checks.same("mails " + kind, count, mails.getOrDefault(kind, 0)));
-        checks.same("mails INVOICE_ISSUED", 1, mails.getOrDefault("INVOICE_ISSUED", 0));
+        Map<String, Integer> told = told();
+        Set<String> all = new TreeSet<>(oracle.told().keySet());
+        all.addAll(told.keySet());
+        all.forEach(one -> checks.same("told " + one, oracle.told().getOrDefault(one, 0), told.getOrDefault(one, 0)));
         checks.same(
                 "ledger in order",
                 true,
@@ -108,6 +112,29 @@ final class Ending {
             sum += Customer.amount(invoice.path(field));
         }
         return sum;
+    }
+
+    /** Each thing by rule, local day, channel and language, and how often it was sent. */
+    private Map<String, Integer> told() {
+        Map<String, Integer> told = new TreeMap<>();
+        for (JsonNode message : customer.list("/notifications?limit=500")) {
+            if (message.path("state").asText().equals("SENT")) {
+                String one = String.join(
+                        " ",
+                        message.path("kind").asText(),
+                        localDay(message),
+                        message.path("channel").asText(),
+                        message.path("locale").asText());
+                told.merge(one, 1, Integer::sum);
+            }
+        }
+        return told;
+    }
+
+    private static String localDay(JsonNode message) {
+        String planned = message.path("plannedAt").asText();
+        return message.path("localDay")
+                .asText(Instant.parse(planned).atZone(Plan.ZONE).toLocalDate().toString());
     }
 
     private Map<String, Integer> mails() {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What must come out, reckoned from nothing but what was posted: top-ups with Indonesian VAT (12 % on eleven twelfths,
@@ -17,7 +17,7 @@ final class Oracle {
     private static final int ALERT_DAYS = 5;
 
     private final long threshold;
-    private final Map<String, Integer> mails = new LinkedHashMap<>();
+    private final Map<String, Integer> told = new TreeMap<>();
     private long paidIn;
     private long tax;
     private BigDecimal charged = BigDecimal.ZERO;
@@ -35,7 +35,7 @@ final class Oracle {
     /** Nine in the morning: reminders of what goes on since an earlier day. */
     void morning(LocalDate day) {
         if (overdue) {
-            mail("OVERDUE");
+            tell("OVERDUE", day);
         } else if (alertsOfRun > 0 && alertsOfRun < ALERT_DAYS && lastAlert.isBefore(day)) {
             alert(day);
         }
@@ -45,7 +45,7 @@ final class Oracle {
         long before = available();
         paidIn += credit;
         tax += taxOn(credit);
-        mail("PAYMENT_RECEIVED");
+        tell("PAYMENT_RECEIVED", day);
         changed(before, day);
     }
 
@@ -69,11 +69,12 @@ final class Oracle {
         if (now < 0 && !overdue) {
             overdue = true;
             alertsOfRun = 0;
-            mail("OVERDUE");
-            mail("SUSPENDED");
+            tell("OVERDUE", day);
+            tell("SUSPENDED", day);
         } else if (now >= 0 && overdue) {
             overdue = false;
-            mail("RESUMED");
+            message("CLEARED", day);
+            tell("RESUMED", day);
             startRunWhenLow(now, day);
         } else if (!overdue && before >= threshold) {
             startRunWhenLow(now, day);
@@ -118,8 +119,15 @@ final class Oracle {
                 .longValueExact();
     }
 
-    Map<String, Integer> mails() {
-        return mails;
+    /** The invoice is paid from the balance when it is issued: no mail says so beside the invoice's own. */
+    void invoiced(LocalDate day) {
+        tell("INVOICE_ISSUED", day);
+        message("INVOICE_PAID", day);
+    }
+
+    /** What the customer has been told, as often: {@code LOW_BALANCE 2026-10-08 EMAIL en}. */
+    Map<String, Integer> told() {
+        return told;
     }
 
     private void startRunWhenLow(long now, LocalDate day) {
@@ -136,10 +144,15 @@ final class Oracle {
     private void alert(LocalDate day) {
         alertsOfRun++;
         lastAlert = day;
-        mail("LOW_BALANCE");
+        tell("LOW_BALANCE", day);
     }
 
-    private void mail(String kind) {
-        mails.merge(kind, 1, Integer::sum);
+    private void tell(String kind, LocalDate day) {
+        message(kind, day);
+        told.merge(kind + " " + day + " EMAIL en", 1, Integer::sum);
+    }
+
+    private void message(String kind, LocalDate day) {
+        told.merge(kind + " " + day + " INTERNAL en", 1, Integer::sum);
     }
 }

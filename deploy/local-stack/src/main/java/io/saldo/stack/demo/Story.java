@@ -51,6 +51,7 @@ final class Story {
         offer();
         plan.days().forEach(this::live);
         advanceTo(Plan.MONTH.plusMonths(1).atDay(1), 2);
+        oracle.invoiced(Plan.MONTH.plusMonths(1).atDay(1));
         out.println("  1 November   the invoice of October has been issued and settled");
     }
 

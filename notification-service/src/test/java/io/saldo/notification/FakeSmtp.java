@@ -1,0 +1,137 @@
+package io.saldo.notification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A mail server with the moods of real ones, in the place of {@link Mailbox}; it keeps the Message-IDs that it took. */
+public final class FakeSmtp implements AutoCloseable {
+
+    /** How it behaves. */
+    public enum Mood {
+        /** Takes every mail. */
+        TAKES,
+        /** Takes connections and says nothing. */
+        SILENT,
+        /** Knows no address. */
+        REFUSES,
+        /** Is busy, with each address. */
+        BUSY,
+        /** Closes the connection once it has the mail, without an answer. */
+        HANGS_UP
+    }
+
+    private final ServerSocket server;
+    private final Queue<String> taken = new ConcurrentLinkedQueue<>();
+    private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+    private volatile Mood mood;
+
+    private FakeSmtp(ServerSocket server, Mood mood) {
+        this.server = server;
+        this.mood = mood;
+    }
+
+    public static FakeSmtp open(Mood mood) {
+        Mailbox.close();
+        int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
+        try {
+            var smtp = new FakeSmtp(new ServerSocket(port, 100, InetAddress.getLoopbackAddress()), mood);
+            Thread.ofVirtual().start(smtp::accept);
+            return smtp;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void be(Mood other) {
+        mood = other;
+    }
+
+    /** Message-IDs, as often as they were taken. */
+    public Queue<String> taken() {
+        return taken;
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                open.add(socket);
+                Thread.ofVirtual().start(() -> speak(socket));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void speak(Socket socket) {
+        try (socket) {
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            say(socket, "220 fake");
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("DATA")) {
+                    say(socket, "354 go on");
+                    String id = messageId(in);
+                    if (mood == Mood.HANGS_UP) {
+                        return;
+                    }
+                    taken.add(id);
+                    say(socket, "250 taken");
+                } else {
+                    say(socket, answer(line));
+                }
+            }
+        } catch (IOException left) {
+            // the client has gone
+        }
+    }
+
+    private String answer(String line) {
+        if (line.startsWith("RCPT")) {
+            return switch (mood) {
+                case REFUSES -> "550 no such user";
+                case BUSY -> "451 try later";
+                case HANGS_UP, SILENT, TAKES -> "250 ok";
+            };
+        }
+        return line.startsWith("QUIT") ? "221 bye" : "250 ok";
+    }
+
+    private void say(Socket socket, String line) throws IOException {
+        if (mood != Mood.SILENT) {
+            OutputStream out = socket.getOutputStream();
+            out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+        }
+    }
+
+    private static String messageId(BufferedReader in) throws IOException {
+        String id = "";
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            if (line.startsWith("Message-ID:")) {
+                id = line.substring("Message-ID:".length()).strip();
+            }
+        }
+        return id;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+            for (Socket socket : open) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
