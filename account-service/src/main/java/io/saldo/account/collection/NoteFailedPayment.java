@@ -38,8 +38,8 @@ class NoteFailedPayment {
         var account = failed.billingAccountId();
         return failed.chargedBill()
                 .map(bill -> charges.failed(account, bill, failed.failedAt()))
-                .or(() -> failed.chargedThreshold()
-                        .map(due -> charges.thresholdFailed(account, due, failed.failedAt())))
+                .or(() ->
+                        failed.chargedThreshold().map(due -> charges.thresholdFailed(account, due, failed.failedAt())))
                 .orElseGet(() -> Uni.createFrom().item(0));
     }
 }

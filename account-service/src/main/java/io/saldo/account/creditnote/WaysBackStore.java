@@ -79,21 +79,17 @@ class WaysBackStore {
     private Uni<Map<String, PaidTax>> open(AccountId account, List<String> payments, Instant now) {
         return payments.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : origins.find(account, payments)
-                        .chain(found -> refunds.legsOf(account, payments)
-                                .chain(legs -> reversals.legsOf(account, payments).map(reversed -> found.values().stream()
-                                        .filter(origin -> origin.isWayOpenAt(now))
-                                        .filter(origin -> of(legs, origin).stream()
-                                                .map(RefundLeg::failure)
-                                                .allMatch(Optional::isEmpty))
-                                        .map(origin -> new PaidTax(
-                                                origin,
-                                                Stream.concat(
-                                                                of(legs, origin).stream(),
-                                                                of(reversed, origin).stream())
-                                                        .toList()))
-                                        .collect(Collectors.toMap(
-                                                paid -> paid.origin().paymentId(), Function.identity())))));
+                : origins.find(account, payments).chain(found -> refunds.legsOf(account, payments)
+                        .chain(legs -> reversals.legsOf(account, payments).map(reversed -> found.values().stream()
+                                .filter(origin -> origin.isWayOpenAt(now))
+                                .filter(origin -> of(legs, origin).stream()
+                                        .map(RefundLeg::failure)
+                                        .allMatch(Optional::isEmpty))
+                                .map(origin -> new PaidTax(
+                                        origin,
+                                        Stream.concat(of(legs, origin).stream(), of(reversed, origin).stream())
+                                                .toList()))
+                                .collect(Collectors.toMap(paid -> paid.origin().paymentId(), Function.identity())))));
     }
 
     private static List<RefundLeg> of(Map<String, List<RefundLeg>> legs, PaymentOrigin origin) {

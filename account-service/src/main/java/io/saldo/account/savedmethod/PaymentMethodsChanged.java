@@ -10,10 +10,7 @@ import java.util.Optional;
 public record PaymentMethodsChanged(AccountId billingAccountId, long version, List<Method> methods) {
 
     /** A saved card or wallet. */
-    public record Method(
-            @JsonProperty("default") boolean isDefault,
-            boolean chargeable,
-            Optional<Money> threshold) {}
+    public record Method(@JsonProperty("default") boolean isDefault, boolean chargeable, Optional<Money> threshold) {}
 
     boolean hasChargeable() {
         return charged().isPresent();
@@ -26,9 +23,7 @@ public record PaymentMethodsChanged(AccountId billingAccountId, long version, Li
 
     private Optional<Method> charged() {
         List<Method> chargeable = methods.stream().filter(Method::chargeable).toList();
-        return chargeable.stream()
-                .filter(Method::isDefault)
-                .findFirst()
-                .or(() -> chargeable.stream().findFirst());
+        return chargeable.stream().filter(Method::isDefault).findFirst().or(() -> chargeable.stream()
+                .findFirst());
     }
 }

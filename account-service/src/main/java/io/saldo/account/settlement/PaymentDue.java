@@ -34,8 +34,7 @@ public record PaymentDue(
 
     /** Usage within the month, which only a saved method is charged for; it has no document. */
     public static PaymentDue ofThreshold(AccountId account, String dueId, long version, Money rest, Instant now) {
-        return new PaymentDue(
-                account, dueId, version, Reason.THRESHOLD, Optional.empty(), rest, Collect.AUTO, now);
+        return new PaymentDue(account, dueId, version, Reason.THRESHOLD, Optional.empty(), rest, Collect.AUTO, now);
     }
 
     static PaymentDue of(AccountId account, BillRecord bill, AccountKind kind, Instant now) {

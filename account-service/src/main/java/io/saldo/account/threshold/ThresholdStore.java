@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** What has become due by thresholds, and the thresholds; changed only while the account is locked. */
 @Singleton

@@ -16,9 +16,8 @@ record ThresholdWatch(AccountId account, Optional<Money> threshold, Optional<Thr
     List<ThresholdDue> changes(BillingAccount payer, Balances balances, Supplier<String> newId) {
         Exposure exposure = Exposure.of(balances);
         List<ThresholdDue> changes = new ArrayList<>();
-        Optional<ThresholdDue> after = open.map(due -> due.rest().currency() == balances.currency()
-                ? due.at(exposure)
-                : due.over());
+        Optional<ThresholdDue> after =
+                open.map(due -> due.rest().currency() == balances.currency() ? due.at(exposure) : due.over());
         after.filter(due -> !open.equals(Optional.of(due))).ifPresent(changes::add);
         if (after.filter(ThresholdDue::isOpen).isEmpty()) {
             threshold

@@ -124,7 +124,10 @@ class ApprovedDeedsTest {
         assertEquals("500000", figure(account, "cashBalance"));
         String calledOff = approvalId(TestRefunds.withdraw(account, "called-off", 200000, DESIGNATED));
         String waiting = withdrawals(account).extract().path("items[0].refundId");
-        account.asOwner().delete(account.path() + "/withdrawals/" + waiting).then().statusCode(200);
+        account.asOwner()
+                .delete(account.path() + "/withdrawals/" + waiting)
+                .then()
+                .statusCode(200);
         decide(TestToken.staff("budi", "approver"), calledOff, "approve").statusCode(409);
         assertEquals("500000", figure(account, "cashBalance"));
         String approved = approvalId(TestRefunds.withdraw(account, "second", 200000, DESIGNATED));

@@ -13,11 +13,13 @@ import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Scope;
 import io.saldo.account.ledger.TransactionType;
+import io.saldo.account.origin.PaymentOrigin;
 import io.saldo.account.posting.Clearing;
 import io.saldo.account.posting.CreditNotePostings;
 import io.saldo.account.posting.Part;
 import io.saldo.account.posting.RefundPostings;
 import io.saldo.account.posting.TaxShare;
+import io.saldo.account.refund.PaidTax;
 import io.saldo.account.refund.RefundDestination.Type;
 import io.saldo.account.settlement.BillKind;
 import io.saldo.account.settlement.BillRecord;
@@ -34,12 +36,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.Function;
-import io.saldo.account.refund.PaidTax;
-import io.saldo.account.origin.PaymentOrigin;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -175,8 +175,8 @@ class CreditNoteTest {
     @Test
     void givesTheTaxOfThePaymentBackBesideTheAmount() {
         var ways = ways(YearMonth.of(2026, 7), paid(50000, List.of(new TaxShare("ppn", idr(5500)))));
-        Back back =
-                ways.of(List.of(new PaidPart(Payer.GATEWAY, "pay-1", idr(33333)))).getFirst();
+        Back back = ways.of(List.of(new PaidPart(Payer.GATEWAY, "pay-1", idr(33333))))
+                .getFirst();
         assertEquals(List.of(new TaxShare("ppn", idr(3666))), back.taxes());
         assertEquals(idr(33333), back.to().amount());
     }

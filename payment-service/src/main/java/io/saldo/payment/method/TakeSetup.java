@@ -83,7 +83,8 @@ class TakeSetup {
 
     private Uni<Integer> firstThreshold(SavedMethod method, SavedToken token) {
         return accounts.find(method.account())
-                .map(found -> found.flatMap(account -> FirstThreshold.of(token.kind(), account.currencyAt(clock.now()))))
+                .map(found ->
+                        found.flatMap(account -> FirstThreshold.of(token.kind(), account.currencyAt(clock.now()))))
                 .chain(threshold -> methods.keepThreshold(method.methodId(), threshold));
     }
 }

@@ -14,8 +14,7 @@ class FirstThresholdTest {
     @Test
     @DisplayName("W-13")
     void isAThousandDollarsForACardAndNoneInRupiah() {
-        assertEquals(
-                Optional.of(new Money(100_000, CurrencyUnit.USD)), FirstThreshold.of(Kind.CARD, CurrencyUnit.USD));
+        assertEquals(Optional.of(new Money(100_000, CurrencyUnit.USD)), FirstThreshold.of(Kind.CARD, CurrencyUnit.USD));
         assertEquals(Optional.empty(), FirstThreshold.of(Kind.CARD, CurrencyUnit.IDR));
         assertEquals(Optional.empty(), FirstThreshold.of(Kind.WALLET, CurrencyUnit.USD));
     }
