@@ -64,8 +64,8 @@ public class EnterpriseAlertResource {
                 .map(_ -> new Author(caller, Reasons.of(caller, wanted.reason(), reason)))
                 .chain(author -> change.handle(wanted.billingAccountIds(), wanted.alert(), author))
                 .invoke(refused -> refused.ifPresent(this::refuse))
-                .replaceWith(() ->
-                        new EnterpriseAlert(wanted.billingAccountIds(), wanted.enabled(), wanted.threshold()));
+                .replaceWith(
+                        () -> new EnterpriseAlert(wanted.billingAccountIds(), wanted.enabled(), wanted.threshold()));
     }
 
     /** The main account or one of its members, which the caller manages; a stranger's is 404. */
@@ -75,8 +75,7 @@ public class EnterpriseAlertResource {
                 .chain(() -> Multi.createFrom()
                         .iterable(wanted.billingAccountIds())
                         .onItem()
-                        .transformToUniAndConcatenate(
-                                account -> relation.require(caller, Right.SETTINGS, account))
+                        .transformToUniAndConcatenate(account -> relation.require(caller, Right.SETTINGS, account))
                         .collect()
                         .last());
     }

@@ -133,8 +133,7 @@ class CoverableTest {
     }
 
     private static Reach general(String exclusion) {
-        return new Reach(
-                Scope.PLATFORM, Set.of(), Set.of(exclusion), Set.of(), Optional.empty(), october(31), OCTOBER);
+        return new Reach(Scope.PLATFORM, Set.of(), Set.of(exclusion), Set.of(), Optional.empty(), october(31), OCTOBER);
     }
 
     @Test

@@ -38,9 +38,7 @@ class EnterpriseAlertServiceTest {
         put(enterprise.main().asOwner(), 900, member, member).statusCode(400);
         Registered postpaid = TestAccounts.enterprise("POSTPAID", enterprise.number());
         enterprise.member(postpaid, UNIFIED);
-        put(enterprise.main().asOwner(), 900, member, postpaid)
-                .statusCode(422)
-                .body("rule", equalTo("L-1"));
+        put(enterprise.main().asOwner(), 900, member, postpaid).statusCode(422).body("rule", equalTo("L-1"));
         alert(member).body("threshold.amount", equalTo("700"));
     }
 

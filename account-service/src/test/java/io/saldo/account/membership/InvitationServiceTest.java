@@ -201,8 +201,8 @@ class InvitationServiceTest {
                  "label": "Visa 4242", "default": true, "chargeable": true}]}
                 """.formatted(postpaid.id())));
         await().atMost(LIMIT)
-                .untilAsserted(() ->
-                        enterprise.dissolve(postpaid.asOwner(), postpaid).body("state", equalTo("DISSOLVED")));
+                .untilAsserted(
+                        () -> enterprise.dissolve(postpaid.asOwner(), postpaid).body("state", equalTo("DISSOLVED")));
     }
 
     /** Two enterprises of one owner ask the same account, which accepts both at once. */

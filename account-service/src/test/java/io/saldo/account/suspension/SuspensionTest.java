@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,7 @@ class SuspensionTest {
                 2026-03-08T00:35 RESUMED from GRACE""", story.told());
     }
 
+    @Tag("S-3")
     @DisplayName("S-20")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -223,6 +225,7 @@ class SuspensionTest {
                 story.untilSuspended().lastTold());
     }
 
+    @Tag("S-11")
     @DisplayName("S-24")
     @Test
     void warnsThreeDaysAndOneDayBeforeTheRelease() {
