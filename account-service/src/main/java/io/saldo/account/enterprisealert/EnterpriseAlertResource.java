@@ -55,7 +55,9 @@ public class EnterpriseAlertResource {
     @PUT
     @Cancellable(false)
     public Uni<EnterpriseAlert> put(
-            @PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason, AlertsWish wanted) {
+            @PathParam("id") String id,
+            @HeaderParam(Reasons.HEADER) @Nullable String reason,
+            EnterpriseAlertWish wanted) {
         Caller caller = callers.current();
         return find.enterprise(id)
                 .call(enterprise -> relation.require(caller, Right.SETTINGS, enterprise.mainAccount()))
@@ -69,7 +71,7 @@ public class EnterpriseAlertResource {
     }
 
     /** The main account or one of its members, which the caller manages; a stranger's is 404. */
-    private Uni<Void> mustBeIts(Caller caller, Enterprise enterprise, AlertsWish wanted) {
+    private Uni<Void> mustBeIts(Caller caller, Enterprise enterprise, EnterpriseAlertWish wanted) {
         return find.members(enterprise)
                 .invoke(members -> mustInclude(members, wanted))
                 .chain(() -> Multi.createFrom()
@@ -80,7 +82,7 @@ public class EnterpriseAlertResource {
                         .last());
     }
 
-    private static void mustInclude(Members members, AlertsWish wanted) {
+    private static void mustInclude(Members members, EnterpriseAlertWish wanted) {
         if (!wanted.billingAccountIds().stream().allMatch(members::include)) {
             throw CommonProblems.notFound();
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One alert for several accounts of an enterprise (L-8). */
-public record AlertsWish(
+public record EnterpriseAlertWish(
         List<AccountId> billingAccountIds,
         boolean enabled,
         Money threshold,
