@@ -27,6 +27,15 @@ public final class TestEvents {
     }
 
     public static OutgoingEvent paymentConfirmed(AccountId account, String paymentId, long credit, String more) {
+        return payment(account, paymentId, credit, credit * 11 / 100, more);
+    }
+
+    /** As under tax point USAGE. */
+    public static OutgoingEvent untaxedPayment(AccountId account, String paymentId, long credit, String more) {
+        return payment(account, paymentId, credit, 0, more);
+    }
+
+    private static OutgoingEvent payment(AccountId account, String paymentId, long credit, long tax, String more) {
         return event("payment.confirmed", account, """
                 {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "credit": %s, "tax": %s,
                  "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
@@ -36,11 +45,11 @@ public final class TestEvents {
                         account,
                         paymentId,
                         idr(credit),
-                        idr(credit * 11 / 100),
+                        idr(tax),
                         idr(credit),
-                        idr(credit * 11 / 100),
+                        idr(tax),
                         idr(4000),
-                        idr(credit + credit * 11 / 100 + 4000),
+                        idr(credit + tax + 4000),
                         more,
                         paymentId,
                         paymentId));

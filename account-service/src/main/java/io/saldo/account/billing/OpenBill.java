@@ -23,6 +23,7 @@ import io.saldo.account.settlement.BillArrival;
 import io.saldo.account.settlement.BillStore;
 import io.saldo.account.term.TermBillStore;
 import io.saldo.account.term.TermOrder;
+import io.saldo.account.threshold.ThresholdRunStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.inbox.EventRefused;
@@ -46,6 +47,7 @@ class OpenBill {
     private final IssueCoverStore vouchers;
     private final TermBillStore orders;
     private final BillStore bills;
+    private final ThresholdRunStore thresholds;
     private final ParkedEvents parked;
     private final BillingClock clock;
 
@@ -56,6 +58,7 @@ class OpenBill {
             IssueCoverStore vouchers,
             TermBillStore orders,
             BillStore bills,
+            ThresholdRunStore thresholds,
             ParkedEvents parked,
             BillingClock clock) {
         this.bookings = bookings;
@@ -64,6 +67,7 @@ class OpenBill {
         this.vouchers = vouchers;
         this.orders = orders;
         this.bills = bills;
+        this.thresholds = thresholds;
         this.parked = parked;
         this.clock = clock;
     }
@@ -124,7 +128,15 @@ class OpenBill {
         return vouchers.save(booking.account(), cover, transaction, booking.now())
                 .chain(() ->
                         bills.cover(invoice.billingAccountId(), invoice.document(booking.account()), cover.covers()))
+                .chain(() -> collectInstead(booking, invoice))
                 .chain(() -> writeOff.finish(posted, Cause.issued(invoice.createdAt())));
+    }
+
+    /** What was due of the month by a threshold is the invoice's from now on (W-13). */
+    private Uni<Void> collectInstead(Booking booking, InvoiceIssued invoice) {
+        return invoice.kind() == InvoiceIssued.Kind.USAGE
+                ? thresholds.billed(invoice.billingAccountId(), invoice.bill(), booking.now())
+                : Uni.createFrom().voidItem();
     }
 
     private static void mustHaveSeen(RunningCharges seen, InvoiceIssued invoice) {

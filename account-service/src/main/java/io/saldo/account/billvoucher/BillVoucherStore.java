@@ -109,6 +109,7 @@ public class BillVoucherStore {
         return new Reach(
                 Scope.valueOf(row.text("scope")),
                 words(row.text("products")),
+                words(row.text("exclusions")),
                 words(row.text("payment_types")).stream()
                         .map(PaymentType::valueOf)
                         .collect(Collectors.toSet()),

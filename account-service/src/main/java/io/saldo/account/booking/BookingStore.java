@@ -13,6 +13,7 @@ import io.saldo.account.ledger.StoppedBook;
 import io.saldo.account.lowbalance.LowBalanceRunStore;
 import io.saldo.account.lowbalance.LowBalanceRunStore.Move;
 import io.saldo.account.partner.QuotaLevelRunStore;
+import io.saldo.account.threshold.ThresholdRunStore;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 
 /**
  * Locks an account before a posting, and does afterwards, in the same transaction, what follows from the figures: low
- * balance, overdue, suspension, and the account's new state (Decided 11 of the architecture).
+ * balance, thresholds, overdue, suspension, and the account's new state (Decided 11 of the architecture).
  */
 @Singleton
 public class BookingStore {
@@ -42,6 +43,7 @@ public class BookingStore {
     private final PricedBookStore priced;
     private final LowBalanceRunStore lowBalance;
     private final QuotaLevelRunStore quotaLevels;
+    private final ThresholdRunStore thresholds;
     private final EpisodeRunStore episodes;
 
     BookingStore(
@@ -51,6 +53,7 @@ public class BookingStore {
             PricedBookStore priced,
             LowBalanceRunStore lowBalance,
             QuotaLevelRunStore quotaLevels,
+            ThresholdRunStore thresholds,
             EpisodeRunStore episodes) {
         this.accounts = accounts;
         this.announcements = announcements;
@@ -58,6 +61,7 @@ public class BookingStore {
         this.priced = priced;
         this.lowBalance = lowBalance;
         this.quotaLevels = quotaLevels;
+        this.thresholds = thresholds;
         this.episodes = episodes;
     }
 
@@ -115,6 +119,7 @@ public class BookingStore {
                 .invoke(() -> Crash.at(AccountCrashPoint.BOOK_WRITTEN))
                 .chain(() -> lowBalance.changed(moves, now))
                 .chain(() -> quotaLevels.changed(moves, now))
+                .chain(() -> thresholds.changed(after, now))
                 .chain(() -> episodes.evaluate(after, now))
                 .chain(services -> announce(bookings, services));
     }

@@ -12,6 +12,7 @@ import io.saldo.account.settlement.Settlement;
 import io.saldo.account.settlement.SwitchesStore;
 import io.saldo.account.settlement.WriteOff;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
+import io.saldo.account.threshold.ThresholdRunStore;
 import io.saldo.platform.fault.Crash;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -30,18 +31,21 @@ public class WriteOffStore {
     private final BillAnnouncementStore announcements;
     private final SwitchesStore switches;
     private final FailedBillStore failed;
+    private final ThresholdRunStore thresholds;
 
     WriteOffStore(
             BookingStore bookings,
             BillStore bills,
             BillAnnouncementStore announcements,
             SwitchesStore switches,
-            FailedBillStore failed) {
+            FailedBillStore failed,
+            ThresholdRunStore thresholds) {
         this.bookings = bookings;
         this.bills = bills;
         this.announcements = announcements;
         this.switches = switches;
         this.failed = failed;
+        this.thresholds = thresholds;
     }
 
     /**
@@ -74,10 +78,14 @@ public class WriteOffStore {
     public Uni<Void> turn(Booking booking, AccountKind before) {
         boolean byBills = !booking.account().kindAt(booking.now()).isMeasuredByAvailableCredit();
         boolean anew = byBills == before.isMeasuredByAvailableCredit();
-        Uni<?> counted = anew && byBills
+        return (anew ? remeasure(booking, byBills) : Uni.createFrom().voidItem())
+                .chain(() -> finish(booking, Cause.of(Trigger.FUNDS), anew));
+    }
+
+    private Uni<?> remeasure(Booking booking, boolean byBills) {
+        return byBills
                 ? failed.countFrom(booking.account().id(), booking.now())
-                : Uni.createFrom().voidItem();
-        return counted.chain(() -> finish(booking, Cause.of(Trigger.FUNDS), anew));
+                : thresholds.over(booking.account().id(), booking.now());
     }
 
     private Uni<Void> finish(Booking booking, Cause cause, boolean anew) {

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** Since when a bill makes its account overdue; written once, while the account is locked. */
+/** Since when a bill, or what is due by a threshold, makes its account overdue; written once, while the account is locked. */
 @Singleton
 class FailedChargeStore {
 
@@ -15,6 +15,15 @@ class FailedChargeStore {
                         + " where billing_account_id = :account and bill_id = :bill and overdue_since is null")
                 .with("account", account.value())
                 .with("bill", bill)
+                .with("since", since)
+                .update();
+    }
+
+    Uni<Integer> thresholdFailed(AccountId account, String due, Instant since) {
+        return Sql.of("update threshold_due set overdue_since = :since"
+                        + " where billing_account_id = :account and due_id = :due and overdue_since is null")
+                .with("account", account.value())
+                .with("due", due)
                 .with("since", since)
                 .update();
     }

@@ -30,9 +30,16 @@ class NoteFailedPayment {
     Uni<Void> handle(PaymentFailed failed) {
         return bookings.lockForEvent(failed.billingAccountId(), clock.now())
                 .call(booking -> pending.close(failed.billingAccountId(), failed.paymentId(), failed.amount()))
-                .call(booking -> failed.chargedBill()
-                        .map(bill -> charges.failed(failed.billingAccountId(), bill, failed.failedAt()))
-                        .orElseGet(() -> Uni.createFrom().item(0)))
+                .call(booking -> note(failed))
                 .chain(bookings::finish);
+    }
+
+    private Uni<Integer> note(PaymentFailed failed) {
+        var account = failed.billingAccountId();
+        return failed.chargedBill()
+                .map(bill -> charges.failed(account, bill, failed.failedAt()))
+                .or(() ->
+                        failed.chargedThreshold().map(due -> charges.thresholdFailed(account, due, failed.failedAt())))
+                .orElseGet(() -> Uni.createFrom().item(0));
     }
 }

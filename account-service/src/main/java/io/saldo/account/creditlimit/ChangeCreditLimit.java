@@ -79,7 +79,11 @@ class ChangeCreditLimit {
         var unsettled = new Unsettled(balances.unsettled(), Money.zero(balances.currency()));
         var standing = BookedCredit.direct(booking.account(), balances, unsettled)
                 .without(BookedCredit.expired(booking.book()));
-        Optional<LimitRejection> rejection = wish.refusedWith(entity, standing);
+        // The limit stays in the pricing currency; in another one it counts converted.
+        Money uncovered = balances.pricing()
+                .map(rate -> rate.leastFor(standing.uncovered()))
+                .orElseGet(standing::uncovered);
+        Optional<LimitRejection> rejection = wish.refusedWith(entity, uncovered);
         if (rejection.isPresent()) {
             return Uni.createFrom().item(rejection.get());
         }

@@ -3,13 +3,11 @@ package io.saldo.account.creditlimit;
 import io.saldo.account.account.AccountStatus;
 import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
-import io.saldo.account.credit.AvailableCredit;
 import io.saldo.account.relation.Feature;
 import io.saldo.account.relation.Membership;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A limit that is wanted for an account, held against account and entity as they are under their locks (E-15, K-1, K-10). */
 record LimitWish(BillingAccount account, boolean hasContract, Optional<Membership> membership, Money wanted) {
@@ -17,11 +15,11 @@ record LimitWish(BillingAccount account, boolean hasContract, Optional<Membershi
     /** The legal entity that was locked, and its credit. */
     record Entity(Optional<String> number, EntityCredit credit) {}
 
-    /** Empty when the limit may be set. */
-    Optional<LimitRejection> refusedWith(Entity entity, AvailableCredit.Direct standing) {
+    /** Empty when the limit may be set; {@code uncovered} is the least limit that covers what is owed (K-3). */
+    Optional<LimitRejection> refusedWith(Entity entity, Money uncovered) {
         return state(entity)
-                .or(() -> conditions(entity, standing))
-                .or(() -> isMet() ? Optional.empty() : range(entity, standing).refusedWith(wanted));
+                .or(() -> conditions(entity))
+                .or(() -> isMet() ? Optional.empty() : range(entity, uncovered).refusedWith(wanted));
     }
 
     /** The same limit again changes nothing, wherever the range has gone meanwhile. */
@@ -35,8 +33,8 @@ record LimitWish(BillingAccount account, boolean hasContract, Optional<Membershi
     }
 
     /** A limit that does not count yet may be cut to 0: it keeps no account from being overdue (K-3, K-4). */
-    private LimitRange range(Entity entity, AvailableCredit.Direct standing) {
-        Money needed = account.profile().credit().controlled() ? standing.uncovered() : Money.zero(wanted.currency());
+    private LimitRange range(Entity entity, Money uncovered) {
+        Money needed = account.profile().credit().controlled() ? uncovered : Money.zero(wanted.currency());
         return LimitRange.of(account.creditLimit(), needed, entity.credit());
     }
 
@@ -49,7 +47,7 @@ record LimitWish(BillingAccount account, boolean hasContract, Optional<Membershi
                 : Optional.of(new LimitRejection.EntityChanged());
     }
 
-    private Optional<LimitRejection> conditions(Entity entity, AvailableCredit.Direct standing) {
+    private Optional<LimitRejection> conditions(Entity entity) {
         if (account.profile().type() == AccountType.ECOSYSTEM) {
             return Optional.of(new LimitRejection.SettlesWithPartner());
         }
@@ -57,12 +55,7 @@ record LimitWish(BillingAccount account, boolean hasContract, Optional<Membershi
             return Optional.of(new LimitRejection.NotCreditControlled());
         }
         CurrencyUnit pricing = account.profile().pricingCurrency();
-        boolean one = Stream.of(
-                        wanted.currency(),
-                        entity.credit().currency(),
-                        standing.cash().currency())
-                .allMatch(pricing::equals);
-        if (!one) {
+        if (wanted.currency() != pricing || entity.credit().currency() != pricing) {
             return Optional.of(new LimitRejection.OtherCurrency(pricing));
         }
         if (legalEntity().isEmpty() && !isCut()) {

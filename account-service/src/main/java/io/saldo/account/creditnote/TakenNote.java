@@ -70,9 +70,9 @@ record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> b
         return refunds;
     }
 
-    /** The tax of a document goes back in the amount; the payment for it had none of its own. */
+    /** The tax of a document goes back in the amount, that of the payment itself beside it (O-9). */
     private Refund wayBack(String id, Back back, Instant now) {
-        var leg = RefundLeg.executing(1, back.from().source(), back.to().amount(), List.of());
+        var leg = RefundLeg.executing(1, back.from().source(), back.to().amount(), back.taxes());
         return refund(
                 id,
                 RefundState.EXECUTING,

@@ -21,7 +21,6 @@ class TakenNoteStore {
     private final CreditNoteStore notes;
     private final WaysBackStore ways;
     private final RefundRequestStore refunds;
-    private final RefundLimitStore limits;
     private final ReturnedCoverStore vouchers;
     private final PromotionDueStore promotions;
     private final BillAnnouncementStore announcements;
@@ -31,7 +30,6 @@ class TakenNoteStore {
             CreditNoteStore notes,
             WaysBackStore ways,
             RefundRequestStore refunds,
-            RefundLimitStore limits,
             ReturnedCoverStore vouchers,
             PromotionDueStore promotions,
             BillAnnouncementStore announcements,
@@ -39,7 +37,6 @@ class TakenNoteStore {
         this.notes = notes;
         this.ways = ways;
         this.refunds = refunds;
-        this.limits = limits;
         this.vouchers = vouchers;
         this.promotions = promotions;
         this.announcements = announcements;
@@ -72,7 +69,7 @@ class TakenNoteStore {
                 .transformToUniAndConcatenate(refund -> refunds.keep(account, refund, booking.now()))
                 .collect()
                 .last()
-                .chain(() -> limits.schedule(account));
+                .replaceWithVoid();
     }
 
     private Uni<Void> announce(Booking booking, TakenNote taken) {

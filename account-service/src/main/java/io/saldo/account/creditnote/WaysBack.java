@@ -3,28 +3,30 @@ package io.saldo.account.creditnote;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Dimension;
 import io.saldo.account.posting.Part;
+import io.saldo.account.posting.TaxShare;
+import io.saldo.account.refund.PaidTax;
 import io.saldo.account.refund.RefundDestination.Type;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What is known of an account when a credit note gives something back (O-11, V-12).
  *
- * @param open payments whose money can still go back the way it came
+ * @param open payments whose money can still go back the way it came, with the tax that was paid on it
  * @param expired lots of promotional credit that are worth nothing any more, with the voucher that gave them
  */
 record WaysBack(
         String noteId,
         YearMonth refundMonth,
-        Set<String> open,
+        Map<String, PaidTax> open,
         Map<String, String> expired,
         Supplier<String> refundIds) {
 
     WaysBack {
-        open = Set.copyOf(open);
+        open = Map.copyOf(open);
         expired = Map.copyOf(expired);
     }
 
@@ -44,7 +46,10 @@ record WaysBack(
                         share,
                         Part.lot(BookAccount.CASH_TRANSFERRED, share.source(), share.amount()));
             case CASH -> cash(share, share.source());
-            case GATEWAY -> open.contains(share.source()) ? wayBack(share) : cash(share, share.source());
+            case GATEWAY ->
+                Optional.ofNullable(open.get(share.source()))
+                        .map(paid -> wayBack(share, paid.of(share.amount())))
+                        .orElseGet(() -> cash(share, share.source()));
             // Nobody knows the way that it came: it is account cash, as where a way is closed.
             case EXTERNAL -> cash(share, noteId);
             case PARTNER ->
@@ -60,10 +65,11 @@ record WaysBack(
                 : Back.hidden(share, new Part(BookAccount.PROMO_EXPENSE, Dimension.voucher(voucher), share.amount()));
     }
 
-    private Back wayBack(PaidPart share) {
+    /** Under tax point TOPUP it was the payment that was taxed, not its bill: the tax goes back beside the amount (O-9, I-15). */
+    private Back wayBack(PaidPart share, List<TaxShare> taxes) {
         String refundId = refundIds.get();
         return Back.byTheWayItCame(
-                refundId, share, new Part(BookAccount.WITHDRAWING, Dimension.refund(refundId), share.amount()));
+                refundId, share, new Part(BookAccount.WITHDRAWING, Dimension.refund(refundId), share.amount()), taxes);
     }
 
     private static Back cash(PaidPart share, String lot) {

@@ -9,8 +9,10 @@ import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.origin.PaymentOrigin;
 import io.saldo.account.origin.PaymentOriginStore;
 import io.saldo.account.redemption.RedemptionStore;
+import io.saldo.account.refund.PaidTax;
 import io.saldo.account.refund.RefundLeg;
 import io.saldo.account.refund.RefundStore;
+import io.saldo.account.reversal.ReversalStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ class WaysBackStore {
     private final LedgerStore ledger;
     private final PaymentOriginStore origins;
     private final RefundStore refunds;
+    private final ReversalStore reversals;
     private final RedemptionStore redemptions;
     private final IdGenerator ids;
 
@@ -38,11 +41,13 @@ class WaysBackStore {
             LedgerStore ledger,
             PaymentOriginStore origins,
             RefundStore refunds,
+            ReversalStore reversals,
             RedemptionStore redemptions,
             IdGenerator ids) {
         this.ledger = ledger;
         this.origins = origins;
         this.refunds = refunds;
+        this.reversals = reversals;
         this.redemptions = redemptions;
         this.ids = ids;
     }
@@ -71,17 +76,24 @@ class WaysBackStore {
                                 refundIds(account))));
     }
 
-    private Uni<Set<String>> open(AccountId account, List<String> payments, Instant now) {
+    private Uni<Map<String, PaidTax>> open(AccountId account, List<String> payments, Instant now) {
         return payments.isEmpty()
-                ? Uni.createFrom().item(Set.of())
-                : origins.find(account, payments)
-                        .chain(found -> refunds.legsOf(account, payments).map(legs -> found.values().stream()
+                ? Uni.createFrom().item(Map.of())
+                : origins.find(account, payments).chain(found -> refunds.legsOf(account, payments)
+                        .chain(legs -> reversals.legsOf(account, payments).map(reversed -> found.values().stream()
                                 .filter(origin -> origin.isWayOpenAt(now))
-                                .map(PaymentOrigin::paymentId)
-                                .filter(payment -> legs.getOrDefault(payment, List.of()).stream()
+                                .filter(origin -> of(legs, origin).stream()
                                         .map(RefundLeg::failure)
                                         .allMatch(Optional::isEmpty))
-                                .collect(Collectors.toSet())));
+                                .map(origin -> new PaidTax(
+                                        origin,
+                                        Stream.concat(of(legs, origin).stream(), of(reversed, origin).stream())
+                                                .toList()))
+                                .collect(Collectors.toMap(paid -> paid.origin().paymentId(), Function.identity())))));
+    }
+
+    private static List<RefundLeg> of(Map<String, List<RefundLeg>> legs, PaymentOrigin origin) {
+        return legs.getOrDefault(origin.paymentId(), List.of());
     }
 
     /** Only what a voucher code gave expires; its book is that of {@link #recalled}. */

@@ -38,6 +38,10 @@ public class FindEnterprise {
         return unitOfWork.run(() -> relationships.ofEnterprise(enterpriseId));
     }
 
+    public Uni<Members> members(Enterprise enterprise) {
+        return unitOfWork.run(() -> relationships.members(enterprise));
+    }
+
     /** The billing account that a cloud account was registered with. */
     public Uni<AccountId> ownAccount(String cloudAccountId) {
         return unitOfWork

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Finds the open bills of a postpaid account whose charge has failed (C-6). */
+/** Finds the open bills of a postpaid account whose charge has failed, and what has so within the month (C-6, W-13). */
 @Singleton
 class FindFailedBills {
 
@@ -22,6 +22,9 @@ class FindFailedBills {
             join balance s on s.billing_account_id = b.billing_account_id and s.book_account = 'BILLED'
               and s.dimension = b.bill_id and s.amount > 0
             where b.billing_account_id = any(cast(:accounts as bigint[])) and b.overdue_since is not null
+            union all
+            select billing_account_id, rest, currency, overdue_since from threshold_due
+            where billing_account_id = any(cast(:accounts as bigint[])) and rest > 0 and overdue_since is not null
             """;
 
     /** Accounts without such a bill are left out. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Switches the low balance alert and its forecast on or off, or sets its threshold (L-1, L-2, L-11). */
 @UseCase
-class ChangeLowBalanceAlert {
+public class ChangeLowBalanceAlert {
 
     private final AccountStore accounts;
     private final LowBalanceStore store;
@@ -38,15 +38,13 @@ class ChangeLowBalanceAlert {
     }
 
     @WithTransaction
-    Uni<Result> handle(AccountId id, LowBalanceAlert wanted, Author author) {
+    public Uni<Result> handle(AccountId id, LowBalanceAlert wanted, Author author) {
         Instant now = clock.now();
         return accounts.lockAndFind(id).map(Optional::orElseThrow).chain(account -> {
-            if (!account.kindAt(now).isMeasuredByAvailableCredit()) {
-                return Uni.createFrom().item(Result.NOT_OFFERED);
-            }
-            return wanted.threshold().currency() == account.currencyAt(now)
+            Result offered = wanted.offeredTo(account, now);
+            return offered == Result.CHOSEN
                     ? choose(account, wanted, author, now)
-                    : Uni.createFrom().item(Result.OTHER_CURRENCY);
+                    : Uni.createFrom().item(offered);
         });
     }
 

@@ -1,10 +1,8 @@
 package io.saldo.account.lowbalance;
 
-import io.saldo.account.AccountProblems;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
-import io.saldo.account.lowbalance.LowBalanceAlert.Result;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
@@ -29,12 +27,19 @@ public class LowBalanceResource {
     private final ChangeLowBalanceAlert change;
     private final FindLowBalanceAlert find;
     private final FindRelation relation;
+    private final LowBalanceProblems problems;
     private final Callers callers;
 
-    LowBalanceResource(ChangeLowBalanceAlert change, FindLowBalanceAlert find, FindRelation relation, Callers callers) {
+    LowBalanceResource(
+            ChangeLowBalanceAlert change,
+            FindLowBalanceAlert find,
+            FindRelation relation,
+            LowBalanceProblems problems,
+            Callers callers) {
         this.change = change;
         this.find = find;
         this.relation = relation;
+        this.problems = problems;
         this.callers = callers;
     }
 
@@ -63,21 +68,11 @@ public class LowBalanceResource {
                 .invoke(() -> Malformed.refuse(
                         new Checks().holds(!wanted.threshold().isNegative(), "/threshold", "0 or more.")))
                 .chain(() -> change.handle(id, wanted.alert(), author(caller, wanted, reason)))
-                .invoke(LowBalanceResource::mustBeChosen)
+                .invoke(result -> problems.mustBeChosen(result, Optional.empty()))
                 .chain(() -> find.find(id));
     }
 
     private static Author author(Caller caller, LowBalanceWish wanted, @Nullable String reason) {
         return new Author(caller, Reasons.of(caller, wanted.reason(), reason));
-    }
-
-    private static void mustBeChosen(Result result) {
-        switch (result) {
-            case CHOSEN -> {}
-            case NOT_OFFERED ->
-                throw AccountProblems.NOT_FOR_THIS_ACCOUNT.because(
-                        "L-1", "POSTPAID accounts without credit control have no low balance alert.");
-            case OTHER_CURRENCY -> throw AccountProblems.OTHER_CURRENCY.because("The account is in another currency.");
-        }
     }
 }

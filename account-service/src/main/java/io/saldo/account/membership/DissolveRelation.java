@@ -10,6 +10,7 @@ import io.saldo.account.enterprise.Relationship;
 import io.saldo.account.enterprise.RelationshipStore;
 import io.saldo.account.payee.PayersStore;
 import io.saldo.account.relation.RelationStore;
+import io.saldo.account.savedmethod.SavedMethodStore;
 import io.saldo.account.transfer.PartedTransfersStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
@@ -32,6 +33,7 @@ class DissolveRelation {
     private final AdministratorStore administrators;
     private final PayersStore payers;
     private final CandidateStore candidates;
+    private final SavedMethodStore methods;
     private final PartedTransfersStore transfers;
     private final DissolvedRelationStore dissolved;
     private final BillingClock clock;
@@ -43,6 +45,7 @@ class DissolveRelation {
             AdministratorStore administrators,
             PayersStore payers,
             CandidateStore candidates,
+            SavedMethodStore methods,
             PartedTransfersStore transfers,
             DissolvedRelationStore dissolved,
             BillingClock clock) {
@@ -52,6 +55,7 @@ class DissolveRelation {
         this.administrators = administrators;
         this.payers = payers;
         this.candidates = candidates;
+        this.methods = methods;
         this.transfers = transfers;
         this.dissolved = dissolved;
         this.clock = clock;
@@ -103,16 +107,22 @@ class DissolveRelation {
                                 .map(MembershipResult.Kept::new))));
     }
 
-    /** Saved methods are not known yet, so a postpaid account has none that could be charged. */
+    /** Who is charged after use has to have a method of its own that can be (E-9). */
     private Uni<Optional<MembershipRejection>> rejection(BillingAccount member, Relationship relation, Instant now) {
         if (!relation.isActive()) {
             return Uni.createFrom().item(Optional.of(new MembershipRejection.NotOpen(relation.state())));
         }
-        if (!member.kindAt(now).isMeasuredByAvailableCredit()) {
-            return Uni.createFrom().item(Optional.of(new MembershipRejection.NoPaymentMethod()));
-        }
-        return candidates.overdue(member, now).map(amount -> Optional.of(amount)
-                .filter(it -> it.isPositive())
-                .map(it -> new MembershipRejection.AccountOverdue("E-9", it)));
+        return canPay(member, now)
+                .chain(can -> can
+                        ? candidates.overdue(member, now).map(amount -> Optional.of(amount)
+                                .filter(it -> it.isPositive())
+                                .map(it -> new MembershipRejection.AccountOverdue("E-9", it)))
+                        : Uni.createFrom().item(Optional.of(new MembershipRejection.NoPaymentMethod())));
+    }
+
+    private Uni<Boolean> canPay(BillingAccount member, Instant now) {
+        return member.kindAt(now).isMeasuredByAvailableCredit()
+                ? Uni.createFrom().item(true)
+                : methods.hasChargeable(member.id());
     }
 }

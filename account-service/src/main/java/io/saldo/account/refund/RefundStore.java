@@ -57,12 +57,6 @@ public class RefundStore {
             where billing_account_id = :account and kind = 'WITHDRAWAL' and state in ('REQUESTED', 'EXECUTING')
             """;
 
-    private static final String OLDEST_ORDER_REFUND = """
-            select * from refund
-            where billing_account_id = :account and kind = 'ORDER_REFUND' and state = 'EXECUTING'
-            order by requested_at, refund_id limit 1
-            """;
-
     /** What an event of a refund that is not there waits for. */
     static String arrivalOf(String refundId) {
         return "refund:" + refundId;
@@ -80,15 +74,6 @@ public class RefundStore {
         return Sql.of("select * from refund where billing_account_id = :account and refund_id = :id")
                 .with("account", account.value())
                 .with("id", id)
-                .list(row -> row)
-                .chain(rows -> RefundRowsStore.of(account, rows))
-                .map(found -> found.stream().findFirst());
-    }
-
-    /** The first of those that give the money of a credit note back the way it came, and are on their way (O-11). */
-    public Uni<Optional<Refund>> oldestOrderRefund(AccountId account) {
-        return Sql.of(OLDEST_ORDER_REFUND)
-                .with("account", account.value())
                 .list(row -> row)
                 .chain(rows -> RefundRowsStore.of(account, rows))
                 .map(found -> found.stream().findFirst());

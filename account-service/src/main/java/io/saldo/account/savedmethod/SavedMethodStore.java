@@ -1,19 +1,21 @@
 package io.saldo.account.savedmethod;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/** Whether accounts have a saved method that can be charged; changed only while the account is locked. */
+/** Whether accounts have a saved method that can be charged, and its threshold; changed only while the account is locked. */
 @Singleton
 public class SavedMethodStore {
 
     private static final String KEEP = """
-            insert into saved_method as m (billing_account_id, version, chargeable)
-            values (:account, :version, :chargeable)
+            insert into saved_method as m (billing_account_id, version, chargeable, threshold, threshold_currency)
+            values (:account, :version, :chargeable, :threshold, :currency)
             on conflict (billing_account_id) do update
-            set version = excluded.version, chargeable = excluded.chargeable
+            set version = excluded.version, chargeable = excluded.chargeable,
+                threshold = excluded.threshold, threshold_currency = excluded.threshold_currency
             where m.version < excluded.version
             """;
 
@@ -29,6 +31,12 @@ public class SavedMethodStore {
                 .with("account", changed.billingAccountId().value())
                 .with("version", changed.version())
                 .with("chargeable", changed.hasChargeable())
+                .with("threshold", changed.threshold().map(Money::minorUnits).orElse(null))
+                .with(
+                        "currency",
+                        changed.threshold()
+                                .map(money -> money.currency().name())
+                                .orElse(null))
                 .update();
     }
 }

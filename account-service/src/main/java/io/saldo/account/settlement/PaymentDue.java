@@ -6,7 +6,7 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The event payment.due: what must come from outside for a bill, and who acts (W-15). */
+/** The event payment.due: what must come from outside for a bill or by a threshold, and who acts (W-13, W-15). */
 public record PaymentDue(
         AccountId billingAccountId,
         String dueId,
@@ -17,18 +17,24 @@ public record PaymentDue(
         Collect collect,
         Instant dueAt) {
 
-    static final String TOPIC = "payment.due";
+    public static final String TOPIC = "payment.due";
 
     /** What is to be paid. */
     public enum Reason {
         INVOICE,
-        REVERSAL
+        REVERSAL,
+        THRESHOLD
     }
 
     /** Whether a saved method is charged or the customer pays. */
     public enum Collect {
         AUTO,
         CUSTOMER
+    }
+
+    /** Usage within the month, which only a saved method is charged for; it has no document. */
+    public static PaymentDue ofThreshold(AccountId account, String dueId, long version, Money rest, Instant now) {
+        return new PaymentDue(account, dueId, version, Reason.THRESHOLD, Optional.empty(), rest, Collect.AUTO, now);
     }
 
     static PaymentDue of(AccountId account, BillRecord bill, AccountKind kind, Instant now) {

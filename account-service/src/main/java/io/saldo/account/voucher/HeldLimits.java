@@ -28,7 +28,13 @@ record HeldLimits(VoucherKind kind, HeldTerms terms) {
                         "/minimumSpend",
                         "From which spend on it is used.");
         amounts(worth, checks);
-        products(terms.restriction().products(), checks);
+        products("/products", terms.restriction().products(), checks);
+        products("/exclusions", terms.restriction().exclusions(), checks);
+        checks.holds(
+                terms.restriction().products().isEmpty()
+                        || terms.restriction().exclusions().isEmpty(),
+                "/exclusions",
+                "Of a voucher that names no products.");
         return new VoucherLimits(
                         worth.value(),
                         terms.validFrom(),
@@ -61,11 +67,11 @@ record HeldLimits(VoucherKind kind, HeldTerms terms) {
                         "More than 0, at most 100.");
     }
 
-    private static void products(List<String> products, Checks checks) {
+    private static void products(String pointer, List<String> products, Checks checks) {
         checks.holds(
                 products.size() <= MOST_PRODUCTS
                         && products.stream().allMatch(product -> product.matches("[A-Za-z0-9._:-]{1,200}")),
-                "/products",
+                pointer,
                 "At most " + MOST_PRODUCTS + " product codes.");
     }
 

@@ -24,9 +24,9 @@ class HeldVoucherStore {
     private static final String INSERT = """
             insert into voucher (voucher_id, kind, code, currency, value, billing_account_id, valid_from, expires_at,
                 active, threshold, first_top_up, reusable, created_at, type, percent, maximum, minimum_spend, scope,
-                products, payment_types, order_kinds)
+                products, exclusions, payment_types, order_kinds)
             values (:id, :kind, :code, :currency, :value, :account, :validFrom, :expiresAt, :active, 0, false, false,
-                :createdAt, :type, cast(cast(:percent as text) as numeric), :maximum, :minimumSpend, :scope, :products,
+                :createdAt, :type, cast(cast(:percent as text) as numeric), :maximum, :minimumSpend, :scope, :products, :exclusions,
                 :paymentTypes, :orderKinds)
             on conflict (code) do nothing
             """;
@@ -35,7 +35,7 @@ class HeldVoucherStore {
             update voucher
             set value = :value, valid_from = :validFrom, expires_at = :expiresAt, active = :active,
                 percent = cast(cast(:percent as text) as numeric), maximum = :maximum, minimum_spend = :minimumSpend,
-                products = :products, payment_types = :paymentTypes, order_kinds = :orderKinds
+                products = :products, exclusions = :exclusions, payment_types = :paymentTypes, order_kinds = :orderKinds
             where voucher_id = :id
             """;
 
@@ -112,6 +112,7 @@ class HeldVoucherStore {
                         "minimumSpend",
                         worth.minimumSpend().map(Money::minorUnits).orElse(null))
                 .with("products", words(terms.restriction().products()))
+                .with("exclusions", words(terms.restriction().exclusions()))
                 .with("paymentTypes", words(terms.restriction().paymentTypes()))
                 .with("orderKinds", words(terms.restriction().orderKinds()));
     }
@@ -129,6 +130,7 @@ class HeldVoucherStore {
                         new Restriction(
                                 Scope.valueOf(row.text("scope")),
                                 list(row.text("products"), Function.identity()),
+                                list(row.text("exclusions"), Function.identity()),
                                 list(row.text("payment_types"), PaymentType::valueOf),
                                 list(row.text("order_kinds"), OrderKind::valueOf)),
                         row.optionalInstant("valid_from"),

@@ -101,6 +101,7 @@ record OrderAsset(HeldVoucher held, long lastUse) {
         return new Limits(
                 only.scope(),
                 Set.copyOf(only.products()),
+                Set.copyOf(only.exclusions()),
                 Set.<PaymentType>copyOf(only.paymentTypes()),
                 Set.<OrderKind>copyOf(only.orderKinds()),
                 terms.validFrom(),

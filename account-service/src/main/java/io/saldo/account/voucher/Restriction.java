@@ -5,12 +5,17 @@ import io.saldo.account.coupon.OrderKind;
 import io.saldo.account.ledger.Scope;
 import java.util.List;
 
-/** What a bill voucher or coupon may be used for; an empty list restricts nothing (V-2). */
+/** What a bill voucher or coupon may be used for; an empty list restricts nothing; exclusions are of one that is good for all other products (V-2). */
 public record Restriction(
-        Scope scope, List<String> products, List<PaymentType> paymentTypes, List<OrderKind> orderKinds) {
+        Scope scope,
+        List<String> products,
+        List<String> exclusions,
+        List<PaymentType> paymentTypes,
+        List<OrderKind> orderKinds) {
 
     public Restriction {
         products = List.copyOf(products);
+        exclusions = List.copyOf(exclusions);
         paymentTypes = List.copyOf(paymentTypes);
         orderKinds = List.copyOf(orderKinds);
     }
@@ -19,6 +24,7 @@ public record Restriction(
         return new Restriction(
                 scope,
                 patch.products().orElse(products),
+                patch.exclusions().orElse(exclusions),
                 patch.paymentTypes().orElse(paymentTypes),
                 patch.orderKinds().orElse(orderKinds));
     }

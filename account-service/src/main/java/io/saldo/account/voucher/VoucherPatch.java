@@ -24,6 +24,7 @@ public record VoucherPatch(
         Optional<Money> maximum,
         Optional<Money> minimumSpend,
         Optional<List<String>> products,
+        Optional<List<String>> exclusions,
         Optional<List<PaymentType>> paymentTypes,
         Optional<List<OrderKind>> orderKinds,
         Optional<String> reason) {
@@ -36,6 +37,7 @@ public record VoucherPatch(
                 .none(maximum, "/maximum")
                 .none(minimumSpend, "/minimumSpend")
                 .none(products, "/products")
+                .none(exclusions, "/exclusions")
                 .none(paymentTypes, "/paymentTypes")
                 .none(orderKinds, "/orderKinds");
     }

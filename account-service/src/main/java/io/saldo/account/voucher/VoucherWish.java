@@ -23,6 +23,7 @@ public record VoucherWish(
         Optional<Money> minimumSpend,
         Optional<Scope> scope,
         Optional<List<String>> products,
+        Optional<List<String>> exclusions,
         Optional<List<PaymentType>> paymentTypes,
         Optional<List<OrderKind>> orderKinds,
         Optional<Instant> validFrom,
@@ -72,6 +73,7 @@ public record VoucherWish(
                 new Restriction(
                         scope.orElse(Scope.PLATFORM),
                         products.orElse(List.of()),
+                        exclusions.orElse(List.of()),
                         paymentTypes.orElse(List.of()),
                         orderKinds.orElse(List.of())),
                 validFrom,
@@ -105,6 +107,7 @@ public record VoucherWish(
                 .none(minimumSpend, "/minimumSpend")
                 .none(scope, "/scope")
                 .none(products, "/products")
+                .none(exclusions, "/exclusions")
                 .none(paymentTypes, "/paymentTypes")
                 .none(orderKinds, "/orderKinds");
     }

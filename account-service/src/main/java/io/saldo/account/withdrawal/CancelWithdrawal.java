@@ -2,8 +2,10 @@ package io.saldo.account.withdrawal;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
+import io.saldo.account.approval.CalledOffStore;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
+import io.saldo.account.providersetting.LimitedDeed;
 import io.saldo.account.refund.ClosedLegsStore;
 import io.saldo.account.refund.Refund;
 import io.saldo.account.refund.RefundState;
@@ -24,21 +26,34 @@ class CancelWithdrawal {
     private final BookingStore bookings;
     private final RefundStore refunds;
     private final ClosedLegsStore closed;
+    private final CalledOffStore approvals;
     private final AuditLog audit;
     private final BillingClock clock;
 
     CancelWithdrawal(
-            BookingStore bookings, RefundStore refunds, ClosedLegsStore closed, AuditLog audit, BillingClock clock) {
+            BookingStore bookings,
+            RefundStore refunds,
+            ClosedLegsStore closed,
+            CalledOffStore approvals,
+            AuditLog audit,
+            BillingClock clock) {
         this.bookings = bookings;
         this.refunds = refunds;
         this.closed = closed;
+        this.approvals = approvals;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The withdrawal as it stands then: one that has gone out or has ended is as it was. */
+    /** The withdrawal as it stands then: one that has gone out or has ended is as it was. What approvers had to decide is over. */
     @WithTransaction
     Uni<Refund> handle(AccountId account, String refundId, Author author) {
+        return approvals
+                .callOff(LimitedDeed.WITHDRAWAL, account, refundId, author)
+                .chain(() -> cancel(account, refundId, author));
+    }
+
+    private Uni<Refund> cancel(AccountId account, String refundId, Author author) {
         return bookings.lock(account, clock.now()).map(Optional::orElseThrow).chain(booking -> refunds.find(
                         account, refundId)
                 .map(Optional::orElseThrow)

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +43,7 @@ class AdministratorServiceTest {
         regular = enterprise.member(UNIFIED);
     }
 
+    @Tag("T-2")
     @Test
     @DisplayName("A-12")
     void mayReadAndSetButNeitherPayNorRelate() {

@@ -122,6 +122,14 @@ class ApprovedDeedsTest {
         decide(TestToken.staff("budi", "approver"), rejected, "reject").statusCode(200);
         withdrawals(account).body("items[0].state", equalTo("CANCELLED"));
         assertEquals("500000", figure(account, "cashBalance"));
+        String calledOff = approvalId(TestRefunds.withdraw(account, "called-off", 200000, DESIGNATED));
+        String waiting = withdrawals(account).extract().path("items[0].refundId");
+        account.asOwner()
+                .delete(account.path() + "/withdrawals/" + waiting)
+                .then()
+                .statusCode(200);
+        decide(TestToken.staff("budi", "approver"), calledOff, "approve").statusCode(409);
+        assertEquals("500000", figure(account, "cashBalance"));
         String approved = approvalId(TestRefunds.withdraw(account, "second", 200000, DESIGNATED));
         approve("budi", approved).statusCode(200).body("amount.amount", equalTo("200000"));
         withdrawals(account).body("items[0].state", equalTo("EXECUTING"));

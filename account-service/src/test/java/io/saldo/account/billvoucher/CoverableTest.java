@@ -8,6 +8,7 @@ import static io.saldo.account.billvoucher.BillVouchers.october;
 import static io.saldo.account.billvoucher.BillVouchers.until;
 import static io.saldo.account.billvoucher.BillVouchers.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.account.charge.UnbilledKey;
@@ -121,6 +122,18 @@ class CoverableTest {
                 .isEmpty());
         assertTrue(covered(30, List.of(reach(Scope.PLATFORM, Set.of(), 1, OCTOBER.plusMonths(1))), row)
                 .isEmpty());
+    }
+
+    @Test
+    @DisplayName("V-2")
+    void coversAllButTheListedExclusions() {
+        assertTrue(general("compute").fits(Scope.PLATFORM, "storage", OCTOBER, october(5)));
+        assertFalse(general("compute").fits(Scope.PLATFORM, "compute", OCTOBER, october(5)));
+        assertFalse(general("compute").isSpecific());
+    }
+
+    private static Reach general(String exclusion) {
+        return new Reach(Scope.PLATFORM, Set.of(), Set.of(exclusion), Set.of(), Optional.empty(), october(31), OCTOBER);
     }
 
     @Test

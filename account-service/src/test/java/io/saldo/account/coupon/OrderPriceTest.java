@@ -90,6 +90,8 @@ class OrderPriceTest {
                 idr(90),
                 priced(limits(Scope.PLATFORM, Set.of("metal"), Set.of(PaymentType.PREPAID), Set.of(OrderKind.NEW))));
         assertEquals(idr(100), priced(until("2026-03-10")));
+        assertEquals(idr(100), priced(allBut("metal")));
+        assertEquals(idr(90), priced(allBut("object-storage")));
     }
 
     @Test
@@ -123,6 +125,17 @@ class OrderPriceTest {
     private static Limits until(String day) {
         return new Limits(
                 Scope.PLATFORM, Set.of(), Set.of(), Set.of(), Optional.empty(), Instant.parse(day + "T00:00:00Z"));
+    }
+
+    private static Limits allBut(String product) {
+        return new Limits(
+                Scope.PLATFORM,
+                Set.of(),
+                Set.of(product),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Instant.parse("2026-12-01T00:00:00Z"));
     }
 
     private static Limits limits(Scope scope, Set<String> products, Set<PaymentType> types, Set<OrderKind> kinds) {

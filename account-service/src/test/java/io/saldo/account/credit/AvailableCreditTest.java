@@ -12,6 +12,7 @@ import io.saldo.test.rules.RuleExample;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class AvailableCreditTest {
         assertEquals(idr(result), credit.available());
     }
 
+    @Tag("A-3")
     @DisplayName("A-4")
     @ParameterizedTest(name = "{0}")
     @CsvSource({

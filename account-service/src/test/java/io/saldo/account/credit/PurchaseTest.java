@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PurchaseTest {
@@ -13,6 +14,7 @@ class PurchaseTest {
     private static final AvailableCredit CREDIT =
             new AvailableCredit.Direct(idr(1_000_000), idr(0), idr(0), new Unsettled(idr(0), idr(0)));
 
+    @Tag("A-7")
     @DisplayName("A-13")
     @Test
     void takesAHundredHoldsAndRefusesTheNext() { // Ex:A-13

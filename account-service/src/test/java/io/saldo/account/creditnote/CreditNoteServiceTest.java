@@ -7,6 +7,7 @@ import static io.saldo.account.TestEvents.invoiceIssued;
 import static io.saldo.account.TestEvents.invoiceOfPartner;
 import static io.saldo.account.TestEvents.paymentConfirmed;
 import static io.saldo.account.TestEvents.send;
+import static io.saldo.account.TestEvents.untaxedPayment;
 import static io.saldo.account.TestFigures.adjust;
 import static io.saldo.account.TestFigures.awaitFigure;
 import static io.saldo.account.TestFigures.figure;
@@ -33,14 +34,10 @@ import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEventsRead;
 import io.saldo.account.voucher.TestBillVouchers.Line;
 import io.saldo.account.voucher.TestBillVouchers.Row;
-import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.UnitOfWork;
-import io.saldo.platform.time.BillingClock;
 import io.saldo.test.event.OutgoingEvent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +47,6 @@ class CreditNoteServiceTest {
 
     @Inject
     UnitOfWork unitOfWork;
-
-    @Inject
-    GiveUpWayBack giveUp;
-
-    @Inject
-    BillingClock clock;
 
     @DisplayName("O-11")
     @Test
@@ -108,7 +99,7 @@ class CreditNoteServiceTest {
         Registered account = TestAccounts.prepaid();
         String invoice = issued(account, 100000, 11000);
         String payment = id("pay");
-        send(paymentConfirmed(account.id(), payment, 111000, "\"dueId\": \"" + invoice + "\","));
+        send(untaxedPayment(account.id(), payment, 111000, "\"dueId\": \"" + invoice + "\","));
         awaitFigure(account, "availableCredit", "0");
         String note = id("inv");
         send(note(account, note, invoice, 50000, 5500));
@@ -137,27 +128,36 @@ class CreditNoteServiceTest {
         assertEquals("11100", figure(account, "cashBalance"));
     }
 
-    @DisplayName("O-11")
+    @DisplayName("O-9")
     @Test
-    void givesTheWayBackUpAfterFortyTwoDays() {
+    void givesTheTaxBackThatWasPaidWithThePaymentAndNotWithTheBill() {
         Registered account = TestAccounts.prepaid();
-        String invoice = issued(account, 100, 0);
+        String invoice = issued(account, 50000, 0);
         String payment = id("pay");
-        send(paymentConfirmed(account.id(), payment, 100, "\"dueId\": \"" + invoice + "\","));
+        send(paymentConfirmed(account.id(), payment, 50000, "\"dueId\": \"" + invoice + "\","));
         awaitFigure(account, "availableCredit", "0");
-        send(note(account, id("inv"), invoice, 100, 0));
-        awaitFigure(account, "withdrawing", "100");
-        var early = clock.now().plus(Duration.ofDays(42)).minusSeconds(1);
-        var next = Loop.await(() -> unitOfWork.run(() -> giveUp.run(account.id(), early)));
-        assertEquals(Optional.of(early.plusSeconds(1)), next);
-        assertEquals("100", figure(account, "withdrawing"));
+        send(note(account, id("inv"), invoice, 33333, 0));
+        awaitFigure(account, "withdrawing", "33333");
+        String first = refunds(account)
+                .body("items[0].tax.amount", equalTo("3666"))
+                .extract()
+                .path("items[0].refundId");
+        send(refunded(account, first, done(1, payment, 33333, 3666)));
+        awaitState(account, first, "DONE");
         assertEquals(
-                Optional.empty(),
-                Loop.await(() -> unitOfWork.run(() -> giveUp.run(account.id(), early.plusSeconds(1)))));
-        assertEquals("0", figure(account, "withdrawing"));
-        assertEquals("100", figure(account, "cashBalance"));
-        refunds(account).body("items[0].destination", equalTo("CASH")).body("items[0].state", equalTo("DONE"));
-        send(refunded(account, refunds(account).extract().path("items[0].refundId"), done(1, payment, 100, 0)));
+                List.of("REFUND: WITHDRAWING +33333; TAX_PAYABLE +3666; CLEARING_GATEWAY -36999"),
+                booked(unitOfWork, account, first));
+        send(note(account, id("inv"), invoice, 16667, 0));
+        awaitFigure(account, "withdrawing", "16667");
+        String last = refunds(account)
+                .body("items[0].tax.amount", equalTo("1834"))
+                .extract()
+                .path("items[0].refundId");
+        send(refundFailed(account, last, failed(1, payment, 16667, 1834)));
+        awaitState(account, last, "DONE");
+        refunds(account).body("items[0].destination", equalTo("CASH"));
+        assertEquals("16667", figure(account, "cashBalance"));
+        send(refunded(account, last, done(1, payment, 16667, 1834)));
         awaitParked(account, "LEG_CLOSED");
     }
 

@@ -13,11 +13,13 @@ import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Scope;
 import io.saldo.account.ledger.TransactionType;
+import io.saldo.account.origin.PaymentOrigin;
 import io.saldo.account.posting.Clearing;
 import io.saldo.account.posting.CreditNotePostings;
 import io.saldo.account.posting.Part;
 import io.saldo.account.posting.RefundPostings;
 import io.saldo.account.posting.TaxShare;
+import io.saldo.account.refund.PaidTax;
 import io.saldo.account.refund.RefundDestination.Type;
 import io.saldo.account.settlement.BillKind;
 import io.saldo.account.settlement.BillRecord;
@@ -34,8 +36,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +147,7 @@ class CreditNoteTest {
         var bill = new CreditedBill(record, false, false, Set.of("pay-1"), List.of());
         Money total = idr(50000).plus(idr(5500));
         assertEquals("GATEWAY pay-1 55500", returned(bill.note(total, false)));
-        Back back = ways(YearMonth.of(2026, 7), "pay-1")
+        Back back = ways(YearMonth.of(2026, 7), paid(111000, List.of()))
                 .of(bill.note(total, false).returned())
                 .getFirst();
         assertEquals(
@@ -166,10 +170,21 @@ class CreditNoteTest {
         assertEquals(Optional.of(Type.CASH), closed.shown());
     }
 
+    /** Under tax point TOPUP the payment was taxed, not the bill (I-15). */
+    @DisplayName("O-9")
+    @Test
+    void givesTheTaxOfThePaymentBackBesideTheAmount() {
+        var ways = ways(YearMonth.of(2026, 7), paid(50000, List.of(new TaxShare("ppn", idr(5500)))));
+        Back back = ways.of(List.of(new PaidPart(Payer.GATEWAY, "pay-1", idr(33333))))
+                .getFirst();
+        assertEquals(List.of(new TaxShare("ppn", idr(3666))), back.taxes());
+        assertEquals(idr(33333), back.to().amount());
+    }
+
     @DisplayName("V-12")
     @Test
     void losesPromotionalCreditThatHasExpired() {
-        var ways = new WaysBack("inv-9", YearMonth.of(2026, 7), Set.of(), Map.of("rdm-1", "vch-1"), () -> "ref-1");
+        var ways = new WaysBack("inv-9", YearMonth.of(2026, 7), Map.of(), Map.of("rdm-1", "vch-1"), () -> "ref-1");
         var backs = ways.of(List.of(
                 new PaidPart(Payer.PROMO_CREDIT, "rdm-1", idr(10)),
                 new PaidPart(Payer.PROMO_CREDIT, "rdm-2", idr(20))));
@@ -240,8 +255,26 @@ class CreditNoteTest {
         return price.minus(Money.parse(consumed.toPlainString(), price.currency()));
     }
 
-    private static WaysBack ways(YearMonth month, String... open) {
-        return new WaysBack("inv-9", month, Set.of(open), Map.of(), () -> "ref-1");
+    private static WaysBack ways(YearMonth month, PaidTax... open) {
+        return new WaysBack(
+                "inv-9",
+                month,
+                Stream.of(open).collect(Collectors.toMap(paid -> paid.origin().paymentId(), Function.identity())),
+                Map.of(),
+                () -> "ref-1");
+    }
+
+    private static PaidTax paid(long credit, List<TaxShare> taxes) {
+        return new PaidTax(
+                new PaymentOrigin(
+                        "pay-1",
+                        idr(credit),
+                        taxes,
+                        Channel.GENERIC,
+                        Clearing.atGateway("generic"),
+                        Instant.EPOCH,
+                        Optional.empty()),
+                List.of());
     }
 
     private static CreditedBill bill(Money total, Cover... covers) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CandidateTest {
@@ -65,6 +66,7 @@ class CandidateTest {
         assertEquals(Optional.empty(), candidate(member).rejection(controlled, Samples.members(1), TRUSTEESHIP));
     }
 
+    @Tag("E-2")
     @Test
     @DisplayName("E-5")
     void agreesOnSomething() {

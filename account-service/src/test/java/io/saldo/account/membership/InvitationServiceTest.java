@@ -2,10 +2,12 @@ package io.saldo.account.membership;
 
 import static io.saldo.account.TestEvents.chargeAccrued;
 import static io.saldo.account.TestEvents.send;
+import static io.saldo.account.TestFigures.LIMIT;
 import static io.saldo.account.TestFigures.awaitFigure;
 import static io.saldo.account.enterprise.TestEnterprises.TRUSTEESHIP;
 import static io.saldo.account.enterprise.TestEnterprises.UNIFIED;
 import static io.saldo.account.enterprise.TestEnterprises.answer;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -21,6 +23,7 @@ import io.saldo.account.enterprise.TestEnterprises;
 import io.saldo.account.enterprise.TestEnterprises.Made;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.UnitOfWork;
+import io.saldo.test.event.OutgoingEvent;
 import io.saldo.test.token.TestToken;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -193,6 +196,13 @@ class InvitationServiceTest {
                 .dissolve(postpaid.asOwner(), postpaid)
                 .statusCode(422)
                 .body("type", equalTo(problem("no-payment-method")));
+        send(OutgoingEvent.of("payment-methods.changed", postpaid.id().toString(), """
+                {"billingAccountId": "%s", "version": 1, "methods": [{"methodId": "mth-1", "kind": "CARD",
+                 "label": "Visa 4242", "default": true, "chargeable": true}]}
+                """.formatted(postpaid.id())));
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> enterprise.dissolve(postpaid.asOwner(), postpaid).body("state", equalTo("DISSOLVED")));
     }
 
     /** Two enterprises of one owner ask the same account, which accepts both at once. */

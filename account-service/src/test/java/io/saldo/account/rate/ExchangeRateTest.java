@@ -64,6 +64,18 @@ class ExchangeRateTest {
         assertEquals(sgd("1360.00"), rates.present().convert(thousand));
     }
 
+    /** A limit in USD that covers what is owed in another currency; a cent less does not. */
+    @Test
+    @DisplayName("X-7")
+    void saysWhatCountsAtLeastAsSoMuch() {
+        ExchangeRate rate = rate(CurrencyUnit.HKD, "7.78", "2026-03-31");
+        assertEquals(usd("100.25"), rate.leastFor(hkd("779.95")));
+        assertEquals(hkd("779.95"), rate.convert(usd("100.25")));
+        assertEquals(hkd("779.87"), rate.convert(usd("100.24")));
+        assertEquals(usd("0.00"), rate.leastFor(hkd("-5.00")));
+        assertEquals(usd("0.00"), rate.leastFor(hkd("0.00")));
+    }
+
     private BigDecimal of(YearMonth month) {
         return table.of(TO_SGD, month).orElseThrow().rate();
     }

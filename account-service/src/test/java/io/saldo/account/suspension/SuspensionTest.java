@@ -156,6 +156,7 @@ class SuspensionTest {
                 2026-03-08T00:35 RESUMED from GRACE""", story.told());
     }
 
+    @Tag("S-3")
     @DisplayName("S-20")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -224,6 +225,7 @@ class SuspensionTest {
                 story.untilSuspended().lastTold());
     }
 
+    @Tag("S-11")
     @DisplayName("S-24")
     @Tag("S-11")
     @Test

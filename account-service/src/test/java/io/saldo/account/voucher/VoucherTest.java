@@ -57,6 +57,7 @@ class VoucherTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         VoucherTerms changed = terms().with(lasting);
         assertEquals(

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class WithdrawableTest {
         assertEquals(700, withoutFloors);
     }
 
+    @Tag("A-7")
     @DisplayName("O-2")
     @Test
     void countsHoldsAsDebts() { // Ex:O-2b

@@ -1,6 +1,7 @@
 package io.saldo.payment.method;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.account.AccountStore;
 import io.saldo.payment.due.ChargeDueStore;
 import io.saldo.payment.gateway.SavedToken;
 import io.saldo.payment.gateway.SetupReport;
@@ -19,6 +20,7 @@ class TakeSetup {
 
     private static final Logger LOG = Logger.getLogger(TakeSetup.class);
 
+    private final AccountStore accounts;
     private final MethodStore methods;
     private final MethodCheckStore checks;
     private final ChargeDueStore dues;
@@ -26,11 +28,13 @@ class TakeSetup {
     private final BillingClock clock;
 
     TakeSetup(
+            AccountStore accounts,
             MethodStore methods,
             MethodCheckStore checks,
             ChargeDueStore dues,
             AnnounceMethods announce,
             BillingClock clock) {
+        this.accounts = accounts;
         this.methods = methods;
         this.checks = checks;
         this.dues = dues;
@@ -66,6 +70,7 @@ class TakeSetup {
 
     private Uni<Void> save(SavedMethod method, SavedToken token) {
         return methods.activate(method.methodId(), token)
+                .chain(() -> firstThreshold(method, token))
                 .chain(() -> methods.of(method.account()))
                 .chain(all -> all.stream().anyMatch(SavedMethod::isDefault)
                         ? Uni.createFrom().item(0)
@@ -74,5 +79,12 @@ class TakeSetup {
                 .chain(() -> token.chargeable()
                         ? dues.chargeWaiting(method.account(), clock.now())
                         : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Integer> firstThreshold(SavedMethod method, SavedToken token) {
+        return accounts.find(method.account())
+                .map(found ->
+                        found.flatMap(account -> FirstThreshold.of(token.kind(), account.currencyAt(clock.now()))))
+                .chain(threshold -> methods.keepThreshold(method.methodId(), threshold));
     }
 }

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** When legs whose outcome is not known are asked about again: soon, then ever later (gw:P-8), until they end. */
@@ -26,9 +27,27 @@ class LegCheckStore {
             """;
 
     private final DueRows due;
+    private final RefundLegRows rows;
 
-    LegCheckStore(DueRows due) {
+    LegCheckStore(DueRows due, RefundLegRows rows) {
         this.due = due;
+        this.rows = rows;
+    }
+
+    /** One that an operator is to send is looked at when it is too late for it; others are looked at sooner. */
+    Uni<Void> limit(RefundLeg leg) {
+        return leg.givenUpAt().isPresent() && leg.state() == LegState.BY_HAND
+                ? lookAt(leg, leg.givenUpAt())
+                : Uni.createFrom().voidItem();
+    }
+
+    /** What an operator was to send and nobody has sent until then. */
+    Uni<List<RefundLeg>> leftByHand(AccountId account, Instant at) {
+        return Sql.of("select * from refund_leg where billing_account_id = :account and next_check_at <= :at"
+                        + " and state = 'BY_HAND' order by refund_id, leg")
+                .with("account", account.value())
+                .with("at", at)
+                .list(rows::leg);
     }
 
     /** The company did not answer: tried for half an hour of real time, then when its next look is due. */
@@ -50,12 +69,16 @@ class LegCheckStore {
 
     private Uni<Void> plan(RefundLeg leg, Instant now) {
         Instant from = leg.requestedAt().isAfter(now) ? now : leg.requestedAt();
+        return lookAt(leg, CheckTimes.next(from, from.plus(EVER), true, now));
+    }
+
+    private Uni<Void> lookAt(RefundLeg leg, Optional<Instant> at) {
         return Sql.of("update refund_leg set next_check_at = :next where refund_key = :key")
-                .with("next", CheckTimes.next(from, from.plus(EVER), true, now).orElse(null))
+                .with("next", at.orElse(null))
                 .with("key", leg.key())
                 .update()
                 .chain(() -> next(leg.account()))
-                .chain(next -> next.map(at -> due.schedule(leg.account(), CHECK, at))
+                .chain(next -> next.map(when -> due.schedule(leg.account(), CHECK, when))
                         .orElseGet(() -> due.cancel(leg.account(), CHECK)))
                 .replaceWithVoid();
     }
@@ -72,7 +95,7 @@ class LegCheckStore {
 
     Uni<Optional<Instant>> next(AccountId account) {
         return Sql.of("select min(next_check_at) as at from refund_leg where billing_account_id = :account"
-                        + " and state in ('REQUESTED', 'ASKED', 'PENDING')")
+                        + " and state in ('REQUESTED', 'ASKED', 'PENDING', 'BY_HAND')")
                 .with("account", account.value())
                 .one(row -> row.optionalInstant("at"))
                 .map(found -> found.flatMap(at -> at));

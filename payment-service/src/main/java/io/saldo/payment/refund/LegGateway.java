@@ -51,7 +51,7 @@ class LegGateway {
                     Uni<RefundReport> refund =
                             Uni.createFrom().deferred(() -> gateway.refund(call.account(), call.asked()));
                     Uni<RefundReport> anew = leg.isGivenUp(clock.now())
-                            ? Uni.createFrom().item(RefundReport.failed("given_up"))
+                            ? Uni.createFrom().item(RefundReport.failed(LegOutcome.TOO_LATE))
                             : refund;
                     return leg.state() == LegState.REQUESTED
                             ? anew

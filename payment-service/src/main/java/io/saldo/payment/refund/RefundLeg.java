@@ -4,6 +4,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A part of a refund, which goes back as a whole or not at all; its key is ours and stays (gw:P-13). */
 public record RefundLeg(
@@ -26,9 +27,13 @@ public record RefundLeg(
         return refundId + "-" + leg;
     }
 
-    /** After so long account-service has put what a credit note gives back into the account's cash (O-11). */
+    /** After so long what a credit note gives back becomes cash of the account: the leg fails (O-11). */
     boolean isGivenUp(Instant now) {
-        return kind.equals("ORDER_REFUND") && !requestedAt.plus(WAY_BACK).isAfter(now);
+        return givenUpAt().filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    Optional<Instant> givenUpAt() {
+        return kind.equals("ORDER_REFUND") ? Optional.of(requestedAt.plus(WAY_BACK)) : Optional.empty();
     }
 
     /** What the customer gets: the PPN share comes beside the amount (O-9). */

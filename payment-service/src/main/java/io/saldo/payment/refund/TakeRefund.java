@@ -19,6 +19,7 @@ class TakeRefund {
     private final AccountStore accounts;
     private final RefundLegStore legs;
     private final PaidMoneyStore paid;
+    private final LegCheckStore checks;
     private final CloseLeg close;
     private final Capabilities capabilities;
 
@@ -26,11 +27,13 @@ class TakeRefund {
             AccountStore accounts,
             RefundLegStore legs,
             PaidMoneyStore paid,
+            LegCheckStore checks,
             CloseLeg close,
             Capabilities capabilities) {
         this.accounts = accounts;
         this.legs = legs;
         this.paid = paid;
+        this.checks = checks;
         this.close = close;
         this.capabilities = capabilities;
     }
@@ -57,7 +60,7 @@ class TakeRefund {
             return legs.insert(leg.in(state))
                     .chain(first -> first && objection.isPresent()
                             ? close.handle(leg.in(state), new LegOutcome.Failed(objection.get()))
-                            : Uni.createFrom().voidItem());
+                            : checks.limit(leg.in(state)));
         });
     }
 

@@ -36,7 +36,13 @@ class TakeRefundReport {
             case FAILED ->
                 close.handle(
                         leg, new LegOutcome.Failed(report.code().orElse("The payment company could not pay it back")));
-            case PENDING -> legs.become(leg.key(), LegState.PENDING).chain(() -> checks.rest(leg, clock.now()));
+            case PENDING -> wait(leg);
         };
+    }
+
+    private Uni<Void> wait(RefundLeg leg) {
+        return leg.isGivenUp(clock.now())
+                ? close.handle(leg, new LegOutcome.Failed(LegOutcome.TOO_LATE))
+                : legs.become(leg.key(), LegState.PENDING).chain(() -> checks.rest(leg, clock.now()));
     }
 }

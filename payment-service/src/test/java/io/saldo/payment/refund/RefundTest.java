@@ -115,6 +115,21 @@ class RefundTest {
         assertEquals(400, end(legs + "-1/fail", "{}").statusCode());
     }
 
+    /** Until then account-service, which follows what it is told here, keeps the money on its way. */
+    @Test
+    @DisplayName("O-11")
+    void givesALegUpThatNobodyHasSentByHandWithinFortyTwoDays() {
+        String payment = budi.paid("100000", "111000");
+        JsonObject late = requested("DESIGNATED", leg(1, payment, "30000", "3300"))
+                .put("kind", "ORDER_REFUND")
+                .put("requestedAt", "2026-01-01T00:00:00Z");
+        budi.tells("refund.requested", late);
+        JsonObject failed = budi.event("refund.failed", payment);
+        assertEquals(
+                "Not done within 42 days",
+                failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
+    }
+
     @Test
     @DisplayName("O-8")
     void failsALegAtOnceThatCannotBeRight() {
