@@ -194,6 +194,11 @@ public final class Companies implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> authoritiesFile() {
+            return Optional.empty();
+        }
+
+        @Override
         public Map<String, Secrets> accounts() {
             return Map.of();
         }

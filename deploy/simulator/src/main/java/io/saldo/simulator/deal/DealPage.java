@@ -20,9 +20,9 @@ final class DealPage {
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
     private static final List<String> FLAGS = List.of("reordered", "forged", "lost", "payTwice");
     private static final List<String> NUMBERS =
-            List.of("answerTimes", "copies", "delayMillis", "slowMillis", "takenBackMillis");
+            List.of("answerTimes", "copies", "delayMillis", "slowMillis", "takenBackMillis", "refundDelayMillis");
 
-    private static final List<String> TEXTS = List.of("answer", "takenBack", "amount", "currency");
+    private static final List<String> TEXTS = List.of("answer", "takenBack", "amount", "currency", "refundOutcome");
 
     private final String company;
     private final Book book;
