@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -135,6 +136,10 @@ public final class Companies implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public static void awaitThat(Callable<Boolean> condition) {
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).atMost(LIMIT).until(condition);
     }
 
     public List<RawCallback> awaitCallbacks(int count) {

@@ -47,7 +47,8 @@ class GatewayScenariosTest {
                 kind.equals("paypal") ? "50.00" : "50000",
                 confirmed.getJsonObject("credit").getString("amount"));
         assertEquals(
-                kind.equals("paypal") ? "0.00" : "5500", confirmed.getJsonObject("tax").getString("amount"));
+                kind.equals("paypal") ? "0.00" : "5500",
+                confirmed.getJsonObject("tax").getString("amount"));
         awaitIdle();
         budi.check(payment).then().body("state", equalTo("PAID"));
         assertEquals(1, budi.events("payment.confirmed").size());
@@ -107,19 +108,25 @@ class GatewayScenariosTest {
                 .then()
                 .statusCode(200);
         companies.control("POST", "paypal/orders/" + payment + "/pay", new JsonObject());
-        await().atMost(Customer.LIMIT)
-                .until(() -> companies
-                        .order("paypal", payment)
-                        .getJsonArray("deliveries")
-                        .encode()
-                        .contains("\"status\":200"));
+        await().atMost(Customer.LIMIT).until(() -> companies
+                .order("paypal", payment)
+                .getJsonArray("deliveries")
+                .encode()
+                .contains("\"status\":200"));
         awaitIdle();
-        assertEquals(0, companies.order("paypal", payment).getJsonArray("payments").size());
+        assertEquals(
+                0, companies.order("paypal", payment).getJsonArray("payments").size());
     }
 
     @ParameterizedTest
     @DisplayName("gw:P-16")
-    @CsvSource({"midtrans, REVERSED", "midtrans, CHARGEBACK", "stripe, CHARGEBACK", "paypal, REVERSED", "paypal, CHARGEBACK"})
+    @CsvSource({
+        "midtrans, REVERSED",
+        "midtrans, CHARGEBACK",
+        "stripe, CHARGEBACK",
+        "paypal, REVERSED",
+        "paypal, CHARGEBACK"
+    })
     void tellsThatTheBankTookThePaymentBack(String kind, String how) {
         String payment = paid(kind, new JsonObject().put("takenBack", how).put("takenBackMillis", 500));
         JsonObject confirmed = budi.event("payment.confirmed", payment);

@@ -63,7 +63,8 @@ public final class RefundDesk {
     }
 
     /** Answers a call for a refund that has done its work, or fails to. */
-    public void answer(RoutingContext context, Deal deal, Refund refund, Function<Refund, JsonObject> words, int status) {
+    public void answer(
+            RoutingContext context, Deal deal, Refund refund, Function<Refund, JsonObject> words, int status) {
         RefundSwitches switches = book.switches(deal).refunds();
         boolean bad = deal.countRefundCall() <= switches.times();
         switch (bad ? switches.answer() : Switches.Answer.PROPER) {

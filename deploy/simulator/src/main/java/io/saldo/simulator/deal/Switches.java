@@ -53,7 +53,19 @@ record Switches(
     }
 
     static final Switches PROPER = new Switches(
-            Answer.PROPER, 1, 1, 0, false, false, Optional.empty(), Optional.empty(), false, false, 0, TakenBack.NO, 0,
+            Answer.PROPER,
+            1,
+            1,
+            0,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            0,
+            TakenBack.NO,
+            0,
             RefundSwitches.PROPER);
 
     static final long DAY_MILLIS = 86_400_000;

@@ -69,8 +69,8 @@ public final class PayPalProtocol implements Protocol {
                         desk,
                         (deal, payment) -> Answers.json(context, 200, words.capture(deal, payment, deal.stage()))));
         router.post("/v2/payments/captures/:id/refund")
-                .handler(context ->
-                        withCapture(context, desk, (deal, payment) -> refund(context, desk, deal, payment)));
+                .handler(
+                        context -> withCapture(context, desk, (deal, payment) -> refund(context, desk, deal, payment)));
     }
 
     /** Another certificate signs from now on; tokens are taken back before their end. */
@@ -117,7 +117,8 @@ public final class PayPalProtocol implements Protocol {
     }
 
     private static Terms terms(Fields body) {
-        JsonObject unit = body.json().getJsonArray("purchase_units", new JsonArray()).getJsonObject(0);
+        JsonObject unit =
+                body.json().getJsonArray("purchase_units", new JsonArray()).getJsonObject(0);
         Fields amount = new Fields(unit.getJsonObject("amount"));
         Optional<URI> back = Optional.ofNullable(body.json().getJsonObject("payment_source"))
                 .map(source -> source.getJsonObject("paypal").getJsonObject("experience_context"))
@@ -158,9 +159,7 @@ public final class PayPalProtocol implements Protocol {
                 .ifPresentOrElse(
                         refund -> desk.refunds().answer(context, deal, refund, words::refund, 201),
                         () -> Answers.json(
-                                context,
-                                422,
-                                PayPalWords.error("UNPROCESSABLE_ENTITY", "REFUND_AMOUNT_EXCEEDED")));
+                                context, 422, PayPalWords.error("UNPROCESSABLE_ENTITY", "REFUND_AMOUNT_EXCEEDED")));
     }
 
     @Override
@@ -191,12 +190,18 @@ public final class PayPalProtocol implements Protocol {
             String webhook = forged ? "WH-of-nobody" : WEBHOOK;
             String text = transmission + "|" + at + "|" + webhook + "|" + checksum.getValue();
             return Map.of(
-                    "content-type", "application/json",
-                    "paypal-transmission-id", transmission,
-                    "paypal-transmission-time", at.toString(),
-                    "paypal-auth-algo", "SHA256withRSA",
-                    "paypal-cert-url", url + "/paypal/v1/notifications/certs/" + certificate,
-                    "paypal-transmission-sig", Access.base64(signer.sign(Access.bytes(text))));
+                    "content-type",
+                    "application/json",
+                    "paypal-transmission-id",
+                    transmission,
+                    "paypal-transmission-time",
+                    at.toString(),
+                    "paypal-auth-algo",
+                    "SHA256withRSA",
+                    "paypal-cert-url",
+                    url + "/paypal/v1/notifications/certs/" + certificate,
+                    "paypal-transmission-sig",
+                    Access.base64(signer.sign(Access.bytes(text))));
         });
     }
 

@@ -113,8 +113,7 @@ final class PayPalWords {
         return switch (stage) {
             case FAILED -> "DECLINED";
             case PROCESSING -> "PENDING";
-            default ->
-                deal.refunds().isEmpty() ? "COMPLETED" : left > 0 ? "PARTIALLY_REFUNDED" : "REFUNDED";
+            default -> deal.refunds().isEmpty() ? "COMPLETED" : left > 0 ? "PARTIALLY_REFUNDED" : "REFUNDED";
         };
     }
 

@@ -62,8 +62,8 @@ final class Signer {
 
     /** RFC 5280, 4.1: version, number, algorithm, issuer, validity, subject, key. */
     private static byte[] content(String name, Instant now, byte[] publicKey) {
-        byte[] called = sequence(tagged(
-                0x31, sequence(COMMON_NAME, tagged(0x0c, name.getBytes(StandardCharsets.UTF_8)))));
+        byte[] called =
+                sequence(tagged(0x31, sequence(COMMON_NAME, tagged(0x0c, name.getBytes(StandardCharsets.UTF_8)))));
         byte[] validity = sequence(time(now.minus(Duration.ofDays(1))), time(now.plus(VALID)));
         byte[] number = tagged(0x02, BigInteger.valueOf(now.toEpochMilli()).toByteArray());
         return sequence(VERSION_3, number, algorithm(), called, validity, called, publicKey);

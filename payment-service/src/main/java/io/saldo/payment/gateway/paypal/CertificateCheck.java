@@ -44,7 +44,10 @@ final class CertificateCheck {
 
     /** The file holds authorities between those of the JDK and PayPal, if PayPal does not send them along. */
     CertificateCheck(Optional<Path> authorities) {
-        between = authorities.map(CertificateCheck::bytes).map(CertificateCheck::read).orElse(List.of());
+        between = authorities
+                .map(CertificateCheck::bytes)
+                .map(CertificateCheck::read)
+                .orElse(List.of());
         anchors = anchorsOfTheJdk();
     }
 

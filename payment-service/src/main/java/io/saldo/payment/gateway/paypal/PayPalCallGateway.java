@@ -54,10 +54,14 @@ class PayPalCallGateway {
                 token -> Call.post(
                         account.url() + path,
                         Map.of(
-                                "authorization", "Bearer " + token,
-                                "content-type", "application/json",
-                                "prefer", "return=representation",
-                                "paypal-request-id", requestId),
+                                "authorization",
+                                "Bearer " + token,
+                                "content-type",
+                                "application/json",
+                                "prefer",
+                                "return=representation",
+                                "paypal-request-id",
+                                requestId),
                         bytes));
     }
 
@@ -124,7 +128,8 @@ class PayPalCallGateway {
     private static String basic(GatewayAccount account, String client) {
         int colon = client.indexOf(':');
         if (colon < 0) {
-            throw new GatewayAway("The api-key of " + account.name() + " is not the client's id, a colon and its secret.");
+            throw new GatewayAway(
+                    "The api-key of " + account.name() + " is not the client's id, a colon and its secret.");
         }
         return Digests.basic(client.substring(0, colon), client.substring(colon + 1));
     }

@@ -55,8 +55,7 @@ class PayPalCertificates {
         }
         boolean ofTests = isTestHost(url.get());
         String name = isSandbox(account, ofTests) ? CertificateCheck.SANDBOX : CertificateCheck.LIVE;
-        return chain(account, address)
-                .map(chain -> check.trusted(chain, name, ofTests, realTime.now()));
+        return chain(account, address).map(chain -> check.trusted(chain, name, ofTests, realTime.now()));
     }
 
     /** Never another host, scheme, port or path: whoever calls us chooses the address. */

@@ -68,8 +68,8 @@ class PayPalMessages {
         }
         boolean paid = all.stream().anyMatch(report -> report.state() == ReportedState.PAID);
         return all.stream()
-                .filter(report -> !paid
-                        || report.state() != ReportedState.FAILED && report.state() != ReportedState.PROCESSING)
+                .filter(report ->
+                        !paid || report.state() != ReportedState.FAILED && report.state() != ReportedState.PROCESSING)
                 .toList();
     }
 
@@ -118,8 +118,12 @@ class PayPalMessages {
                 .filter(href -> href.contains(CAPTURES))
                 .map(href -> href.substring(href.lastIndexOf(CAPTURES) + CAPTURES.length()))
                 .findFirst();
-        return capture.map(id -> report("", state, id, resource, "amount", key(resource)))
+        return capture.map(id -> report("", state, id, resource, "amount", named(resource)))
                 .orElseGet(() -> capture(resource, state));
+    }
+
+    private static Optional<String> named(JsonObject refund) {
+        return key(refund).or(() -> GatewayJson.optional(refund, "id"));
     }
 
     /** What our own refund is known by. */
@@ -154,7 +158,12 @@ class PayPalMessages {
     }
 
     private static GatewayReport report(
-            String order, ReportedState state, String transaction, JsonObject object, String name, Optional<String> code) {
+            String order,
+            ReportedState state,
+            String transaction,
+            JsonObject object,
+            String name,
+            Optional<String> code) {
         JsonObject amount = object.getValue(name) instanceof JsonObject given ? given : new JsonObject();
         return new GatewayReport(
                 order,

@@ -41,7 +41,11 @@ class PayPalRefundGateway implements RefundGateway {
                                 .put("value", asked.amount().amount()))
                 .put("custom_id", asked.refundKey())
                 .put("invoice_id", asked.refundKey())
-                .put("note_to_payer", asked.reason().substring(0, Math.min(LONGEST_NOTE, asked.reason().length())));
+                .put(
+                        "note_to_payer",
+                        asked.reason()
+                                .substring(
+                                        0, Math.min(LONGEST_NOTE, asked.reason().length())));
         return calls.post(account, capture(asked) + "/refund", asked.refundKey(), body)
                 .map(PayPalRefundGateway::answered);
     }

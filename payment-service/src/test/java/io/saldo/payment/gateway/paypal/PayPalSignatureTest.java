@@ -61,8 +61,8 @@ class PayPalSignatureTest {
     void wantsEachHeaderAndNoOtherAlgorithm() {
         assertTrue(signature("SHA256withRSA").isComplete());
         assertFalse(signature("SHA1withRSA").isComplete());
-        assertFalse(PayPalSignature.of(new RawCallback(
-                        Map.of("paypal-transmission-id", "69cd13f0-d67a-11e5-baa3-778b53f4ae55"), BODY))
+        assertFalse(PayPalSignature.of(
+                        new RawCallback(Map.of("paypal-transmission-id", "69cd13f0-d67a-11e5-baa3-778b53f4ae55"), BODY))
                 .isComplete());
     }
 

@@ -16,6 +16,7 @@ import io.saldo.payment.gateway.Payload;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.RawCallback;
+import io.saldo.payment.gateway.RefundGateway;
 import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -38,6 +39,11 @@ class StripeGatewayTest extends GatewayConformance {
     @Override
     protected PaymentGateway gateway(GatewaySecrets secrets) {
         return new StripeGateway(companies.calls, new StripeMessages(), secrets, companies.config(), new RealTime());
+    }
+
+    @Override
+    protected Optional<RefundGateway> refunds() {
+        return Optional.of(new StripeRefundGateway(companies.calls, companies.secrets));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.saldo.payment.gateway.Payload;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.RawCallback;
+import io.saldo.payment.gateway.RefundGateway;
 import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -35,6 +36,11 @@ class XenditGatewayTest extends GatewayConformance {
     @Override
     protected PaymentGateway gateway(GatewaySecrets secrets) {
         return new XenditGateway(companies.calls, new XenditMessages(), secrets);
+    }
+
+    @Override
+    protected Optional<RefundGateway> refunds() {
+        return Optional.of(new XenditRefundGateway(companies.calls, companies.secrets));
     }
 
     @ParameterizedTest
