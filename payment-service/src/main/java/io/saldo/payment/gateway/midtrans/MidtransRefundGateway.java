@@ -53,7 +53,7 @@ class MidtransRefundGateway implements RefundGateway {
     }
 
     /** The body has a status of its own; a key that was used before is a refund that is known there. */
-    private static RefundReport answered(Answered answer) {
+    static RefundReport answered(Answered answer) {
         JsonObject said = answer.object();
         String code = GatewayJson.optional(said, "status_code").orElseGet(() -> Integer.toString(answer.status()));
         return switch (code) {

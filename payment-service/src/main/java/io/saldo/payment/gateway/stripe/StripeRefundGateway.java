@@ -87,7 +87,7 @@ class StripeRefundGateway implements RefundGateway {
         }
     }
 
-    private static RefundReport report(JsonObject refund) {
+    static RefundReport report(JsonObject refund) {
         Optional<String> reference = GatewayJson.optional(refund, "id");
         return switch (GatewayJson.optional(refund, "status").orElse("")) {
             case "succeeded" -> new RefundReport(State.DONE, reference, Optional.empty());

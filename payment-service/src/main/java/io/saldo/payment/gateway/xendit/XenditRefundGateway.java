@@ -82,7 +82,7 @@ class XenditRefundGateway implements RefundGateway {
         }
     }
 
-    private static RefundReport report(JsonObject refund) {
+    static RefundReport report(JsonObject refund) {
         Optional<String> reference = GatewayJson.optional(refund, "id");
         return switch (GatewayJson.optional(refund, "status").orElse("")) {
             case "SUCCEEDED" -> new RefundReport(State.DONE, reference, Optional.empty());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saldo.payment.gateway.CallGateway.Answered;
 import io.saldo.payment.gateway.Companies;
 import io.saldo.payment.gateway.GatewayConformance;
 import io.saldo.payment.gateway.GatewayReport;
@@ -17,6 +18,7 @@ import io.saldo.payment.gateway.Payload;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.RefundGateway;
+import io.saldo.payment.gateway.RefundReport;
 import io.saldo.payment.gateway.ReportedState;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -211,5 +213,16 @@ class MidtransGatewayTest extends GatewayConformance {
         var taken = companies.awaitCallbacks(2).stream().flatMap(callback -> gateway().read(callback.body()).stream());
         assertTrue(taken.anyMatch(report -> report.state() == ReportedState.REVERSED));
         assertEquals(ReportedState.REVERSED, status().getFirst().state());
+    }
+
+    @ParameterizedTest
+    @DisplayName("M-5")
+    @CsvSource({"200, PENDING", "406, PENDING", "202, FAILED", "412, FAILED", "414, FAILED", "404, FAILED"})
+    void leavesTheLastWordOnARefundToTheBank(String code, RefundReport.State state) {
+        byte[] body = new JsonObject().put("status_code", code).toBuffer().getBytes();
+        assertEquals(
+                state,
+                MidtransRefundGateway.answered(new Answered(account(), 200, body))
+                        .state());
     }
 }
