@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saldo.payment.gateway.CallGateway.Call;
 import io.saldo.payment.gateway.Companies;
 import io.saldo.payment.gateway.GatewayConformance;
 import io.saldo.payment.gateway.GatewayReport;
@@ -22,10 +23,13 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.RealTime;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -209,6 +213,23 @@ class PayPalGatewayTest extends GatewayConformance {
         assertFalse(
                 Companies.await(gateway(companies.secrets, false).proves(account(), good)),
                 "a certificate that signed itself passes only beside a test clock");
+    }
+
+    @Test
+    @DisplayName("PP-3")
+    void trustsACertificateForItsNameAndWhileItIsValid() {
+        approve(new JsonObject());
+        String address = companies.awaitCallbacks(1).getFirst().header("paypal-cert-url");
+        var chain = CertificateCheck.read(Objects.requireNonNull(
+                Companies.await(companies.calls.sendOnce(account(), () -> Call.get(address, Map.of())))
+                        .body()));
+        var check = new CertificateCheck(Optional.empty());
+        Instant now = realTime.now();
+        assertTrue(check.trusted(chain, CertificateCheck.SANDBOX, true, now).isPresent());
+        assertTrue(check.trusted(chain, CertificateCheck.LIVE, true, now).isEmpty());
+        assertTrue(check.trusted(chain, CertificateCheck.SANDBOX, false, now).isEmpty(), "no authority signed it");
+        Instant later = now.plus(Duration.ofDays(4000));
+        assertTrue(check.trusted(chain, CertificateCheck.SANDBOX, true, later).isEmpty());
     }
 
     @Test
