@@ -19,7 +19,7 @@ public final class CompanyDesk {
     public final Map<String, JsonObject> methods = new ConcurrentHashMap<>();
     public final AtomicInteger refundCalls = new AtomicInteger();
 
-    /** So many refund calls get no answer, after the work is done. */
+    /** So many calls for refunds and charges get no answer, after the work is done. */
     public final AtomicInteger lostAnswers = new AtomicInteger();
 
     /** What the next charges come to; paid when nothing is left. */
@@ -68,7 +68,9 @@ public final class CompanyDesk {
                             .put("setupUrl", "http://localhost/setup/" + id)
                             .put("reference", "set-" + id));
         } else {
-            Company.send(call, 200, charge(given));
+            JsonObject charged = charge(given);
+            boolean lost = isLost();
+            Company.send(call, lost ? 500 : 200, lost ? new JsonObject() : charged);
         }
     }
 
@@ -77,8 +79,19 @@ public final class CompanyDesk {
         JsonObject refund = refunds.computeIfAbsent(
                 given.getString("refundKey"),
                 key -> given.copy().put("refundReference", "r-" + key).put("status", refundStatus));
-        boolean lost = lostAnswers.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        boolean lost = isLost();
         Company.send(call, lost ? 500 : 200, lost ? new JsonObject() : refund);
+    }
+
+    private boolean isLost() {
+        return lostAnswers.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
+
+    /** Whether a charge for that amount has been carried out here. */
+    public boolean hasCharged(String amount) {
+        return orders.values().stream()
+                .anyMatch(order -> order.getString("reference", "").startsWith("chg-")
+                        && amount.equals(order.getString("amount")));
     }
 
     private JsonObject charge(JsonObject given) {

@@ -18,7 +18,11 @@ public final class Access {
 
     /** Lets only whoever has that key as user name and no password pass. */
     public static Handler<RoutingContext> basic(String key) {
-        return header("Basic " + Base64.getEncoder().encodeToString(bytes(key + ":")));
+        return basic(key, "");
+    }
+
+    public static Handler<RoutingContext> basic(String user, String password) {
+        return header("Basic " + base64(bytes(user + ":" + password)));
     }
 
     public static Handler<RoutingContext> bearer(String key) {
@@ -52,6 +56,10 @@ public final class Access {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public static String base64(byte[] data) {
+        return Base64.getEncoder().encodeToString(data);
     }
 
     public static byte[] bytes(String text) {

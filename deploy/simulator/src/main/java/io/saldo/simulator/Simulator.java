@@ -6,6 +6,7 @@ import io.saldo.simulator.delivery.RetrySchedule;
 import io.saldo.simulator.duitku.DuitkuProtocol;
 import io.saldo.simulator.generic.GenericCompany;
 import io.saldo.simulator.midtrans.MidtransProtocol;
+import io.saldo.simulator.paypal.PayPalProtocol;
 import io.saldo.simulator.stripe.StripeProtocol;
 import io.saldo.simulator.xendit.XenditProtocol;
 import io.vertx.core.AbstractVerticle;
@@ -78,7 +79,8 @@ public final class Simulator implements AutoCloseable {
                                             new MidtransProtocol(settings),
                                             new StripeProtocol(settings, clock),
                                             new XenditProtocol(settings),
-                                            new DuitkuProtocol(settings))
+                                            new DuitkuProtocol(settings),
+                                            new PayPalProtocol(settings, clock))
                                     .map(protocol -> new DealCompany(vertx, clock, settings, protocol, courier(clock))))
                     .toList();
             HttpServerOptions options =

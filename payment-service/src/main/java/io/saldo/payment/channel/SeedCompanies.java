@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @UseCase
 class SeedCompanies {
 
-    private static final List<String> KINDS = List.of("midtrans", "stripe", "xendit", "duitku");
+    private static final List<String> KINDS = List.of("midtrans", "stripe", "xendit", "duitku", "paypal");
     private static final int ONE_DAY_MINUTES = 24 * 60;
 
     private final GatewayAccountStore accounts;

@@ -6,12 +6,10 @@ import io.saldo.payment.gateway.Capabilities;
 import io.saldo.payment.gateway.ChargeAsked;
 import io.saldo.payment.gateway.GatewayAccountStore;
 import io.saldo.payment.gateway.GatewayReport;
-import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** Calls the company of a charge, always under the payment's id; outside of any transaction. */
 @Singleton
@@ -27,11 +25,7 @@ class ChargeGateway {
         this.unitOfWork = unitOfWork;
     }
 
-    /** A method that was removed before its company was called is not charged any more. */
     Uni<GatewayReport> charge(Wanted wanted) {
-        if (!wanted.isToBeCalled()) {
-            return Uni.createFrom().item(gone(wanted));
-        }
         Crash.at(PaymentCrashPoint.CHARGE_BEFORE_CALL);
         var asked = new ChargeAsked(
                 wanted.paymentId(), wanted.token(), wanted.total(), "Billing account " + wanted.account());
@@ -42,16 +36,5 @@ class ChargeGateway {
                         .orElseThrow(() -> new IllegalStateException("Nothing is saved at " + account.name()))
                         .charge(account, asked))
                 .invoke(report -> Crash.at(PaymentCrashPoint.CHARGE_ANSWERED));
-    }
-
-    private static GatewayReport gone(Wanted wanted) {
-        return new GatewayReport(
-                wanted.paymentId(),
-                wanted.open() ? ReportedState.FAILED : ReportedState.PENDING,
-                wanted.paymentId(),
-                wanted.total().amount(),
-                wanted.total().currency().name(),
-                Optional.empty(),
-                Optional.of("method_removed"));
     }
 }

@@ -24,6 +24,7 @@ class ChargeJob implements Busy {
     private static final int ABREAST = 4;
 
     private final FindWantedCharges find;
+    private final ClaimCharge claim;
     private final ChargeGateway gateway;
     private final TakeCharge take;
     private final PostponeCharge postpone;
@@ -33,12 +34,14 @@ class ChargeJob implements Busy {
 
     ChargeJob(
             FindWantedCharges find,
+            ClaimCharge claim,
             ChargeGateway gateway,
             TakeCharge take,
             PostponeCharge postpone,
             UnitOfWork unitOfWork,
             WorkBell bell) {
         this.find = find;
+        this.claim = claim;
         this.gateway = gateway;
         this.take = take;
         this.postpone = postpone;
@@ -72,8 +75,9 @@ class ChargeJob implements Busy {
 
     private void work(Wanted wanted) {
         try {
-            Loop.await(() -> gateway.charge(wanted)
-                    .chain(report -> take.handle(wanted.paymentId(), wanted.gatewayAccount(), report)));
+            Loop.await(() -> claim.handle(wanted))
+                    .ifPresent(charge -> Loop.await(() -> gateway.charge(charge)
+                            .chain(report -> take.handle(charge.paymentId(), charge.gatewayAccount(), report))));
         } catch (GatewayAway e) {
             LOG.warnf("Charge %s: %s", wanted.paymentId(), e.getMessage());
             Loop.await(() -> postpone.handle(wanted.paymentId()));

@@ -1,5 +1,6 @@
 package io.saldo.payment.charge;
 
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Row;
@@ -7,6 +8,7 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds charges whose company is to be called now. */
 @Singleton
@@ -14,19 +16,45 @@ class FindWantedCharges {
 
     private static final String NOW = " c.wanted and (c.not_before is null or c.not_before <= now())";
     private static final String WAITING = """
-            select c.payment_id, o.gateway_account, o.state, o.currency, o.credit + o.tax + o.service_fee as total,
-                   o.billing_account_id, coalesce(m.token, '') as token
-            from payment_charge c
-            join payment_order o on o.billing_account_id = c.billing_account_id and o.payment_id = c.payment_id
-            join payment_method m on m.method_id = c.method_id
-            where""";
+        select c.payment_id, o.gateway_account, o.state, o.currency, o.credit + o.tax + o.service_fee as total,
+               o.billing_account_id, coalesce(m.token, '') as token, c.asked
+        from payment_charge c
+        join payment_order o on o.billing_account_id = c.billing_account_id and o.payment_id = c.payment_id
+        join payment_method m on m.method_id = c.method_id
+        where\
+        """;
 
-    /** A charge that is to be called for; one that has ended, or lost its method, is not. */
-    record Wanted(String paymentId, String gatewayAccount, boolean open, Money total, String account, String token) {
+    /** What is done with a charge. */
+    enum Step {
+        CALL,
+        FAIL,
+        LEAVE_TO_ITS_CHECKS
+    }
 
-        boolean isToBeCalled() {
-            return open && !token.isEmpty();
+    /** A charge that is to be called for, as it stands. */
+    record Wanted(
+            String paymentId,
+            String gatewayAccount,
+            boolean open,
+            Money total,
+            AccountId account,
+            String token,
+            boolean asked) {
+
+        /** Of one that was asked for before, and cannot be asked for again, its company tells when it is checked. */
+        Step step() {
+            if (open && !token.isEmpty()) {
+                return Step.CALL;
+            }
+            return open && !asked ? Step.FAIL : Step.LEAVE_TO_ITS_CHECKS;
         }
+    }
+
+    /** It, if its company is still to be called. */
+    Uni<Optional<Wanted>> one(String paymentId) {
+        return Sql.of(WAITING + " c.wanted and c.payment_id = :payment")
+                .with("payment", paymentId)
+                .one(FindWantedCharges::wanted);
     }
 
     Uni<List<Wanted>> waiting(int most) {
@@ -47,7 +75,8 @@ class FindWantedCharges {
                 row.text("gateway_account"),
                 row.text("state").equals("PROCESSING"),
                 new Money(row.number("total"), CurrencyUnit.of(row.text("currency"))),
-                row.accountId("billing_account_id").toString(),
-                row.text("token"));
+                row.accountId("billing_account_id"),
+                row.text("token"),
+                row.flag("asked"));
     }
 }

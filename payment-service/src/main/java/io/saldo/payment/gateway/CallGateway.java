@@ -27,7 +27,7 @@ public class CallGateway {
     private static final int FURTHER_TRIES = 2;
 
     /** Below the lease of an idempotency key, so that two never call for one order at a time. */
-    private static final Duration IN_ALL = Duration.ofSeconds(50);
+    public static final Duration IN_ALL = Duration.ofSeconds(50);
 
     private final WebClient client;
 

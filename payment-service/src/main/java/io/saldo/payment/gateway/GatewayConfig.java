@@ -35,6 +35,9 @@ public interface GatewayConfig {
     /** A host whose self-signed certificates pass for PayPal's; only beside a test clock. */
     Optional<String> testCertificatesFrom();
 
+    /** Certificates (PEM) of authorities between those of the JDK and PayPal's, if PayPal does not send them along. */
+    Optional<Path> authoritiesFile();
+
     /** By name of the gateway account. */
     Map<String, Secrets> accounts();
 

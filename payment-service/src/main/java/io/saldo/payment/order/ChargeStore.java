@@ -11,11 +11,11 @@ public class ChargeStore {
 
     private static final int MOST_ATTEMPTS = 12;
     private static final String POSTPONE = """
-            update payment_charge
-            set attempts = attempts + 1, wanted = attempts + 1 < :most,
-                not_before = now() + interval '1 second' * power(2, least(attempts, 9))
-            where payment_id = :payment
-            """;
+        update payment_charge
+        set attempts = attempts + 1, wanted = attempts + 1 < :most,
+            not_before = now() + interval '1 second' * power(2, least(attempts, 9))
+        where payment_id = :payment
+        """;
 
     Uni<Integer> insert(PaymentOrder order, ChargeTry charge) {
         return Sql.of("insert into payment_charge (billing_account_id, payment_id, method_id, try, next_try_at, wanted)"
@@ -48,7 +48,14 @@ public class ChargeStore {
                 .orElseGet(() -> Uni.createFrom().item(0));
     }
 
-    /** The company was called and has answered. */
+    /** From now on only the company knows what became of it. */
+    public Uni<Integer> asked(String paymentId) {
+        return Sql.of("update payment_charge set asked = true where payment_id = :payment")
+                .with("payment", paymentId)
+                .update();
+    }
+
+    /** The company was called and has answered, or is not called any more. */
     public Uni<Integer> called(String paymentId) {
         return Sql.of("update payment_charge set wanted = false where payment_id = :payment")
                 .with("payment", paymentId)

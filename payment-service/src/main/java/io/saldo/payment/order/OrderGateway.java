@@ -3,8 +3,10 @@ package io.saldo.payment.order;
 import io.saldo.payment.PaymentCrashPoint;
 import io.saldo.payment.account.Account;
 import io.saldo.payment.account.AccountStore;
+import io.saldo.payment.gateway.CallGateway;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAccountStore;
+import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.Gateways;
 import io.saldo.payment.gateway.OrderIdTaken;
@@ -56,11 +58,17 @@ public class OrderGateway {
     private record Party(
             PaymentOrder order, List<OrderRefs> tries, Account owner, GatewayAccount account, PaymentGateway gateway) {}
 
-    /** Always under the same order id, so that asking again after a lost answer opens no second order (gw:P-14). */
+    /**
+     * Always under the same order id, so that asking again after a lost answer opens no second order (gw:P-14). All
+     * calls of it together end before somebody else may ask.
+     */
     Uni<PaymentPage> page(String paymentId) {
         return party(paymentId)
                 .invoke(party -> Crash.at(PaymentCrashPoint.ORDER_BEFORE_INQUIRY))
-                .chain(party -> inquire(party, party.tries().getLast().merchantOrderId()))
+                .chain(party -> inquire(party, party.tries().getLast().merchantOrderId())
+                        .ifNoItem()
+                        .after(CallGateway.IN_ALL)
+                        .failWith(() -> new GatewayAway(party.account().name() + " takes too long.")))
                 .invoke(page -> Crash.at(PaymentCrashPoint.INQUIRY_ANSWERED));
     }
 

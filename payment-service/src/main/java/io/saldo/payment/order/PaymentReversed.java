@@ -6,7 +6,7 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code payment.reversed}: the bank took a confirmed payment back, in whole (gw:P-16). */
+/** {@code payment.reversed}: the bank took a confirmed payment back, or what refunds had left of it (gw:P-16). */
 record PaymentReversed(
         AccountId billingAccountId,
         String paymentId,
@@ -21,8 +21,7 @@ record PaymentReversed(
 
     static final String TOPIC = "payment.reversed";
 
-    static PaymentReversed of(PaymentOrder order, String transactionId, PaymentState kind, Instant now) {
-        Quote quote = order.quote();
+    static PaymentReversed of(PaymentOrder order, Quote quote, String transactionId, PaymentState kind, Instant now) {
         return new PaymentReversed(
                 order.account(),
                 order.paymentId(),

@@ -7,11 +7,12 @@ import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Says that the bank took a payment back: the one that the transaction brought, once (gw:P-16, M-7). What is not plainly
- * the whole of it, and what fits no payment of the account, is a case for a person.
+ * Says that the bank took a payment back: the one that the transaction brought, once (gw:P-16, M-7). What is neither
+ * the whole of it nor what refunds have left of it, and what fits no payment of the account, is a case for a person.
  */
 @UseCase
 class ReversePayment {
@@ -22,12 +23,14 @@ class ReversePayment {
             new ReportOutcome.Case("The bank took back money that cannot be taken back from the account as a whole.");
 
     private final OrderStore orders;
+    private final AskedRefundStore refunds;
     private final OpenCase cases;
     private final Outbox outbox;
     private final BillingClock clock;
 
-    ReversePayment(OrderStore orders, OpenCase cases, Outbox outbox, BillingClock clock) {
+    ReversePayment(OrderStore orders, AskedRefundStore refunds, OpenCase cases, Outbox outbox, BillingClock clock) {
         this.orders = orders;
+        this.refunds = refunds;
         this.cases = cases;
         this.outbox = outbox;
         this.clock = clock;
@@ -46,19 +49,18 @@ class ReversePayment {
             return Uni.createFrom().item(Handled.IGNORED);
         }
         boolean ours = paid.account().equals(order.account()) && paid.state().mayBecome(state);
-        return ours && isWhole(paid, report)
-                ? takeBack(paid, report, state).replaceWith(Handled.DONE)
-                : cases.handle(paid, report, PARTLY).replaceWith(Handled.CASE);
+        return (ours ? parts(paid, report) : Uni.createFrom().item(Optional.<Quote>empty())).chain(parts -> parts.map(
+                        back -> takeBack(paid, report, state, back).replaceWith(Handled.DONE))
+                .orElseGet(() -> cases.handle(paid, report, PARTLY).replaceWith(Handled.CASE)));
     }
 
-    private static boolean isWhole(PaymentOrder paid, GatewayReport report) {
-        return paid.state() == PaymentState.PAID
-                && report.money().filter(paid.quote().total()::equals).isPresent();
+    private Uni<Optional<Quote>> parts(PaymentOrder paid, GatewayReport report) {
+        return refunds.gone(paid).map(gone -> BankReversal.parts(paid, report, gone));
     }
 
-    private Uni<Integer> takeBack(PaymentOrder paid, GatewayReport report, PaymentState state) {
+    private Uni<Integer> takeBack(PaymentOrder paid, GatewayReport report, PaymentState state, Quote back) {
         LOG.warnf("%s: the bank took the money back, %s", paid.paymentId(), state);
-        var reversed = PaymentReversed.of(paid, report.transactionId(), state, clock.now());
+        var reversed = PaymentReversed.of(paid, back, report.transactionId(), state, clock.now());
         return orders.takeBack(paid, state)
                 .chain(() ->
                         outbox.append(OutboxEvent.of(PaymentReversed.TOPIC, paid.account(), clock.now(), reversed)));

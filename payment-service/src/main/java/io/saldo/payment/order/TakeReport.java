@@ -6,6 +6,7 @@ import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.ReportedState;
 import io.saldo.payment.order.PaymentPending.Phase;
 import io.saldo.payment.unmatched.KeepUnmatched;
+import io.saldo.payment.unmatched.PlaceUnmatched;
 import io.saldo.payment.unmatched.UnmatchedPayment;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
@@ -30,6 +31,7 @@ public class TakeReport {
     private final OpenCase open;
     private final ReversePayment reverse;
     private final KeepUnmatched unmatched;
+    private final PlaceUnmatched place;
     private final AskedRefundStore refunds;
     private final Outbox outbox;
     private final BillingClock clock;
@@ -43,6 +45,7 @@ public class TakeReport {
             OpenCase open,
             ReversePayment reverse,
             KeepUnmatched unmatched,
+            PlaceUnmatched place,
             AskedRefundStore refunds,
             Outbox outbox,
             BillingClock clock) {
@@ -54,6 +57,7 @@ public class TakeReport {
         this.open = open;
         this.reverse = reverse;
         this.unmatched = unmatched;
+        this.place = place;
         this.refunds = refunds;
         this.outbox = outbox;
         this.clock = clock;
@@ -106,8 +110,12 @@ public class TakeReport {
             case ReportOutcome.Paid _ ->
                 confirm.handle(order, report)
                         .call(() -> due.follow(order, false, clock.now()))
+                        .chain(() -> place.handle(order.way().gatewayAccount(), report, order.paymentId()))
                         .replaceWith(Handled.DONE);
-            case ReportOutcome.FurtherMoney _ -> further.handle(order, report).replaceWith(Handled.DONE);
+            case ReportOutcome.FurtherMoney _ ->
+                further.handle(order, report)
+                        .chain(besides -> place.handle(order.way().gatewayAccount(), report, besides.paymentId()))
+                        .replaceWith(Handled.DONE);
             case ReportOutcome.Processing _ -> process(order).replaceWith(Handled.DONE);
             case ReportOutcome.TakenBack back -> reverse.handle(order, report, back.state());
             case ReportOutcome.Closed closed ->
@@ -117,15 +125,24 @@ public class TakeReport {
 
     /** Money that goes back at our own wish is no contradiction (gw:P-13). */
     private Uni<Handled> ourRefundOr(ReportOutcome.Case contradiction, PaymentOrder order, GatewayReport report) {
-        boolean refunded = report.state() == ReportedState.REFUNDED;
-        return (refunded ? refunds.wake(order.paymentId(), report.code().orElse("")) : never())
+        return isOurRefund(order, report)
                 .chain(ours -> ours
                         ? Uni.createFrom().item(Handled.DONE)
                         : open.handle(order, report, contradiction).replaceWith(Handled.CASE));
     }
 
-    private static Uni<Boolean> never() {
-        return Uni.createFrom().item(false);
+    /** A report that names no refund tells the sum of all; one by a name that is not ours may be an operator's. */
+    private Uni<Boolean> isOurRefund(PaymentOrder order, GatewayReport report) {
+        if (report.state() != ReportedState.REFUNDED) {
+            return Uni.createFrom().item(false);
+        }
+        return refunds.wake(order.paymentId(), report.code().orElse(""))
+                .chain(ours -> ours || report.money().isEmpty()
+                        ? Uni.createFrom().item(ours)
+                        : refunds.cover(
+                                order.paymentId(),
+                                report.money().get(),
+                                report.code().isPresent()));
     }
 
     private Uni<Integer> process(PaymentOrder order) {

@@ -2,6 +2,9 @@ package io.saldo.payment.refund;
 
 import io.saldo.payment.account.AccountStore;
 import io.saldo.payment.order.AskedRefundStore;
+import io.saldo.payment.order.PaymentOrder;
+import io.saldo.payment.order.RefundedParts;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
@@ -14,12 +17,12 @@ import java.util.Optional;
 class RefundLegStore implements AskedRefundStore {
 
     private static final String INSERT = """
-            insert into refund_leg (billing_account_id, refund_id, leg, refund_key, payment_id, amount, tax, currency, kind,
-                                    destination, bank, bank_account, holder, reason, state, wanted, requested_at)
-            values (:account, :refund, :leg, :key, :payment, :amount, :tax, :currency, :kind,
-                    :destination, :bank, :bankAccount, :holder, :reason, :state, :wanted, :requestedAt)
-            on conflict do nothing
-            """;
+        insert into refund_leg (billing_account_id, refund_id, leg, refund_key, payment_id, amount, tax, currency, kind,
+                                destination, bank, bank_account, holder, reason, state, wanted, by_hand, requested_at)
+        values (:account, :refund, :leg, :key, :payment, :amount, :tax, :currency, :kind,
+                :destination, :bank, :bankAccount, :holder, :reason, :state, :wanted, :byHand, :requestedAt)
+        on conflict do nothing
+        """;
 
     private final AccountStore accounts;
     private final RefundLegRows rows;
@@ -48,6 +51,7 @@ class RefundLegStore implements AskedRefundStore {
                 .with("reason", leg.reason())
                 .with("state", leg.state().name())
                 .with("wanted", leg.state() == LegState.REQUESTED)
+                .with("byHand", leg.state() == LegState.BY_HAND)
                 .with("requestedAt", leg.requestedAt())
                 .update()
                 .map(inserted -> inserted == 1);
@@ -103,5 +107,28 @@ class RefundLegStore implements AskedRefundStore {
                 .with("payment", paymentId)
                 .update()
                 .map(rows -> rows == 1);
+    }
+
+    @Override
+    public Uni<Boolean> cover(String paymentId, Money amount, boolean byHand) {
+        return Sql.of("select coalesce(sum(amount + tax), 0) as sent from refund_leg where payment_id = :payment"
+                        + " and (by_hand or not :byHand) and destination = 'ORIGINAL' and state <> 'FAILED'"
+                        + " and currency = :currency")
+                .with("payment", paymentId)
+                .with("byHand", byHand)
+                .with("currency", amount.currency().name())
+                .one(row -> row.number("sent") >= amount.minorUnits())
+                .map(found -> found.orElse(false));
+    }
+
+    @Override
+    public Uni<RefundedParts> gone(PaymentOrder paid) {
+        CurrencyUnit currency = paid.quote().total().currency();
+        return Sql.of("select coalesce(sum(amount), 0) as credit, coalesce(sum(tax), 0) as tax from refund_leg"
+                        + " where payment_id = :payment and state = 'DONE'")
+                .with("payment", paid.paymentId())
+                .one(row -> new RefundedParts(
+                        new Money(row.number("credit"), currency), new Money(row.number("tax"), currency)))
+                .map(Optional::orElseThrow);
     }
 }

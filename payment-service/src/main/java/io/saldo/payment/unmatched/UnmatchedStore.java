@@ -46,6 +46,15 @@ public class UnmatchedStore {
                 .one(UnmatchedStore::open);
     }
 
+    /** The money of a transaction, if it was ever on the list. */
+    Uni<Optional<OpenMoney>> lock(String gatewayAccount, String reference) {
+        return Sql.of("select * from unmatched_payment where gateway_account = :account and reference = :reference"
+                        + " for update")
+                .with("account", gatewayAccount)
+                .with("reference", reference)
+                .one(UnmatchedStore::open);
+    }
+
     Uni<Integer> resolve(String id, String to, Optional<String> paymentId, Instant now) {
         return Sql.of("update unmatched_payment set resolved_to = :to, resolved_payment_id = :payment, resolved_at ="
                         + " :now where id = :id")

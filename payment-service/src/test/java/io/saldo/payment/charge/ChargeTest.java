@@ -92,6 +92,48 @@ class ChargeTest {
                 .until(() -> texts("payment.failed").stream().anyMatch(text -> text.contains("card_declined")));
     }
 
+    @Test
+    @DisplayName("gw:P-13")
+    void asksWhatBecameOfAChargeWhoseMethodWasRemovedMeanwhile() {
+        String first = saved.save("card", "Visa 4242");
+        saved.save("card", "Visa 1111");
+        company.desk.lostAnswers.set(1000);
+        agus.owes(BILL, 1, "77.70", "USD", "AUTO");
+        await().atMost(Customer.LIMIT).until(() -> company.desk.hasCharged("77.70"));
+        agus.send("DELETE", "/api/v1/billing-accounts/" + agus.account + "/payment-methods/" + first, "")
+                .then()
+                .statusCode(204);
+        company.desk.lostAnswers.set(0);
+        String payment = agus.event("payment.pending", BILL).getString("paymentId");
+        agus.check(payment).then().body("state", equalTo("PAID"));
+        awaitIdle();
+        assertEquals(0, agus.events("payment.failed").size());
+        assertEquals(1, agus.events("payment.confirmed").size());
+    }
+
+    @Test
+    @DisplayName("I-3")
+    void chargesNothingWhileItsHolderIsPaying() {
+        agus.owes(BILL, 1, "77.70", "USD", "AUTO");
+        agus.event("payment.failed", BILL);
+        String payment = agus.payInvoice(BILL).path("paymentId");
+        company.end(payment, "processing");
+        agus.check(payment).then().body("state", equalTo("PROCESSING"));
+        saved.save("card", "Visa 4242");
+        awaitIdle();
+        assertFalse(company.desk.hasCharged("77.70"));
+        company.end(payment, "failed");
+        agus.check(payment).then().body("state", equalTo("FAILED"));
+        Instant now = Instant.parse(Provider.clock().getString("now"));
+        Provider.moveClock(now.plusSeconds(3601).toString());
+        await().atMost(Customer.LIMIT).until(() -> company.desk.hasCharged("77.70"));
+    }
+
+    private static void awaitIdle() {
+        await().atMost(Customer.LIMIT)
+                .until(() -> Provider.clock().getJsonArray("busy").isEmpty());
+    }
+
     /** Ex:W-13*: PAYG reaches USD 1,000 on a card: charged at once. */
     @Test
     @DisplayName("W-13")

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -137,6 +138,10 @@ public final class Companies implements AutoCloseable {
         }
     }
 
+    public static void awaitThat(Callable<Boolean> condition) {
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).atMost(LIMIT).until(condition);
+    }
+
     public List<RawCallback> awaitCallbacks(int count) {
         Awaitility.await().pollInterval(Duration.ofMillis(5)).atMost(LIMIT).until(() -> callbacks.size() >= count);
         return callbacks;
@@ -191,6 +196,11 @@ public final class Companies implements AutoCloseable {
         @Override
         public Optional<String> testCertificatesFrom() {
             return Optional.of("localhost");
+        }
+
+        @Override
+        public Optional<Path> authoritiesFile() {
+            return Optional.empty();
         }
 
         @Override

@@ -36,6 +36,11 @@ public abstract class GatewayConformance {
         return true;
     }
 
+    /** Its refunds, if it gives any. */
+    protected Optional<RefundGateway> refunds() {
+        return Optional.empty();
+    }
+
     protected PaymentGateway gateway() {
         return gateway(companies.secrets);
     }
@@ -168,5 +173,65 @@ public abstract class GatewayConformance {
                 GatewayAway.class,
                 () -> Companies.await(gateway(secrets)
                         .inquire(account(), Companies.order(ORDER, total().amount(), total().currency()))));
+    }
+
+    @Test
+    @DisplayName("gw:P-13")
+    void givesBackOnceUnderAKeyAndFindsItAgain() {
+        PaymentPage page = payWith(new JsonObject());
+        String transaction = captured(page).getFirst().transactionId();
+        RefundAsked part = asked(transaction, part(), "ref-1-1");
+        RefundGateway refunds = refundsOrSkip();
+        assertEquals(Optional.empty(), Companies.await(refunds.refundStatus(account(), part)));
+        switches(new JsonObject().put("refund", "ERROR"));
+        assertNotEquals(RefundReport.State.FAILED, refund(part).state());
+        assertEquals(
+                1,
+                companies.order(gateway().kind(), ORDER).getJsonArray("refunds").size());
+        Companies.awaitThat(() -> isThere(part, RefundReport.State.DONE));
+        assertEquals(
+                RefundReport.State.FAILED,
+                refund(asked(transaction, total(), "ref-1-2")).state());
+        Companies.awaitThat(() -> companies.callbacks.stream()
+                .filter(this::proves)
+                .flatMap(callback -> gateway().read(callback.body()).stream())
+                .anyMatch(report -> report.state() == ReportedState.REFUNDED
+                        && report.code().equals(Optional.of("ref-1-1"))
+                        && report.money().equals(Optional.of(part()))));
+    }
+
+    @Test
+    @DisplayName("gw:P-13")
+    void hearsThatARefundWhichWasPendingHasFailed() {
+        PaymentPage page =
+                payWith(new JsonObject().put("refundDelayMillis", 200).put("refundOutcome", "FAILED"));
+        RefundAsked all = asked(captured(page).getFirst().transactionId(), total(), "ref-2-1");
+        refundsOrSkip();
+        assertEquals(RefundReport.State.PENDING, refund(all).state());
+        Companies.awaitThat(
+                () -> isThere(all, RefundReport.State.FAILED) || refund(all).state() == RefundReport.State.FAILED);
+    }
+
+    private RefundGateway refundsOrSkip() {
+        Assumptions.assumeTrue(refunds().isPresent());
+        return refunds().orElseThrow();
+    }
+
+    private boolean isThere(RefundAsked asked, RefundReport.State state) {
+        return Companies.await(refundsOrSkip().refundStatus(account(), asked))
+                .filter(report -> report.state() == state)
+                .isPresent();
+    }
+
+    protected RefundReport refund(RefundAsked asked) {
+        return Companies.await(refundsOrSkip().refund(account(), asked));
+    }
+
+    private Money part() {
+        return new Money(total().minorUnits() / 2, total().currency());
+    }
+
+    protected static RefundAsked asked(String transaction, Money amount, String key) {
+        return new RefundAsked(ORDER, transaction, amount, key, "Asked for");
     }
 }

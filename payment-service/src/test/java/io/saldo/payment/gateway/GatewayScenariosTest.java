@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatewayScenariosTest {
 
     private final Companies companies = new Companies();
-    private final Customer budi = Customer.inRupiah();
+    private Customer budi = Customer.inRupiah();
 
     @AfterEach
     void close() {
@@ -38,13 +38,17 @@ class GatewayScenariosTest {
 
     @ParameterizedTest
     @DisplayName("gw:P-5")
-    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku"})
+    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku", "paypal"})
     void creditsOnceThoughCallbacksAndReturnPageRace(String kind) {
         String payment = paid(kind, new JsonObject().put("copies", 3).put("reordered", true));
         budi.check(payment).then().statusCode(200);
         JsonObject confirmed = budi.event("payment.confirmed", payment);
-        assertEquals("50000", confirmed.getJsonObject("credit").getString("amount"));
-        assertEquals("5500", confirmed.getJsonObject("tax").getString("amount"));
+        assertEquals(
+                kind.equals("paypal") ? "50.00" : "50000",
+                confirmed.getJsonObject("credit").getString("amount"));
+        assertEquals(
+                kind.equals("paypal") ? "0.00" : "5500",
+                confirmed.getJsonObject("tax").getString("amount"));
         awaitIdle();
         budi.check(payment).then().body("state", equalTo("PAID"));
         assertEquals(1, budi.events("payment.confirmed").size());
@@ -53,7 +57,7 @@ class GatewayScenariosTest {
 
     @ParameterizedTest
     @DisplayName("gw:P-6")
-    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku"})
+    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku", "paypal"})
     void findsMoneyWhoseCallbackIsLostWhenItAsks(String kind) {
         String payment = paid(kind, new JsonObject().put("lost", true));
         budi.check(payment).then().body("state", equalTo("PAID"));
@@ -61,7 +65,7 @@ class GatewayScenariosTest {
 
     @ParameterizedTest
     @DisplayName("gw:P-4")
-    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku"})
+    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku", "paypal"})
     void creditsNothingOfAnotherAmount(String kind) {
         String payment = paid(kind, new JsonObject().put("amount", "55499"));
         await().atMost(Customer.LIMIT).until(() -> mismatches(payment) == 1);
@@ -71,7 +75,7 @@ class GatewayScenariosTest {
 
     @ParameterizedTest
     @DisplayName("gw:P-10")
-    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku"})
+    @ValueSource(strings = {"midtrans", "stripe", "xendit", "duitku", "paypal"})
     void takesNoForgedCallback(String kind) {
         String payment = paid(kind, new JsonObject().put("forged", true));
         await().atMost(Customer.LIMIT).until(() -> refused(kind, payment));
@@ -96,15 +100,41 @@ class GatewayScenariosTest {
         budi.payment(payment).then().body("state", equalTo("CANCELLED"));
     }
 
+    @Test
+    @DisplayName("PP-1")
+    void capturesNothingOfACancelledOrder() {
+        String payment = order("paypal");
+        budi.post(UUID.randomUUID().toString(), "", "/api/v1/payments/" + payment + "/cancel")
+                .then()
+                .statusCode(200);
+        companies.control("POST", "paypal/orders/" + payment + "/pay", new JsonObject());
+        await().atMost(Customer.LIMIT).until(() -> companies
+                .order("paypal", payment)
+                .getJsonArray("deliveries")
+                .encode()
+                .contains("\"status\":200"));
+        awaitIdle();
+        assertEquals(
+                0, companies.order("paypal", payment).getJsonArray("payments").size());
+    }
+
     @ParameterizedTest
     @DisplayName("gw:P-16")
-    @CsvSource({"midtrans, REVERSED", "midtrans, CHARGEBACK", "stripe, CHARGEBACK"})
+    @CsvSource({
+        "midtrans, REVERSED",
+        "midtrans, CHARGEBACK",
+        "stripe, CHARGEBACK",
+        "paypal, REVERSED",
+        "paypal, CHARGEBACK"
+    })
     void tellsThatTheBankTookThePaymentBack(String kind, String how) {
         String payment = paid(kind, new JsonObject().put("takenBack", how).put("takenBackMillis", 500));
         JsonObject confirmed = budi.event("payment.confirmed", payment);
         JsonObject reversed = budi.event("payment.reversed", payment);
         assertEquals(how, reversed.getString("kind"));
-        assertEquals("55500", reversed.getJsonObject("amount").getString("amount"));
+        assertEquals(
+                kind.equals("paypal") ? "50.00" : "55500",
+                reversed.getJsonObject("amount").getString("amount"));
         assertEquals(confirmed.getString("gatewayTransactionId"), reversed.getString("gatewayTransactionId"));
         budi.awaitState(payment, how);
         awaitIdle();
@@ -156,11 +186,18 @@ class GatewayScenariosTest {
 
     private String order(String kind) {
         use(kind);
+        if (kind.equals("paypal")) {
+            budi.close();
+            budi = Customer.inDollars();
+        }
         return budi.known().postTopUp(UUID.randomUUID().toString(), body(kind)).path("paymentId");
     }
 
     private static String body(String kind) {
-        return "{\"amount\": {\"amount\": \"50000\", \"currency\": \"IDR\"}, \"channel\": \"" + code(kind) + "\"}";
+        return new JsonObject()
+                .put("amount", kind.equals("paypal") ? money("50.00", "USD") : money("50000"))
+                .put("channel", code(kind))
+                .encode();
     }
 
     private void use(String kind) {
@@ -172,10 +209,9 @@ class GatewayScenariosTest {
                                 .put("merchantCode", account.merchantCode()))
                 .then()
                 .statusCode(200);
-        JsonObject terms = new JsonObject()
-                .put("currency", "IDR")
-                .put("minimumAmount", money("50000"))
-                .put("serviceFee", money("0"));
+        JsonObject terms = kind.equals("paypal")
+                ? terms("USD", money("1.00", "USD"), money("0.00", "USD"))
+                : terms("IDR", money("50000"), money("0"));
         Provider.put(
                         "/api/v1/payment-channels/" + code(kind),
                         new JsonObject()
@@ -193,8 +229,19 @@ class GatewayScenariosTest {
                 new JsonObject().put("url", "http://localhost:" + RestAssured.port + "/callbacks/" + kind));
     }
 
+    private static JsonObject terms(String currency, JsonObject minimum, JsonObject fee) {
+        return new JsonObject()
+                .put("currency", currency)
+                .put("minimumAmount", minimum)
+                .put("serviceFee", fee);
+    }
+
     private static JsonObject money(String amount) {
-        return new JsonObject().put("amount", amount).put("currency", "IDR");
+        return money(amount, "IDR");
+    }
+
+    private static JsonObject money(String amount, String currency) {
+        return new JsonObject().put("amount", amount).put("currency", currency);
     }
 
     private static String code(String kind) {

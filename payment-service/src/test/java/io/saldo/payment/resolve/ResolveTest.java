@@ -66,6 +66,25 @@ class ResolveTest {
 
     @Test
     @DisplayName("R-10")
+    void needsNobodyOnceItsCompanyTellsTheMoneyRightly() {
+        Provider.uses(company);
+        String payment = budi.known().topUp("50000", "IDR").path("paymentId");
+        Company.callback("payment.paid", Company.data(payment, mark, "55499", "IDR"));
+        await().atMost(Customer.LIMIT).until(() -> listed() == 1);
+        Company.callback("payment.paid", Company.data(payment, mark, "55500", "IDR"));
+        budi.awaitState(payment, "PAID");
+        assertEquals(0, listed());
+    }
+
+    private int listed() {
+        return Provider.get("/api/v1/unmatched-payments?limit=500")
+                .jsonPath()
+                .getList("items.findAll { it.reference == '" + mark + "' }")
+                .size();
+    }
+
+    @Test
+    @DisplayName("R-10")
     void givesMoneyToTheOrderThatItWasMeantFor() {
         Provider.uses(company);
         String payment = budi.known().topUp("50000", "IDR").path("paymentId");

@@ -24,7 +24,16 @@ public record PaymentPage(Ports ports) {
 
     /** With a behaviour of the gateway, such as two {@code copies} of the callback. */
     public void pay(String orderId, Map<String, Object> behaviour) {
-        String address = ports.url(Port.SIMULATOR) + "/control/generic/payments/" + orderId + "/pay";
+        press("/control/generic/payments/" + orderId + "/pay", orderId, behaviour);
+    }
+
+    /** On the page of another company. */
+    public void pay(String company, String orderId) {
+        press("/control/" + company + "/orders/" + orderId + "/pay", orderId, Map.of());
+    }
+
+    private void press(String path, String orderId, Map<String, Object> behaviour) {
+        String address = ports.url(Port.SIMULATOR) + path;
         try {
             int status = LocalClient.send(
                             HttpRequest.newBuilder(URI.create(address))

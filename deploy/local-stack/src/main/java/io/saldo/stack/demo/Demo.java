@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.saldo.stack.client.Api;
 import io.saldo.stack.client.EventPlatform;
 import io.saldo.stack.client.PaymentPage;
+import io.saldo.stack.client.TestClock;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
 import java.io.PrintStream;
@@ -50,16 +51,19 @@ public final class Demo {
         try (Api operator = api("operator");
                 Api metering = api("metering");
                 Api budi = api("budi");
+                Api agus = api("agus");
                 EventPlatform platform = new EventPlatform(ports)) {
             String account = budi.get("/api/v1/cloud-accounts/1001")
                     .path("billingAccountId")
                     .asText();
-            var customer = new Customer(budi, account, new PaymentPage(ports));
+            var page = new PaymentPage(ports);
+            var customer = new Customer(budi, account, page);
             var story = new Story(Plan.of(seed), operator, metering, customer, new UsageEvents("1001", platform), out);
             story.run();
             var ending = new Ending(story, customer, operator);
             ending.compareAll();
             ending.print(out);
+            new CompanyTopUps(page, new TestClock(operator), story.checks(), out).run(budi, agus);
             return verdict(story.checks());
         }
     }

@@ -45,6 +45,13 @@ public final class Book {
                 .toList();
     }
 
+    /** The deal that money of a transaction came for. */
+    public Optional<Deal> ofTransaction(String transactionId) {
+        return byId.values().stream()
+                .filter(deal -> deal.payment(transactionId).isPresent())
+                .findFirst();
+    }
+
     /** The deal that was opened under an idempotency key. */
     public Optional<Deal> byKey(String key) {
         return Optional.ofNullable(byKey.get(key)).flatMap(this::find);

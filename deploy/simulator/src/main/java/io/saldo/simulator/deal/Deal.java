@@ -2,10 +2,12 @@ package io.saldo.simulator.deal;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An order of a merchant at one company, with the money that came for it. */
@@ -18,7 +20,9 @@ public final class Deal {
     private final List<Payment> payments = new ArrayList<>();
     private Stage stage = Stage.PENDING;
     private final Set<Stage> past = EnumSet.noneOf(Stage.class);
+    private final List<Refund> refunds = new ArrayList<>();
     private long inquiries;
+    private long refundCalls;
 
     Deal(String id, Terms terms, Instant expiresAt, String transactionId) {
         this.id = id;
@@ -77,6 +81,47 @@ public final class Deal {
         become(Stage.PAID);
     }
 
+    void add(Refund refund) {
+        refunds.add(refund);
+    }
+
+    public List<Refund> refunds() {
+        return List.copyOf(refunds);
+    }
+
+    public Optional<Refund> refund(String key) {
+        return refunds.stream().filter(refund -> refund.key().equals(key)).findFirst();
+    }
+
+    public Optional<Payment> payment(String transaction) {
+        return payments.stream()
+                .filter(payment -> payment.transactionId().equals(transaction))
+                .findFirst();
+    }
+
+    /** What has gone back of a transaction, or is on its way. */
+    public BigDecimal refunded(String transaction) {
+        return refunds.stream()
+                .filter(refund -> refund.transactionId().equals(transaction))
+                .filter(refund -> refund.state() != Refund.State.FAILED)
+                .map(refund -> refund.money().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    boolean hasLeft(String transaction, Money wanted) {
+        return payment(transaction)
+                .filter(payment -> payment.money().currency().equals(wanted.currency()))
+                .filter(payment -> refunded(transaction)
+                                .add(wanted.value())
+                                .compareTo(payment.money().value())
+                        <= 0)
+                .isPresent();
+    }
+
+    long countRefundCall() {
+        return ++refundCalls;
+    }
+
     long countInquiry() {
         return ++inquiries;
     }
@@ -88,6 +133,8 @@ public final class Deal {
                 .put("amount", payment.money().plain())
                 .put("currency", payment.money().currency())
                 .put("at", payment.at().toString())));
+        JsonArray back = new JsonArray();
+        refunds.forEach(refund -> back.add(refund.toJson()));
         return new JsonObject()
                 .put("id", id)
                 .put("merchantOrderId", terms.merchantOrderId())
@@ -95,6 +142,7 @@ public final class Deal {
                 .put("currency", terms.money().currency())
                 .put("stage", stage.name())
                 .put("expiresAt", expiresAt.toString())
-                .put("payments", money);
+                .put("payments", money)
+                .put("refunds", back);
     }
 }

@@ -40,6 +40,7 @@ public final class DealCompany implements Company {
     @Override
     public void addControl(Router router) {
         new DealControl(book, desk, courier).addRoutes(router);
+        protocol.addControl(router);
         router.post("/reset").handler(context -> {
             reset();
             context.response().setStatusCode(204).end();

@@ -1,6 +1,7 @@
 package io.saldo.simulator.deal;
 
 import io.saldo.simulator.Fields;
+import io.saldo.simulator.page.Template;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
@@ -20,15 +21,14 @@ final class DealPage {
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
     private static final List<String> FLAGS = List.of("reordered", "forged", "lost", "payTwice");
     private static final List<String> NUMBERS =
-            List.of("answerTimes", "copies", "delayMillis", "slowMillis", "takenBackMillis");
+            List.of("answerTimes", "copies", "delayMillis", "slowMillis", "takenBackMillis", "refundDelayMillis");
 
-    private static final List<String> TEXTS = List.of("answer", "takenBack", "amount", "currency");
+    private static final List<String> TEXTS = List.of("answer", "takenBack", "amount", "currency", "refundOutcome");
 
     private final String company;
     private final Book book;
     private final Desk desk;
-    private final Template frame = Template.named("page.html");
-    private final Template buttons = Template.named("buttons.html");
+    private final Template buttons = Template.named(DealPage.class, "buttons.html");
 
     DealPage(String company, Book book, Desk desk) {
         this.company = company;
@@ -46,7 +46,7 @@ final class DealPage {
     private void show(RoutingContext context) {
         Optional<Deal> found = deal(context);
         String text = found.map(this::page)
-                .orElseGet(() -> frame.with(Map.of(
+                .orElseGet(() -> Template.PAGE.with(Map.of(
                         "company", company,
                         "amount", "",
                         "description", "",
@@ -61,7 +61,7 @@ final class DealPage {
     }
 
     private String page(Deal deal) {
-        return frame.with(Map.of(
+        return Template.PAGE.with(Map.of(
                 "company", Template.escape(company),
                 "amount", Template.escape(deal.terms().money().display()),
                 "description", Template.escape(deal.terms().description()),

@@ -18,12 +18,18 @@ public final class Desk {
     private final Book book;
     private final Courier courier;
     private final Clock clock;
+    private final RefundDesk refunds;
 
     Desk(Protocol protocol, Book book, Courier courier, Clock clock) {
         this.protocol = protocol;
         this.book = book;
         this.courier = courier;
         this.clock = clock;
+        this.refunds = new RefundDesk(protocol, book, courier, clock);
+    }
+
+    public RefundDesk refunds() {
+        return refunds;
     }
 
     public Book book() {
@@ -59,19 +65,25 @@ public final class Desk {
         }
         if (protocol.approved() == Stage.APPROVED && deal.payments().isEmpty()) {
             tell(deal, Stage.APPROVED, switches);
-        } else if (switches.slowMillis() > 0) {
+        } else {
+            takeMoneySoon(deal, switches);
+        }
+        return true;
+    }
+
+    private void takeMoneySoon(Deal deal, Switches switches) {
+        if (switches.slowMillis() > 0) {
             tell(deal, Stage.PROCESSING, switches);
             courier.later(Duration.ofMillis(switches.slowMillis()), () -> takeMoney(deal, switches));
         } else {
             takeMoney(deal, switches);
         }
-        return true;
     }
 
     /** The merchant takes the money of an approved deal. */
     public void capture(Deal deal) {
         if (deal.stage() == Stage.APPROVED) {
-            takeMoney(deal, book.switches(deal));
+            takeMoneySoon(deal, book.switches(deal));
         }
     }
 

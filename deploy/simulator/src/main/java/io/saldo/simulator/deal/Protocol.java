@@ -1,8 +1,10 @@
 package io.saldo.simulator.deal;
 
+import io.saldo.simulator.Names;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -22,6 +24,19 @@ public interface Protocol {
     default Stage approved() {
         return Stage.PAID;
     }
+
+    /** What is told of a refund that has ended; nothing where the company does not tell. */
+    default List<Message> refundMessages(Deal deal, Refund refund) {
+        return List.of();
+    }
+
+    /** A new id of the company's own for a refund. */
+    default String newRefundId() {
+        return Names.refundReference();
+    }
+
+    /** Adds what a test steers this company alone by. */
+    default void addControl(Router router) {}
 
     /** A new id of the company's own for a deal. */
     String newDealId();

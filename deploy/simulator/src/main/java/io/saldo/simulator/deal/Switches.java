@@ -22,6 +22,7 @@ import java.util.Set;
  * @param slowMillis how long the money is on its way, told as processing until then
  * @param takenBack what becomes of the money afterwards
  * @param takenBackMillis and when
+ * @param refunds how refunds are treated
  */
 record Switches(
         Answer answer,
@@ -36,7 +37,8 @@ record Switches(
         boolean payTwice,
         long slowMillis,
         TakenBack takenBack,
-        long takenBackMillis) {
+        long takenBackMillis,
+        RefundSwitches refunds) {
 
     enum Answer {
         PROPER,
@@ -51,9 +53,22 @@ record Switches(
     }
 
     static final Switches PROPER = new Switches(
-            Answer.PROPER, 1, 1, 0, false, false, Optional.empty(), Optional.empty(), false, false, 0, TakenBack.NO, 0);
+            Answer.PROPER,
+            1,
+            1,
+            0,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            0,
+            TakenBack.NO,
+            0,
+            RefundSwitches.PROPER);
 
-    private static final long DAY_MILLIS = 86_400_000;
+    static final long DAY_MILLIS = 86_400_000;
     private static final Set<String> NAMES = Set.copyOf(PROPER.toJson().fieldNames());
 
     /** These, with the fields that are named instead of ours. */
@@ -75,11 +90,12 @@ record Switches(
                 given.flag("payTwice", payTwice),
                 given.number("slowMillis", slowMillis, DAY_MILLIS),
                 given.word("takenBack", TakenBack.class, takenBack),
-                given.number("takenBackMillis", takenBackMillis, DAY_MILLIS));
+                given.number("takenBackMillis", takenBackMillis, DAY_MILLIS),
+                refunds.with(given));
     }
 
     JsonObject toJson() {
-        return new JsonObject()
+        return refunds.addTo(new JsonObject()
                 .put("answer", answer.name())
                 .put("answerTimes", answerTimes)
                 .put("copies", copies)
@@ -92,6 +108,6 @@ record Switches(
                 .put("payTwice", payTwice)
                 .put("slowMillis", slowMillis)
                 .put("takenBack", takenBack.name())
-                .put("takenBackMillis", takenBackMillis);
+                .put("takenBackMillis", takenBackMillis));
     }
 }

@@ -6,6 +6,7 @@ import io.saldo.simulator.delivery.Letter;
 import io.saldo.simulator.signature.WebhookSignature;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,13 @@ final class Callbacks {
         send(List.of(letter(order, "payment.refunded", data, behaviour)), behaviour);
     }
 
+    /** Tells that a method has been handed over, or will not be. */
+    void tellMethod(Method method) {
+        String type = method.state() == Method.State.ACTIVE ? "method.saved" : "method.failed";
+        JsonObject data = new JsonObject().put("methodId", method.methodId());
+        courier.send(List.of(letter(method.methodId(), type, data, method.callbackUrl(), signature)), 1, Duration.ZERO);
+    }
+
     private void send(List<Letter> letters, Behaviour behaviour) {
         if (behaviour.lost()) {
             letters.forEach(courier::lose);
@@ -63,10 +71,14 @@ final class Callbacks {
     }
 
     private Letter letter(Order order, String type, JsonObject data, Behaviour behaviour) {
+        WebhookSignature by = behaviour.signature() == Behaviour.Signature.WRONG ? FORGED : signature;
+        return letter(order.id(), type, data, order.inquiry().callbackUrl(), by);
+    }
+
+    private static Letter letter(String about, String type, JsonObject data, URI url, WebhookSignature by) {
         String id = Names.messageId();
         Buffer body = new JsonObject().put("type", type).put("data", data).toBuffer();
-        WebhookSignature by = behaviour.signature() == Behaviour.Signature.WRONG ? FORGED : signature;
-        return new Letter(id, order.id(), type, order.inquiry().callbackUrl(), body, at -> {
+        return new Letter(id, about, type, url, body, at -> {
             Map<String, String> headers = new HashMap<>(by.headers(id, at, body.getBytes()));
             headers.put("content-type", "application/json");
             return headers;

@@ -14,6 +14,9 @@ public final class GenericCompany implements Company {
 
     private final Orders orders;
     private final Behaviours behaviours = new Behaviours();
+    private final Methods methods = new Methods();
+    private final MethodApi savedMethods;
+    private final MethodPage methodPage;
     private final Courier courier;
     private final Cashier cashier;
     private final InquiryApi inquiries;
@@ -22,7 +25,10 @@ public final class GenericCompany implements Company {
     public GenericCompany(Vertx vertx, Clock clock, Settings settings, Courier courier) {
         this.courier = courier;
         orders = new Orders(settings.mostOrders());
-        cashier = new Cashier(clock, courier, new Callbacks(courier, settings.genericSignature()));
+        Callbacks callbacks = new Callbacks(courier, settings.genericSignature());
+        cashier = new Cashier(clock, courier, callbacks);
+        savedMethods = new MethodApi(methods, orders, behaviours, cashier, clock, settings.url());
+        methodPage = new MethodPage(methods, callbacks);
         inquiries = new InquiryApi(orders, behaviours, clock, settings.url());
         check = new SignatureCheck(settings.genericSignature(), clock);
         vertx.setPeriodic(EXPIRY_CHECK_MILLIS, ignored -> expire(clock));
@@ -43,6 +49,8 @@ public final class GenericCompany implements Company {
         inquiries.addRoutes(router, check);
         new RefundApi(new OrderLookup(orders), behaviours, cashier).addRoutes(router, check);
         new PayPage(orders, behaviours, cashier).addRoutes(router);
+        savedMethods.addRoutes(router, check);
+        methodPage.addRoutes(router);
     }
 
     @Override
@@ -57,6 +65,7 @@ public final class GenericCompany implements Company {
     @Override
     public void reset() {
         orders.clear();
+        methods.clear();
         behaviours.reset();
         courier.reset();
     }

@@ -1,13 +1,10 @@
 package io.saldo.simulator.generic;
 
+import io.saldo.simulator.page.Template;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,31 +12,19 @@ import java.util.function.Consumer;
 /** What the payer sees: the amount and two buttons; then back to the merchant. */
 final class PayPage {
 
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
     private static final String METHOD = "TEST_WALLET";
 
     private final Orders orders;
     private final Behaviours behaviours;
     private final Cashier cashier;
-    private final String frame = resource("page.html");
-    private final String buttons = resource("buttons.html");
+    private final Template buttons = Template.named(PayPage.class, "buttons.html");
 
     PayPage(Orders orders, Behaviours behaviours, Cashier cashier) {
         this.orders = orders;
         this.behaviours = behaviours;
         this.cashier = cashier;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = PayPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     void addRoutes(Router router) {
@@ -56,36 +41,32 @@ final class PayPage {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("content-security-policy", POLICY)
                 .end(order.map(this::page)
-                        .orElseGet(() -> fill(
-                                frame,
-                                Map.of(
-                                        "merchant", "Test payment",
-                                        "description", "",
-                                        "amount", "",
-                                        "order", "",
-                                        "body", "<p class=\"note\">There is no such payment.</p>"))));
+                        .orElseGet(() -> Template.PAGE.with(Map.of(
+                                "company", "Test payment",
+                                "description", "",
+                                "amount", "",
+                                "order", "",
+                                "body", "<p class=\"note\">There is no such payment.</p>"))));
     }
 
     private String page(Order order) {
         Inquiry inquiry = order.inquiry();
-        return fill(
-                frame,
-                Map.of(
-                        "merchant", escape(inquiry.merchantCode()),
-                        "description", escape(inquiry.description()),
-                        "amount", escape(inquiry.amount().display()),
-                        "order", escape(order.id()),
-                        "body", order.state() == Order.State.PENDING ? buttons(order) : outcome(order)));
+        return Template.PAGE.with(Map.of(
+                "company", Template.escape(inquiry.merchantCode()),
+                "description", Template.escape(inquiry.description()),
+                "amount", Template.escape(inquiry.amount().display()),
+                "order", Template.escape(order.id()),
+                "body", order.state() == Order.State.PENDING ? buttons(order) : outcome(order)));
     }
 
     private String buttons(Order order) {
-        return fill(buttons, Map.of("reference", escape(order.reference())));
+        return buttons.with(Map.of("reference", Template.escape(order.reference())));
     }
 
     private static String outcome(Order order) {
         String back = order.inquiry()
                 .returnUrl()
-                .map(url -> "<p><a href=\"" + escape(url.toString()) + "\">Back to the shop</a></p>")
+                .map(url -> "<p><a href=\"" + Template.escape(url.toString()) + "\">Back to the shop</a></p>")
                 .orElse("");
         return "<p class=\"note " + order.state().word() + "\">This payment is "
                 + order.state().word() + ".</p>" + back;
@@ -115,22 +96,5 @@ final class PayPage {
 
     private void fail(Order order) {
         cashier.end(order, Order.State.FAILED, behaviours.of(order.id()));
-    }
-
-    private static String fill(String template, Map<String, String> values) {
-        String text = template;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("{{" + value.getKey() + "}}", value.getValue());
-        }
-        return text;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replace("{{", "&#123;&#123;");
     }
 }

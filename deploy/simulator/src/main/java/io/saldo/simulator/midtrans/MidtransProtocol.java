@@ -11,6 +11,7 @@ import io.saldo.simulator.deal.Desk;
 import io.saldo.simulator.deal.Money;
 import io.saldo.simulator.deal.Payment;
 import io.saldo.simulator.deal.Protocol;
+import io.saldo.simulator.deal.Refund;
 import io.saldo.simulator.deal.Stage;
 import io.saldo.simulator.deal.Terms;
 import io.vertx.core.json.JsonArray;
@@ -48,6 +49,7 @@ public final class MidtransProtocol implements Protocol {
         router.route("/v2/*").handler(Access.basic(KEY));
         router.post("/snap/v1/transactions").handler(context -> open(context, desk));
         router.get("/v2/:id/status").handler(context -> status(context, desk));
+        router.post("/v2/:id/refund").handler(context -> MidtransRefunds.make(context, desk));
         router.post("/v2/:id/cancel").handler(context -> cancel(context, desk));
     }
 
@@ -107,7 +109,19 @@ public final class MidtransProtocol implements Protocol {
             return;
         }
         Deal deal = deals.getLast();
-        Answers.json(context, 200, notification(deal, deal.stage(), deal.latest(), KEY));
+        Answers.json(context, 200, MidtransRefunds.added(notification(deal, deal.stage(), deal.latest(), KEY), deal));
+    }
+
+    @Override
+    public List<Message> refundMessages(Deal deal, Refund refund) {
+        return refund.state() == Refund.State.DONE
+                ? List.of(message(MidtransRefunds.added(notification(deal, Stage.PAID, deal.latest(), KEY), deal)))
+                : List.of();
+    }
+
+    @Override
+    public String newRefundId() {
+        return Names.uuid();
     }
 
     private void cancel(RoutingContext context, Desk desk) {
@@ -117,7 +131,10 @@ public final class MidtransProtocol implements Protocol {
 
     @Override
     public Message message(Deal deal, Stage told, Payment about, boolean forged) {
-        JsonObject body = notification(deal, told, about, forged ? "nobody's key" : KEY);
+        return message(notification(deal, told, about, forged ? "nobody's key" : KEY));
+    }
+
+    private static Message message(JsonObject body) {
         return new Message(
                 Names.messageId(),
                 body.toBuffer(),
@@ -143,7 +160,7 @@ public final class MidtransProtocol implements Protocol {
                 .put("signature_key", Access.hex("SHA-512", order + code + amount + key));
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return at.atOffset(ZoneOffset.ofHours(7)).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
     }
 

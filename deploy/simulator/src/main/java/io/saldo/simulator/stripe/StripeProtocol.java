@@ -10,6 +10,7 @@ import io.saldo.simulator.deal.Desk;
 import io.saldo.simulator.deal.Money;
 import io.saldo.simulator.deal.Payment;
 import io.saldo.simulator.deal.Protocol;
+import io.saldo.simulator.deal.Refund;
 import io.saldo.simulator.deal.Stage;
 import io.saldo.simulator.deal.Terms;
 import io.vertx.core.MultiMap;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +54,25 @@ public final class StripeProtocol implements Protocol {
         router.post("/v1/checkout/sessions").handler(context -> open(context, desk));
         router.get("/v1/checkout/sessions/:id")
                 .handler(context -> with(context, desk, deal -> Answers.json(context, 200, session(deal))));
+        router.post("/v1/refunds").handler(context -> StripeRefunds.make(context, desk));
+        router.get("/v1/refunds").handler(context -> StripeRefunds.list(context, desk));
         router.post("/v1/checkout/sessions/:id/expire")
                 .handler(context -> with(context, desk, deal -> {
                     desk.end(deal, Stage.EXPIRED, true);
                     Answers.json(context, 200, session(deal));
                 }));
+    }
+
+    @Override
+    public List<Message> refundMessages(Deal deal, Refund refund) {
+        return StripeRefunds.told(deal, refund).stream()
+                .map(told -> signed(event(told.type(), told.object()), false))
+                .toList();
+    }
+
+    @Override
+    public String newRefundId() {
+        return "re_" + Names.letters(24);
     }
 
     /** The same key with the same body gets the same session; with another body, an error. */
@@ -96,11 +112,11 @@ public final class StripeProtocol implements Protocol {
                 new JsonObject().put("body", form.toString()));
     }
 
-    private static String wanted(MultiMap form, String name) {
+    static String wanted(MultiMap form, String name) {
         return Optional.ofNullable(form.get(name)).orElseThrow(() -> new BadInput(name + " is missing"));
     }
 
-    private static int digits(String currency) {
+    static int digits(String currency) {
         return DIGITS.getOrDefault(currency.toUpperCase(Locale.ROOT), 2);
     }
 
@@ -130,7 +146,7 @@ public final class StripeProtocol implements Protocol {
                 .put("currency", about.money().currency().toLowerCase(Locale.ROOT));
     }
 
-    private static long minor(Money money) {
+    static long minor(Money money) {
         return Long.parseLong(money.minor(digits(money.currency())));
     }
 
@@ -148,6 +164,10 @@ public final class StripeProtocol implements Protocol {
                         event("checkout.session.expired", session(deal, about, "expired", false));
                     case REVERSED, CHARGEBACK -> event("charge.dispute.created", dispute(about));
                 };
+        return signed(event, forged);
+    }
+
+    private static Message signed(JsonObject event, boolean forged) {
         Buffer body = event.toBuffer();
         String secret = forged ? "whsec_of_nobody" : SECRET;
         return new Message(
@@ -202,7 +222,7 @@ public final class StripeProtocol implements Protocol {
                 .ifPresentOrElse(deed, () -> error(context, 404, "invalid_request_error"));
     }
 
-    private static void error(RoutingContext context, int status, String type) {
+    static void error(RoutingContext context, int status, String type) {
         Answers.json(context, status, new JsonObject().put("error", new JsonObject().put("type", type)));
     }
 

@@ -11,6 +11,7 @@ import io.saldo.simulator.deal.Desk;
 import io.saldo.simulator.deal.Money;
 import io.saldo.simulator.deal.Payment;
 import io.saldo.simulator.deal.Protocol;
+import io.saldo.simulator.deal.Refund;
 import io.saldo.simulator.deal.Stage;
 import io.saldo.simulator.deal.Terms;
 import io.vertx.core.buffer.Buffer;
@@ -20,6 +21,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +46,9 @@ public final class XenditProtocol implements Protocol {
     public void addRoutes(Router router, Desk desk) {
         router.route("/v2/*").handler(Access.basic(KEY));
         router.route("/invoices/*").handler(Access.basic(KEY));
+        router.route("/refunds").handler(Access.basic(KEY));
+        router.post("/refunds").handler(context -> refund(context, desk));
+        router.get("/refunds").handler(context -> refunds(context, desk));
         router.post("/v2/invoices").handler(context -> open(context, desk));
         router.get("/v2/invoices").handler(context -> list(context, desk));
         router.post("/invoices/:id/expire!").handler(context -> {
@@ -67,6 +72,59 @@ public final class XenditProtocol implements Protocol {
                 Duration.ofSeconds(body.number("invoice_duration", 86_400, 31_536_000)),
                 new JsonObject()));
         desk.answer(context, deal, 200, invoice(deal, deal.stage(), deal.latest()));
+    }
+
+    private void refund(RoutingContext context, Desk desk) {
+        Fields body = Fields.of(context.body().buffer());
+        Optional<Deal> deal = desk.book().find(body.text("invoice_id"));
+        Money money = Money.of(String.valueOf(body.json().getValue("amount")), body.text("currency"));
+        deal.filter(found -> !found.payments().isEmpty())
+                .flatMap(found -> desk.refunds()
+                        .refund(found, body.text("reference_id"), found.latest().transactionId(), money))
+                .ifPresentOrElse(
+                        refund -> desk.refunds()
+                                .answer(
+                                        context,
+                                        deal.orElseThrow(),
+                                        refund,
+                                        made -> refund(deal.orElseThrow(), made),
+                                        200),
+                        () -> Answers.json(
+                                context, 400, new JsonObject().put("error_code", "MAXIMUM_REFUND_AMOUNT_REACHED")));
+    }
+
+    private void refunds(RoutingContext context, Desk desk) {
+        JsonArray data = new JsonArray();
+        desk.book()
+                .find(String.valueOf(context.request().getParam("invoice_id")))
+                .ifPresent(deal -> deal.refunds().forEach(refund -> data.add(refund(deal, refund))));
+        context.json(new JsonObject().put("data", data).put("has_more", false));
+    }
+
+    private static JsonObject refund(Deal deal, Refund refund) {
+        JsonObject json = new JsonObject()
+                .put("id", refund.id())
+                .put("reference_id", refund.key())
+                .put("invoice_id", deal.id())
+                .put("payment_id", refund.transactionId())
+                .put("amount", refund.money().value())
+                .put("currency", refund.money().currency())
+                .put("status", refund.word("PENDING", "SUCCEEDED", "FAILED"));
+        return refund.state() == Refund.State.FAILED ? json.put("failure_code", "INSUFFICIENT_BALANCE") : json;
+    }
+
+    @Override
+    public List<Message> refundMessages(Deal deal, Refund refund) {
+        JsonObject event = new JsonObject()
+                .put("event", "refund." + refund.word("pending", "succeeded", "failed"))
+                .put("created", refund.at().toString())
+                .put("data", refund(deal, refund));
+        return List.of(proved(event.toBuffer(), TOKEN));
+    }
+
+    @Override
+    public String newRefundId() {
+        return "rfd-" + Names.uuid();
     }
 
     private void list(RoutingContext context, Desk desk) {
@@ -109,6 +167,10 @@ public final class XenditProtocol implements Protocol {
     public Message message(Deal deal, Stage told, Payment about, boolean forged) {
         Buffer body = invoice(deal, told, about).toBuffer();
         String token = forged ? "xendit-token-of-saldo-simulatoR" : TOKEN;
+        return proved(body, token);
+    }
+
+    private static Message proved(Buffer body, String token) {
         return new Message(
                 Names.messageId(), body, at -> Map.of("content-type", "application/json", "X-CALLBACK-TOKEN", token));
     }

@@ -200,7 +200,7 @@ class MidtransGateway implements PaymentGateway {
     }
 
     /** The page lives at {@code app.}, everything else at {@code api.} of the same domain. */
-    private static String core(GatewayAccount account) {
+    static String core(GatewayAccount account) {
         return account.url().replaceFirst("^https://app\\.", "https://api.");
     }
 }

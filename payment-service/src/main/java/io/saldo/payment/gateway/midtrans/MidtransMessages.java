@@ -34,8 +34,25 @@ class MidtransMessages {
     List<GatewayReport> reports(JsonObject message) {
         GatewayReport report = report(message);
         return switch (report.state()) {
-            case CHARGEBACK, REFUNDED -> List.of(report.with(ReportedState.PAID), report);
+            case CHARGEBACK, REFUNDED -> List.of(report.with(ReportedState.PAID), back(message, report));
             default -> List.of(report);
+        };
+    }
+
+    /** The gross amount stays that of the payment: of a part that was charged back it says nothing (gw:P-16). */
+    private static GatewayReport back(JsonObject message, GatewayReport report) {
+        return switch (GatewayJson.text(message, "transaction_status")) {
+            case "partial_chargeback" -> report.of("", report.code());
+            case "chargeback" -> report;
+            default -> {
+                Optional<JsonObject> last =
+                        GatewayJson.members(message, "refunds").stream().reduce((first, next) -> next);
+                yield report.of(
+                        last.flatMap(refund -> GatewayJson.optional(refund, "refund_amount"))
+                                .or(() -> GatewayJson.optional(message, "refund_amount"))
+                                .orElse(report.amount()),
+                        last.flatMap(refund -> GatewayJson.optional(refund, "refund_key")));
+            }
         };
     }
 

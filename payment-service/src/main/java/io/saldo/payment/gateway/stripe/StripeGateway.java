@@ -35,7 +35,7 @@ import java.util.Map;
 @Singleton
 class StripeGateway implements PaymentGateway {
 
-    private static final String VERSION = "2026-06-24.dahlia";
+    static final String VERSION = "2026-06-24.dahlia";
     private static final Duration TOLERANCE = Duration.ofSeconds(300);
     private static final int SHORTEST_MINUTES = 31;
     private static final int LONGEST_MINUTES = 24 * 60 - 1;

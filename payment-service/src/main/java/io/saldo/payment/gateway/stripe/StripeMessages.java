@@ -18,6 +18,9 @@ class StripeMessages {
     /** What we write into {@code metadata}, so that every object leads back to the order. */
     static final String ORDER = "order";
 
+    /** The key of a refund there. */
+    static final String REFUND = "refund";
+
     /** Marks a charge without its payer: only such an intent ends with a failed attempt. */
     static final String OFF_SESSION = "off_session";
 
@@ -37,8 +40,9 @@ class StripeMessages {
             case "payment_intent.succeeded" -> List.of(intent(object, ReportedState.PAID, at));
             case "payment_intent.processing" -> List.of(intent(object, ReportedState.PROCESSING, at));
             case "payment_intent.payment_failed" -> List.of(intent(object, failed(object), at));
-            case "charge.refunded" -> List.of(charge(object, ReportedState.REFUNDED));
-            case "charge.dispute.created" -> List.of(charge(object, ReportedState.CHARGEBACK));
+            case "charge.refunded" -> List.of(sumOfRefunds(object));
+            case "refund.created", "refund.updated", "refund.failed" -> List.of(refund(object));
+            case "charge.dispute.created" -> List.of(charge(object, ReportedState.CHARGEBACK, "amount"));
             default -> List.of();
         };
     }
@@ -79,9 +83,23 @@ class StripeMessages {
     }
 
     /** A charge or a dispute leads to its payment by the intent. */
-    private static GatewayReport charge(JsonObject charge, ReportedState state) {
+    private static GatewayReport charge(JsonObject charge, ReportedState state, String amount) {
         String order = metadata(charge, ORDER).orElse("");
-        return report(order, state, GatewayJson.text(charge, "payment_intent"), charge, "amount", Optional.empty());
+        return report(order, state, GatewayJson.text(charge, "payment_intent"), charge, amount, Optional.empty());
+    }
+
+    /** What has gone back of a charge until now, without a word on which refund it was. */
+    private static GatewayReport sumOfRefunds(JsonObject charge) {
+        String amount = charge.containsKey("amount_refunded") ? "amount_refunded" : "amount";
+        GatewayReport sum = charge(charge, ReportedState.REFUNDED, amount);
+        return sum.of(sum.amount(), Optional.empty());
+    }
+
+    /** Ours by the key in its metadata, else somebody's by its id. */
+    private static GatewayReport refund(JsonObject refund) {
+        GatewayReport report = charge(refund, ReportedState.REFUNDED, "amount");
+        Optional<String> name = metadata(refund, REFUND).or(() -> GatewayJson.optional(refund, "id"));
+        return report.of(report.amount(), name);
     }
 
     private static GatewayReport report(
@@ -102,7 +120,7 @@ class StripeMessages {
                 GatewayJson.optional(object, "status"));
     }
 
-    private static Optional<String> metadata(JsonObject object, String name) {
+    static Optional<String> metadata(JsonObject object, String name) {
         return object.getValue("metadata") instanceof JsonObject metadata
                 ? GatewayJson.optional(metadata, name)
                 : Optional.empty();

@@ -164,7 +164,8 @@ class XenditGateway implements PaymentGateway {
             return id;
         }
         try {
-            JsonObject invoice = GatewayJson.object(callback.body());
+            JsonObject message = GatewayJson.object(callback.body());
+            JsonObject invoice = isRefund(message) ? GatewayJson.member(message.getValue("data")) : message;
             return Stream.of("id", "status", "payment_id")
                     .map(name -> GatewayJson.optional(invoice, name).orElse(""))
                     .collect(Collectors.joining("|"));
@@ -175,13 +176,18 @@ class XenditGateway implements PaymentGateway {
 
     @Override
     public List<GatewayReport> read(byte[] body) {
-        return List.of(messages.invoice(GatewayJson.object(body)));
+        JsonObject message = GatewayJson.object(body);
+        return List.of(isRefund(message) ? messages.refund(message) : messages.invoice(message));
     }
 
-    /** By force: whoever once saw the token could write anything (gw:P-7). */
+    private static boolean isRefund(JsonObject message) {
+        return message.getValue("event") instanceof String event && event.startsWith("refund.");
+    }
+
+    /** By force: whoever once saw the token could write anything (gw:P-7). A refund is asked about by its leg. */
     @Override
     public boolean mustBeAsked(GatewayAccount account, GatewayReport report) {
-        return report.state() != ReportedState.PENDING;
+        return report.state() != ReportedState.PENDING && report.state() != ReportedState.REFUNDED;
     }
 
     private Map<String, String> headers(GatewayAccount account) {

@@ -6,6 +6,7 @@ import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.payment.gateway.ReportedState;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** The words of Xendit: an invoice looks alike in callback and status. */
 @Singleton
@@ -23,6 +24,19 @@ class XenditMessages {
                 GatewayJson.optional(invoice, "currency").orElse("IDR"),
                 GatewayJson.instant(invoice, "paid_at"),
                 GatewayJson.optional(invoice, "payment_channel"));
+    }
+
+    /** A refund leads to its invoice, and bears our key as its reference (XE-4). */
+    GatewayReport refund(JsonObject message) {
+        JsonObject refund = GatewayJson.member(message.getValue("data"));
+        return new GatewayReport(
+                "",
+                ReportedState.REFUNDED,
+                GatewayJson.text(refund, "invoice_id"),
+                GatewayJson.optional(refund, "amount").orElse(""),
+                GatewayJson.optional(refund, "currency").orElse("IDR"),
+                Optional.empty(),
+                GatewayJson.optional(refund, "reference_id").or(() -> GatewayJson.optional(refund, "id")));
     }
 
     private static ReportedState state(String word) {

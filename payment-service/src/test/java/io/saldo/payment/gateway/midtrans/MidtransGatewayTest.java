@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saldo.payment.gateway.CallGateway.Answered;
 import io.saldo.payment.gateway.Companies;
 import io.saldo.payment.gateway.GatewayConformance;
 import io.saldo.payment.gateway.GatewayReport;
@@ -16,6 +17,8 @@ import io.saldo.payment.gateway.OrderRefs;
 import io.saldo.payment.gateway.Payload;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
+import io.saldo.payment.gateway.RefundGateway;
+import io.saldo.payment.gateway.RefundReport;
 import io.saldo.payment.gateway.ReportedState;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +44,11 @@ class MidtransGatewayTest extends GatewayConformance {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "TV-1, 1111, 100000.00, askvnoibnosifnboseofinbofinfgbiufglnbfg,"
-                + " edc076b21793ebe3e17926350f5b8ae67d902fe657b3d0aa31b932d5c127e2375d308a2bc94f3265ac2d80a1f181a79b997ac178a236fcff35af263fc4d4c231",
+            + " edc076b21793ebe3e17926350f5b8ae67d902fe657b3d0aa31b932d5c127e2375d308a2bc94f3265ac2d80a1f181a79b997ac178a236fcff35af263fc4d4c231",
         "TV-2, ORDER-123456, 10000, SB-Mid-server-xxxxxxxxxxxxxxxxxx,"
-                + " 8d4bc63ef1b714c5aac25b173008b9b594698f1936bb1bc420cf96fbcf9ef74b9ece254c7b8354d1bd55e8c977c25d39995df85787372640db01566898fbc2cb",
+            + " 8d4bc63ef1b714c5aac25b173008b9b594698f1936bb1bc420cf96fbcf9ef74b9ece254c7b8354d1bd55e8c977c25d39995df85787372640db01566898fbc2cb",
         "TV-3, ORD-TOPUP-000001, 55500.00, test-server-key,"
-                + " a5c55a3d79d106c52203fb21ca3c6fccdc8262206b32db648536fb713490394adadb26f3f0a424538d27c20371ebd20b4f9db915dd4b9e326617b16a6e7f2d73",
+            + " a5c55a3d79d106c52203fb21ca3c6fccdc8262206b32db648536fb713490394adadb26f3f0a424538d27c20371ebd20b4f9db915dd4b9e326617b16a6e7f2d73",
     })
     @DisplayName("M-1")
     void provesByTheTextOfTheAmount(String vector, String order, String amount, String key, String digest) {
@@ -100,6 +103,16 @@ class MidtransGatewayTest extends GatewayConformance {
                 SETTLEMENT,
                 Map.of("transaction_status", status, "status_code", code, "fraud_status", fraud == null ? "" : fraud));
         assertEquals(ours, gateway().read(body).getLast().state());
+    }
+
+    @Test
+    @DisplayName("gw:P-16")
+    void saysNoAmountOfAPartThatWasChargedBack() {
+        byte[] body = Payload.with(SETTLEMENT, Map.of("transaction_status", "partial_chargeback"));
+        List<GatewayReport> reports = gateway().read(body);
+        assertEquals("55500", reports.getFirst().money().orElseThrow().amount());
+        assertEquals(ReportedState.CHARGEBACK, reports.getLast().state());
+        assertTrue(reports.getLast().money().isEmpty());
     }
 
     @Test
@@ -187,6 +200,11 @@ class MidtransGatewayTest extends GatewayConformance {
         return new MidtransGateway(companies.calls, new MidtransMessages(), secrets, companies.config());
     }
 
+    @Override
+    protected Optional<RefundGateway> refunds() {
+        return Optional.of(new MidtransRefundGateway(companies.calls, companies.secrets));
+    }
+
     @Test
     @DisplayName("M-7")
     void tellsThatSettledMoneyWasTakenBack() {
@@ -195,5 +213,16 @@ class MidtransGatewayTest extends GatewayConformance {
         var taken = companies.awaitCallbacks(2).stream().flatMap(callback -> gateway().read(callback.body()).stream());
         assertTrue(taken.anyMatch(report -> report.state() == ReportedState.REVERSED));
         assertEquals(ReportedState.REVERSED, status().getFirst().state());
+    }
+
+    @ParameterizedTest
+    @DisplayName("M-5")
+    @CsvSource({"200, PENDING", "406, PENDING", "202, FAILED", "412, FAILED", "414, FAILED", "404, FAILED"})
+    void leavesTheLastWordOnARefundToTheBank(String code, RefundReport.State state) {
+        byte[] body = new JsonObject().put("status_code", code).toBuffer().getBytes();
+        assertEquals(
+                state,
+                MidtransRefundGateway.answered(new Answered(account(), 200, body))
+                        .state());
     }
 }

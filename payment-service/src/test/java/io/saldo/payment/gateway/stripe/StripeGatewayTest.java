@@ -16,6 +16,8 @@ import io.saldo.payment.gateway.Payload;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.RawCallback;
+import io.saldo.payment.gateway.RefundGateway;
+import io.saldo.payment.gateway.RefundReport;
 import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -38,6 +40,11 @@ class StripeGatewayTest extends GatewayConformance {
     @Override
     protected PaymentGateway gateway(GatewaySecrets secrets) {
         return new StripeGateway(companies.calls, new StripeMessages(), secrets, companies.config(), new RealTime());
+    }
+
+    @Override
+    protected Optional<RefundGateway> refunds() {
+        return Optional.of(new StripeRefundGateway(companies.calls, companies.secrets));
     }
 
     @ParameterizedTest
@@ -153,5 +160,19 @@ class StripeGatewayTest extends GatewayConformance {
         GatewayReport report = gateway().read(event.toBuffer().getBytes()).getFirst();
         assertEquals(Instant.ofEpochSecond(1_791_169_918), report.paidAt().orElseThrow());
         return report;
+    }
+
+    @ParameterizedTest
+    @DisplayName("ST-7")
+    @CsvSource({
+        "succeeded, DONE",
+        "pending, PENDING",
+        "requires_action, PENDING",
+        "failed, FAILED",
+        "canceled, FAILED",
+    })
+    void readsTheStatesOfARefund(String status, RefundReport.State state) {
+        JsonObject refund = new JsonObject().put("id", "re_1").put("status", status);
+        assertEquals(state, StripeRefundGateway.report(refund).state());
     }
 }

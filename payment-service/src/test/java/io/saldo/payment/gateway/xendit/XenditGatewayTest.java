@@ -1,6 +1,7 @@
 package io.saldo.payment.gateway.xendit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.payment.gateway.Companies;
@@ -13,9 +14,12 @@ import io.saldo.payment.gateway.Payload;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.RawCallback;
+import io.saldo.payment.gateway.RefundGateway;
+import io.saldo.payment.gateway.RefundReport;
 import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +39,11 @@ class XenditGatewayTest extends GatewayConformance {
     @Override
     protected PaymentGateway gateway(GatewaySecrets secrets) {
         return new XenditGateway(companies.calls, new XenditMessages(), secrets);
+    }
+
+    @Override
+    protected Optional<RefundGateway> refunds() {
+        return Optional.of(new XenditRefundGateway(companies.calls, companies.secrets));
     }
 
     @ParameterizedTest
@@ -63,7 +72,7 @@ class XenditGatewayTest extends GatewayConformance {
     }
 
     @Test
-    @DisplayName("TV-12")
+    @DisplayName("XE-1")
     void readsThePublishedCallback() {
         GatewayReport paid = gateway().read(Payload.bytes(PAID)).getFirst();
         assertEquals("testing-invoice", paid.merchantOrderId());
@@ -108,5 +117,39 @@ class XenditGatewayTest extends GatewayConformance {
         PaymentPage page = inquire(ORDER);
         Companies.await(gateway().cancel(account(), new OrderRefs(ORDER, Optional.of(page.gatewayOrderId()))));
         assertEquals(ReportedState.EXPIRED, captured(page).getFirst().state());
+    }
+
+    @ParameterizedTest
+    @DisplayName("XE-4")
+    @CsvSource({"SUCCEEDED, DONE", "PENDING, PENDING", "FAILED, FAILED", "CANCELLED, FAILED"})
+    void readsTheStatesOfARefund(String status, RefundReport.State state) {
+        JsonObject refund = new JsonObject().put("id", "rfd-1").put("status", status);
+        assertEquals(state, XenditRefundGateway.report(refund).state());
+    }
+
+    @Test
+    @DisplayName("XE-4")
+    void tellsTwoRefundsOfOneInvoiceApart() {
+        RawCallback first = refunded("rfd-1", "ref-1-1");
+        assertNotEquals(gateway().eventId(first), gateway().eventId(refunded("rfd-2", "ref-1-2")));
+        GatewayReport report = gateway().read(first.body()).getFirst();
+        assertEquals(ReportedState.REFUNDED, report.state());
+        assertEquals(Optional.of("ref-1-1"), report.code());
+        assertEquals("593f4ed1c3d3bb7f39733d83", report.transactionId());
+    }
+
+    private static RawCallback refunded(String id, String key) {
+        JsonObject data = new JsonObject()
+                .put("id", id)
+                .put("reference_id", key)
+                .put("invoice_id", "593f4ed1c3d3bb7f39733d83")
+                .put("amount", 1000)
+                .put("currency", "IDR")
+                .put("status", "SUCCEEDED");
+        return Payload.callback(new JsonObject()
+                .put("event", "refund.succeeded")
+                .put("data", data)
+                .toBuffer()
+                .getBytes());
     }
 }

@@ -1,4 +1,4 @@
-package io.saldo.simulator.deal;
+package io.saldo.simulator.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A piece of HTML with names in double braces. */
-record Template(String text) {
+public record Template(String text) {
 
-    static Template named(String name) {
-        try (InputStream in = Template.class.getResourceAsStream(name)) {
+    /** The frame of every page: company, amount, description, order, body. */
+    public static final Template PAGE = named(Template.class, "page.html");
+
+    public static Template named(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");
             }
@@ -21,7 +24,7 @@ record Template(String text) {
     }
 
     /** The values must be escaped already, or be HTML of ours. */
-    String with(Map<String, String> values) {
+    public String with(Map<String, String> values) {
         String filled = text;
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace("{{" + value.getKey() + "}}", value.getValue());
@@ -29,7 +32,7 @@ record Template(String text) {
         return filled;
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
