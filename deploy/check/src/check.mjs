@@ -14,13 +14,14 @@ import { network } from "./rules/network.mjs";
 import { production } from "./rules/production.mjs";
 import { settings } from "./rules/settings.mjs";
 import { made } from "./rules/made.mjs";
+import { values } from "./rules/values.mjs";
 import { observability } from "./rules/observability.mjs";
 
-const RULES = { names, selectors, ports, routes, references, images, guards, hardening, network, production, settings, made, observability };
+const RULES = { names, selectors, ports, routes, references, images, guards, hardening, network, production, settings, made, values, observability };
 
 // An object whose form is wrong may make a rule stumble: then its form is what there is to say.
 export async function check(entries, options = {}) {
-  const shapes = options.shapes ?? (await checkShape(entries.map(({ object }) => object)));
+  const shapes = await checkShape(entries.map(({ object }) => object));
   const found = entries.flatMap((entry, at) => shapes[at].map((finding) => ({ file: entry.file, object: label(entry.object), ...finding })));
   const cluster = new Cluster(entries, options);
   for (const [name, rule] of Object.entries(RULES)) {

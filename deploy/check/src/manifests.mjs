@@ -11,7 +11,7 @@ const isObject = (value) => value !== null && typeof value === "object" && !Arra
 export function read(text, file) {
   const objects = [];
   const unreadable = [];
-  for (const document of parseAllDocuments(text, { merge: true })) {
+  for (const document of parseAllDocuments(text, { version: "1.1" })) {
     if (document.errors.length) {
       unreadable.push({ file, object: "-", rule: "yaml", what: document.errors[0].message.split("\n")[0], todo: "write valid YAML" });
       continue;

@@ -6,7 +6,18 @@ import { checkTypes } from "./types.mjs";
 const ajv = new Ajv({ allErrors: true, strict: false });
 const compiled = new Map();
 
+const seen = new Map();
+
+// The same object has the same form: it is looked at once in a process.
 export async function checkShape(objects) {
+  const keys = objects.map((object) => JSON.stringify(object));
+  const fresh = [...new Map(objects.map((object, at) => [keys[at], object])).entries()].filter(([key]) => !seen.has(key));
+  const results = await look(fresh.map(([, object]) => object));
+  fresh.forEach(([key], at) => seen.set(key, results[at]));
+  return keys.map((key) => seen.get(key));
+}
+
+async function look(objects) {
   const byTypes = checkTypes(objects);
   return Promise.all(objects.map(async (object, at) => {
     const version = checkVersion(object);

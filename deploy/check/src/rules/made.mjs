@@ -8,7 +8,8 @@ let wanted;
 function originals() {
   wanted ??= [...generated()]
     .filter(([file]) => !file.startsWith("overlays/dev/"))
-    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS()));
+    .flatMap(([, words]) => parseAllDocuments(words).map((document) => document.toJS()))
+    .map((original) => ({ original, spec: text(original.spec) }));
   return wanted;
 }
 
@@ -17,10 +18,10 @@ const text = (value) => JSON.stringify(sorted(value));
 
 export function made(cluster) {
   if (!cluster.options.production || !cluster.options.whole) return;
-  for (const original of originals()) {
+  for (const { original, spec } of originals()) {
     const { kind, metadata } = original;
     const found = cluster.get(kind, metadata.name);
     if (!found) cluster.report(original, "made", "is missing", "npm run generate in deploy/check, and add it to the kustomization");
-    else if (text(found.spec) !== text(original.spec)) cluster.report(found, "made", "differs from what contracts and service map say", "change those, then npm run generate in deploy/check");
+    else if (text(found.spec) !== spec) cluster.report(found, "made", "differs from what contracts and service map say", "change those, then npm run generate in deploy/check");
   }
 }

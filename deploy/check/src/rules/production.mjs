@@ -1,5 +1,6 @@
 // What must never be in production, and what it must have.
 import { bytes, containersOf, list, seconds } from "../cluster.mjs";
+import { gatewayContract } from "../project.mjs";
 
 const FORBIDDEN = [/^SALDO_TEST/, /^SALDO_CLOCK_START$/, /^SALDO_CRASH/, /SEED_GENERIC$/, /SIMULATOR/, /_GENERIC_(URL|SECRET)$/, /TEST_CERTIFICATES/];
 
@@ -53,7 +54,7 @@ const BY_KIND = {
     if (!(spec?.instances >= 3)) say(`has ${spec?.instances} instances`, "at least 3");
     if (synchronous?.method !== "any" || synchronous.number !== 1 || synchronous.dataDurability !== "required" || synchronous.failoverQuorum !== true) say("acknowledges what is on one machine alone", "synchronous: any 1, dataDurability: required, failoverQuorum: true");
     for (const size of [spec?.storage?.size, spec?.walStorage?.size]) if (!(bytes(size) >= 10 * 1024 ** 3 && bytes(size) <= 16 * 1024 ** 4)) say(`has a disk of ${size}`, "10Gi to 16Ti, data and WAL apart");
-    if (!list(spec?.plugins).some(({ name, isWALArchiver, parameters }) => name === "barman-cloud.cloudnative-pg.io" && isWALArchiver === true && parameters?.serverName === metadata.name)) say("archives no WAL under its own name", "the plugin barman-cloud.cloudnative-pg.io with isWALArchiver and serverName");
+    if (!list(spec?.plugins).some(({ name, isWALArchiver, parameters }) => name === "barman-cloud.cloudnative-pg.io" && isWALArchiver === true && parameters?.serverName === metadata.name && parameters.barmanObjectName)) say("archives no WAL under its own name", "the plugin barman-cloud.cloudnative-pg.io with isWALArchiver and serverName");
     const { enablePodAntiAffinity, podAntiAffinityType, topologyKey } = spec?.affinity ?? {};
     if (enablePodAntiAffinity !== true || podAntiAffinityType !== "required" || topologyKey !== "topology.kubernetes.io/zone") say("its instances may lie in one zone", "podAntiAffinityType: required by topology.kubernetes.io/zone");
     const { database, owner, secret } = spec?.bootstrap?.initdb ?? {};
@@ -61,6 +62,17 @@ const BY_KIND = {
     const connections = Number(spec?.postgresql?.parameters?.max_connections);
     if (!(connections >= 100 && connections <= 1000)) say(`takes ${connections} connections`, "100 to 1000");
     memory(spec?.resources, say);
+  },
+  ClientTrafficPolicy: ({ spec }, say) => {
+    const { idle, body } = gatewayContract().timeouts;
+    if (spec?.timeout?.http?.idleTimeout !== idle || spec.timeout.http.requestReceivedTimeout !== body) say("waits otherwise than the gateway of the local stack", `idleTimeout: ${idle}, requestReceivedTimeout: ${body}, as contracts/gateway.yaml says`);
+    if (!list(spec?.headers?.earlyRequestHeaders?.remove).includes("x-saldo-subject")) say("believes a subject that a client sends", "remove x-saldo-subject early");
+    if (spec?.path?.escapedSlashesAction !== "RejectRequest") say("lets paths through that two read in two ways", "escapedSlashesAction: RejectRequest");
+  },
+  EnvoyProxy: ({ spec }, say) => {
+    const { replicas, container } = spec?.provider?.kubernetes?.envoyDeployment ?? {};
+    if (!(replicas >= 2)) say(`has ${replicas} pod`, "at least 2");
+    memory(container?.resources, say);
   },
   ScheduledBackup: ({ spec }, say) => {
     if (!/^0 \d{1,2} \d{1,2} \* \* \*$/.test(spec?.schedule ?? "")) say(`backs up at ${spec?.schedule}`, "every day, six fields: second, minute, hour");

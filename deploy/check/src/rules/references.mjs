@@ -69,26 +69,27 @@ function volumes(context, object, spec) {
     const claim = volume.persistentVolumeClaim?.claimName;
     if (claim && !cluster.get("PersistentVolumeClaim", claim, object)) missing(cluster, object, `PersistentVolumeClaim/${claim}`);
   }
-  files(cluster, object, spec, mounts);
+  files(context, object, spec, mounts);
 }
 
 // A file that a setting names lies in a volume that is mounted, under a name that the volume has.
-function files(cluster, object, spec, mounts) {
+function files(context, object, spec, mounts) {
+  const { cluster } = context;
   for (const text of settings(cluster, object)) {
     for (const [path] of String(text).matchAll(/(?<![\w/:.])\/etc\/[\w./-]+/g)) {
       if (!mounts.some(({ mountPath }) => path === mountPath || path.startsWith(`${mountPath}/`))) cluster.report(object, "reference", `nothing is mounted at ${path}`, "mount it, or correct the path");
-      else fileIsThere(cluster, object, spec, mounts, path);
+      else fileIsThere(context, object, spec, mounts, path);
     }
   }
 }
 
-function fileIsThere(cluster, object, spec, mounts, path) {
+function fileIsThere({ cluster, secrets: known }, object, spec, mounts, path) {
   const mount = mounts.find(({ mountPath }) => path.startsWith(`${mountPath}/`));
   const volume = mount && list(spec.volumes).find(({ name }) => name === mount.name);
   if (!volume) return;
   const file = path.slice(mount.mountPath.length + 1);
   const items = list(volume.secret?.items ?? volume.configMap?.items).map((item) => item.path);
-  const keys = volume.secret ? secrets(cluster).get(volume.secret.secretName) : new Set(Object.keys(cluster.get("ConfigMap", volume.configMap?.name, object)?.data ?? {}));
+  const keys = volume.secret ? known.get(volume.secret.secretName) : new Set(Object.keys(cluster.get("ConfigMap", volume.configMap?.name, object)?.data ?? {}));
   if (items.length ? !items.includes(file) : keys && keys !== "any" && !keys.has(file)) cluster.report(object, "reference", `${path} is no file of the volume ${volume.name}`, "correct the path");
 }
 

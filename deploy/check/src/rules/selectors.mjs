@@ -2,6 +2,7 @@
 import { WORKLOADS, list, matches, podOf } from "../cluster.mjs";
 import { serviceMap } from "../project.mjs";
 
+const mapOf = serviceMap().workloads;
 const known = Object.values(serviceMap().workloads).map(({ pods }) => pods);
 
 export function selectors(cluster) {
@@ -35,6 +36,8 @@ function picks(cluster, object, selector) {
   if (!pods.length && !operators) cluster.report(object, "selector", "selects no pods", "use the labels of the pods that are meant");
   const same = cluster.workloads().find((workload) => workload.metadata.name === name);
   if (same && pods.length && !pods.includes(same)) cluster.report(object, "selector", `selects other pods than those of ${same.kind}/${name}`, "use that one's labels, or another name");
+  const mapped = Object.keys(mapOf).find((one) => matches(selector, mapOf[one].pods));
+  if (object.kind === "PodDisruptionBudget" && !pods.length && mapped && mapped !== name) cluster.report(object, "name", `is named otherwise than ${mapped}, which it is for`, "give it that name");
   if (object.kind !== "NetworkPolicy" && pods.length && !same && pods.every((pod) => cluster.get(object.kind, pod.metadata.name, pod) === undefined)) {
     cluster.report(object, "name", `is named otherwise than ${pods.map((pod) => pod.metadata.name).join(", ")}, which it is for`, "give it that name: what asks for it uses that");
   }
