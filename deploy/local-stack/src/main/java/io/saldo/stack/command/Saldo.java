@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClockCommand.class,
             ImportCommand.class,
             ReplayCommand.class,
+            DeployCheckCommand.class,
             TestCommand.class,
             HelpCommand.class
         })
