@@ -20,11 +20,11 @@ class LedgerGauges {
     private static final Duration EVERY = Duration.ofSeconds(15);
 
     private static final String FIGURES = """
-            select (select count(*) from (select currency from book_total group by currency
-                                          having sum(debit) <> sum(credit)) as currencies) as imbalance,
-                   (select count(*) from book_difference) as differences,
-                   (select count(*) from book where stopped is not null) as stopped
-            """;
+        select (select count(*) from (select currency from book_total group by currency
+                                      having sum(debit) <> sum(credit)) as currencies) as imbalance,
+               (select count(*) from book_difference) as differences,
+               (select count(*) from book where stopped is not null) as stopped
+        """;
 
     private record Figures(long imbalance, long differences, long stopped) {}
 

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Here for the help alone: the script runs the check itself, it needs no launcher and no JDK. */
-@Command(name = "deploy-check", description = "Check the manifests for Kubernetes, or the files named, without a cluster.")
+@Command(
+        name = "deploy-check",
+        description = "Check the manifests for Kubernetes, or the files named, without a cluster.")
 final class DeployCheckCommand implements Callable<Integer> {
 
     @Option(names = "--release", description = "Refuse digests of images that are still open.")
@@ -19,7 +21,7 @@ final class DeployCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new StackFailure("Run it as ./saldo deploy-check" + (release ? " --release" : "") + " "
-                + String.join(" ", files) + ".");
+        throw new StackFailure(
+                "Run it as ./saldo deploy-check" + (release ? " --release" : "") + " " + String.join(" ", files) + ".");
     }
 }
