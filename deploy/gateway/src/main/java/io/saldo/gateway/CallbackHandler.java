@@ -1,5 +1,6 @@
 package io.saldo.gateway;
 
+import io.saldo.gateway.contract.EdgeContract;
 import io.saldo.gateway.problem.Problem;
 import io.saldo.gateway.route.RequestPath;
 import io.saldo.gateway.route.Route;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Callbacks of payment gateways: no token, the bytes as they are; whose they are the signature says, further in. */
 final class CallbackHandler implements Handler<HttpServerRequest> {
 
-    private static final Pattern GATEWAY_ACCOUNT = Pattern.compile("/callbacks/[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
+    private static final Pattern GATEWAY_ACCOUNT = EdgeContract.callbackPath();
 
     private final Shared shared;
     private final Passage passage;

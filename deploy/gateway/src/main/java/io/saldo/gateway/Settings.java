@@ -1,5 +1,6 @@
 package io.saldo.gateway;
 
+import io.saldo.gateway.contract.EdgeContract;
 import io.saldo.gateway.limit.Rate;
 import io.saldo.gateway.route.Service;
 import io.saldo.gateway.token.Realm;
@@ -68,14 +69,14 @@ public record Settings(
                 issuer.toString(),
                 keys,
                 env.millis("SALDO_JWKS_FLOOR_MS", 10_000),
-                env.text("SALDO_AUDIENCE", "saldo-api"));
+                env.text("SALDO_AUDIENCE", EdgeContract.audience()));
     }
 
     private static Rates rates(Environment env) {
         return new Rates(
-                rate(env, "SALDO_RATE_CALLER", "200/400"),
-                rate(env, "SALDO_RATE_ADDRESS", "50/200"),
-                rate(env, "SALDO_RATE_CALLBACK", "500/1000"));
+                rate(env, "SALDO_RATE_CALLER", EdgeContract.rate("caller")),
+                rate(env, "SALDO_RATE_ADDRESS", EdgeContract.rate("address")),
+                rate(env, "SALDO_RATE_CALLBACK", EdgeContract.rate("callback")));
     }
 
     private static Rate rate(Environment env, String name, String otherwise) {
@@ -89,7 +90,7 @@ public record Settings(
 
     private static Limits limits(Environment env) {
         return new Limits(
-                env.number("SALDO_IN_FLIGHT", 128, 1, 100_000),
+                env.number("SALDO_IN_FLIGHT", EdgeContract.inFlight(), 1, 100_000),
                 env.number("SALDO_STREAMS", 256, 1, 100_000),
                 env.number("SALDO_BODY_MEMORY", 32 * 1024 * 1024, 1024, Integer.MAX_VALUE),
                 env.number("SALDO_CONNECTIONS", 4096, 1, 1_000_000));
@@ -97,9 +98,9 @@ public record Settings(
 
     private static Timeouts timeouts(Environment env) {
         return new Timeouts(
-                env.millis("SALDO_CONNECT_TIMEOUT_MS", 2_000),
-                env.millis("SALDO_READ_TIMEOUT_MS", 60_000),
-                env.millis("SALDO_BODY_TIMEOUT_MS", 10_000),
-                env.millis("SALDO_IDLE_TIMEOUT_MS", 75_000));
+                env.millis("SALDO_CONNECT_TIMEOUT_MS", EdgeContract.timeoutMillis("connect")),
+                env.millis("SALDO_READ_TIMEOUT_MS", EdgeContract.timeoutMillis("read")),
+                env.millis("SALDO_BODY_TIMEOUT_MS", EdgeContract.timeoutMillis("body")),
+                env.millis("SALDO_IDLE_TIMEOUT_MS", EdgeContract.timeoutMillis("idle")));
     }
 }

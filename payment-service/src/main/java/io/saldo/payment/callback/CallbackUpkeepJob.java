@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts the callbacks that are left to a person, for whoever watches, and drops old ones that are done. */
+/** Counts the callbacks that are left to a person and ages those that wait, for whoever watches; drops old ones. */
 @Singleton
 class CallbackUpkeepJob {
 
@@ -25,6 +25,7 @@ class CallbackUpkeepJob {
     private final DropOldCallbacks drop;
     private final UnitOfWork unitOfWork;
     private final AtomicLong left = new AtomicLong();
+    private final AtomicLong oldest = new AtomicLong();
     private final List<Loop> loops = new ArrayList<>();
 
     CallbackUpkeepJob(FindCallbacks find, DropOldCallbacks drop, UnitOfWork unitOfWork, MeterRegistry meters) {
@@ -33,6 +34,9 @@ class CallbackUpkeepJob {
         this.unitOfWork = unitOfWork;
         Gauge.builder("saldo_callbacks_left", left::get)
                 .description("Callbacks that could not be read or worked on, and wait for a person.")
+                .register(meters);
+        Gauge.builder("saldo_callbacks_oldest_seconds", oldest::get)
+                .description("Age of the oldest callback that has not been worked on.")
                 .register(meters);
     }
 
@@ -47,6 +51,7 @@ class CallbackUpkeepJob {
 
     private boolean count() {
         left.set(Loop.await(() -> unitOfWork.run(find::left)));
+        oldest.set(Loop.await(() -> unitOfWork.run(find::oldestSeconds)));
         return false;
     }
 }

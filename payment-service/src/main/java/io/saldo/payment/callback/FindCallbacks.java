@@ -34,6 +34,14 @@ class FindCallbacks {
                 .map(found -> found.orElse(0L));
     }
 
+    /** How long the oldest one has waited to be worked on; 0 when none waits. */
+    Uni<Long> oldestSeconds() {
+        return Sql.of("select cast(coalesce(extract(epoch from now() - min(received_at)), 0) as bigint) as n"
+                        + " from gateway_event where state = 'RECEIVED'")
+                .one(row -> row.number("n"))
+                .map(found -> found.orElse(0L));
+    }
+
     /** One that was put off holds nobody up. */
     Uni<Long> count() {
         return Sql.of("select count(*) as n from gateway_event where" + NOW)

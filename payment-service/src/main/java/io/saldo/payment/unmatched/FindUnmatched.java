@@ -22,6 +22,12 @@ class FindUnmatched {
                 .list(FindUnmatched::view);
     }
 
+    Uni<Long> count() {
+        return Sql.of("select count(*) as n from unmatched_payment where resolved_at is null")
+                .one(row -> row.number("n"))
+                .map(found -> found.orElse(0L));
+    }
+
     static String position(UnmatchedView last) {
         return new Position(last.receivedAt(), last.id()).toString();
     }

@@ -1,10 +1,12 @@
 package io.saldo.platform.outbox;
 
 import io.saldo.platform.id.AccountId;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,19 +17,19 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The one way out to Kafka: acknowledged by all replicas, idempotent, partition by shard. */
 @Singleton
 class EventSender {
 
-    private final String servers;
+    private final Map<String, Object> broker;
     private final RelayConfig config;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    EventSender(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, RelayConfig config) {
-        this.servers = servers;
+    /** The broker is all of {@code kafka.*}: its address, and where it wants them a certificate and a password. */
+    EventSender(@Identifier("default-kafka-broker") Map<String, Object> broker, RelayConfig config) {
+        this.broker = broker;
         this.config = config;
     }
 
@@ -72,9 +74,8 @@ class EventSender {
 
     private Map<String, Object> settings() {
         int timeout = (int) config.deliveryTimeout().toMillis();
-        return Map.of(
-                "bootstrap.servers",
-                servers,
+        var settings = new HashMap<>(broker);
+        settings.putAll(Map.of(
                 "acks",
                 "all",
                 "enable.idempotence",
@@ -88,7 +89,8 @@ class EventSender {
                 "request.timeout.ms",
                 timeout / 2,
                 "delivery.timeout.ms",
-                timeout);
+                timeout));
+        return settings;
     }
 
     /** After a failure nothing of the old producer may still arrive behind what is sent again: drop what it holds. */

@@ -1,5 +1,6 @@
 package io.saldo.gateway.route;
 
+import io.saldo.gateway.contract.EdgeContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -104,7 +105,6 @@ public final class OpenApiRoutes {
     }
 
     private static Route route(Service service, String method, String path) {
-        boolean usage = method.equals("post") && path.equals("/api/v1/usage-events");
-        return new Route(service, usage ? Route.USAGE_BODY : Route.USUAL_BODY);
+        return new Route(service, EdgeContract.bodyLimit(method.toUpperCase(Locale.ROOT), path));
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReplayCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            DeployCheckCommand.class,
             TestCommand.class,
             HelpCommand.class
         })

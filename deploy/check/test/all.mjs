@@ -1,0 +1,5 @@
+// One process for all, so that types are read once.
+import "./broken.test.mjs";
+import "./mutations.test.mjs";
+import "./generated.test.mjs";
+import "./alerts.test.mjs";
