@@ -21,7 +21,7 @@ base() {
     done
     mkdir -p "$work/base/opt/java" "$work/base/tmp" "$work/base/var/run" "$work/base/run" "$work/base/etc"
     chmod 1777 "$work/base/tmp"
-    cp -r "$jdk"/{bin,conf,lib,release} "$work/base/opt/java/"
+    cp -rL "$jdk"/{bin,conf,lib,release} "$work/base/opt/java/"
     rm -rf "$work/base/opt/java/lib/src.zip" "$work/base/opt/java/lib/ct.sym"
     printf 'root:x:0:0::/root:/bin/sh\npostgres:x:999:999::/var/lib/postgresql:/bin/sh\napp:x:1000:1000::/tmp:/bin/sh\n' \
         >"$work/base/etc/passwd"

@@ -12,9 +12,9 @@ record BaseLock(String suite, String jdk, List<Package> packages) {
     /** A Debian package and the digest of its file. */
     record Package(String name, String version, String sha256) {
 
-        /** As apt names it. */
+        /** As apt names it, up to the architecture. */
         String fileName() {
-            return name + "_" + version.replace(":", "%3a") + "_amd64.deb";
+            return name + "_" + version.replace(":", "%3a");
         }
     }
 

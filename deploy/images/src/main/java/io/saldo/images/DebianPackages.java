@@ -14,7 +14,7 @@ record DebianPackages(Path cache) {
         Files.createDirectories(cache);
         List<BaseLock.Package> missing = new ArrayList<>();
         for (BaseLock.Package one : lock.packages()) {
-            if (!Files.exists(cache.resolve(one.fileName()))) {
+            if (!Files.exists(file(one))) {
                 missing.add(one);
             }
         }
@@ -39,10 +39,16 @@ record DebianPackages(Path cache) {
         for (BaseLock.Package one : lock.packages()) {
             var found = new BaseLock.Package(one.name(), apt.newestVersion(one.name()), "");
             apt.download(cache, found.name() + "=" + found.version());
-            String digest = Sha256.of(cache.resolve(found.fileName()));
+            String digest = Sha256.of(file(found));
             newest.add(new BaseLock.Package(found.name(), found.version(), digest));
         }
         return new BaseLock(lock.suite(), jdk, newest);
+    }
+
+    /** Programs are for one architecture, data for all. */
+    private Path file(BaseLock.Package one) {
+        Path all = cache.resolve(one.fileName() + "_all.deb");
+        return Files.exists(all) ? all : cache.resolve(one.fileName() + "_amd64.deb");
     }
 
     private void download(Apt apt, BaseLock.Package one) {
@@ -58,7 +64,7 @@ record DebianPackages(Path cache) {
     }
 
     private Path checked(BaseLock.Package one) throws IOException {
-        Path file = cache.resolve(one.fileName());
+        Path file = file(one);
         String digest = Sha256.of(file);
         if (!digest.equals(one.sha256())) {
             throw new ImagesFailure(file + " is not the pinned package: its digest is " + digest + ". Delete it.");

@@ -59,6 +59,7 @@ final class DebianRoot {
                 || path.startsWith("usr/share/locale/")
                 || path.startsWith("usr/share/lintian/")
                 || path.startsWith("usr/share/bug/")
+                || path.contains("/examples/")
                 || path.startsWith("usr/lib/x86_64-linux-gnu/gconv/");
         return !program && !reading;
     }

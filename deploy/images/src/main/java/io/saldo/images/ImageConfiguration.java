@@ -80,7 +80,7 @@ final class ImageConfiguration {
                         "io.saldo.probe.Probe",
                         address));
         health.put("Interval", 15 * SECOND);
-        health.put("Timeout", 5 * SECOND);
+        health.put("Timeout", 15 * SECOND);
         health.put("StartPeriod", 60 * SECOND);
         health.put("Retries", 3);
         return health;

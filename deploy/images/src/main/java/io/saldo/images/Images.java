@@ -60,9 +60,11 @@ public final class Images {
                     + ": the images work, but are not byte for byte those of the pinned one.");
         }
         Path layers = folder.resolve("layers");
-        Layer debian = Layer.write("debian root", DebianRoot.of(packages(root).fetch(base)), layers);
-        JavaRuntime runtime = JavaRuntime.link(folder.resolve("work/java"));
-        Layer java = Layer.write("java runtime", runtime.files(), layers);
+        FileTree files = DebianRoot.of(packages(root).fetch(base));
+        Layer debian = Layer.write("debian root", files, layers);
+        FileTree runtime = JavaRuntime.link(folder.resolve("work/java")).files();
+        runtime.add(TrustStore.PLACE, new FileTree.Content(TrustStore.of(files), false));
+        Layer java = Layer.write("java runtime", runtime, layers);
         List<ImageFile> images = new ArrayList<>();
         for (Product product : new Products(root).all()) {
             Layer libraries = Layer.write("libraries of " + product.name(), product.libraries(), layers);
