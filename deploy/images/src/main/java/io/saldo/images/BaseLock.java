@@ -36,8 +36,9 @@ record BaseLock(String suite, String jdk, List<Package> packages) {
 
     /** With the comments that stand at the head of the file. */
     void write(Path file) throws IOException {
-        List<String> lines = new ArrayList<>(
-                Files.readAllLines(file).stream().takeWhile(line -> line.startsWith("#")).toList());
+        List<String> lines = new ArrayList<>(Files.readAllLines(file).stream()
+                .takeWhile(line -> line.startsWith("#"))
+                .toList());
         lines.add("suite " + suite);
         lines.add("jdk " + jdk);
         packages.forEach(one -> lines.add("package " + one.name() + " " + one.version() + " " + one.sha256()));

@@ -59,9 +59,12 @@ final class ImageConfiguration {
 
     private static Map<String, Object> labels(Product product, String version) {
         return new TreeMap<>(Map.of(
-                "org.opencontainers.image.title", "saldo " + product.name(),
-                "org.opencontainers.image.version", version,
-                "org.opencontainers.image.base.name", "debian root of deploy/images/base.lock"));
+                "org.opencontainers.image.title",
+                "saldo " + product.name(),
+                "org.opencontainers.image.version",
+                version,
+                "org.opencontainers.image.base.name",
+                "debian root of deploy/images/base.lock"));
     }
 
     /** A small JVM each time: no shell and no other program is there to ask. */
@@ -89,11 +92,14 @@ final class ImageConfiguration {
     private static Map<String, Object> rootfs(List<Layer> layers) {
         Map<String, Object> rootfs = new TreeMap<>();
         rootfs.put("type", "layers");
-        rootfs.put("diff_ids", layers.stream().map(layer -> "sha256:" + layer.diffId()).toList());
+        rootfs.put(
+                "diff_ids",
+                layers.stream().map(layer -> "sha256:" + layer.diffId()).toList());
         return rootfs;
     }
 
     private static Map<String, Object> history(Layer layer) {
-        return new TreeMap<>(Map.of("created", TarEntries.TIME.toString(), "created_by", "saldo images: " + layer.says()));
+        return new TreeMap<>(
+                Map.of("created", TarEntries.TIME.toString(), "created_by", "saldo images: " + layer.says()));
     }
 }

@@ -34,7 +34,7 @@ record ImageFile(String name, String tag, String id, Path file) {
     private static byte[] manifest(String id, String tag, List<Layer> layers) throws IOException {
         List<String> files = new ArrayList<>();
         layers.forEach(layer -> files.add(layer.digest() + ".tar.gz"));
-        return JSON.writeValueAsBytes(
-                List.of(new java.util.TreeMap<>(Map.of("Config", id + ".json", "RepoTags", List.of(tag), "Layers", files))));
+        return JSON.writeValueAsBytes(List.of(
+                new java.util.TreeMap<>(Map.of("Config", id + ".json", "RepoTags", List.of(tag), "Layers", files))));
     }
 }

@@ -72,7 +72,9 @@ public final class Images {
             ImageFile image = ImageFile.write(product, VERSION, List.of(debian, java, libraries, program), folder);
             Sbom.write(image, product, base, folder);
             images.add(image);
-            System.out.printf("  %-44s %4d MB  %s%n", image.tag(), Files.size(image.file()) >> 20, image.file().getFileName());
+            System.out.printf(
+                    "  %-44s %4d MB  %s%n",
+                    image.tag(), Files.size(image.file()) >> 20, image.file().getFileName());
         }
         list(images);
     }
@@ -82,13 +84,17 @@ public final class Images {
         Map<String, String> names = new TreeMap<>();
         List<String> digests = new ArrayList<>();
         for (ImageFile image : images) {
-            names.put("SALDO_IMAGE_" + image.name().toUpperCase(java.util.Locale.ROOT).replace('-', '_'), image.tag());
+            names.put(
+                    "SALDO_IMAGE_"
+                            + image.name().toUpperCase(java.util.Locale.ROOT).replace('-', '_'),
+                    image.tag());
             digests.add(Sha256.of(image.file()) + "  " + image.file().getFileName());
         }
         List<String> lines = new ArrayList<>();
         names.forEach((variable, tag) -> lines.add(variable + "=" + tag));
         Files.write(folder.resolve("images.env"), lines);
         Files.write(folder.resolve("SHA256SUMS"), digests);
-        System.out.println("Written to " + folder + ", with SHA256SUMS, images.env, and a list of contents (CycloneDX) each.");
+        System.out.println(
+                "Written to " + folder + ", with SHA256SUMS, images.env, and a list of contents (CycloneDX) each.");
     }
 }

@@ -50,7 +50,8 @@ record Products(Path root) {
         addConsole(program);
         program.text("app/openapi/account.yaml", "openapi: 3.1.0\npaths: {}\n");
         Product gateway = gateway("console", program, "/config.json");
-        var environment = Maps.with(gateway.environment(), "SALDO_OPENAPI_DIR", "/app/openapi", "SALDO_CLOCK_URL", "off");
+        var environment =
+                Maps.with(gateway.environment(), "SALDO_OPENAPI_DIR", "/app/openapi", "SALDO_CLOCK_URL", "off");
         return new Product(
                 gateway.name(),
                 gateway.libraries(),
@@ -67,7 +68,13 @@ record Products(Path root) {
                 libraries("deploy/gateway"),
                 program,
                 List.of("-jar", "/app/gateway.jar"),
-                Map.of("SALDO_GATEWAY_HOST", "0.0.0.0", "SALDO_GATEWAY_PORT", "8080", "SALDO_CONSOLE_DIR", "/app/console"),
+                Map.of(
+                        "SALDO_GATEWAY_HOST",
+                        "0.0.0.0",
+                        "SALDO_GATEWAY_PORT",
+                        "8080",
+                        "SALDO_CONSOLE_DIR",
+                        "/app/console"),
                 List.of(8080),
                 "http://127.0.0.1:8080" + health);
     }

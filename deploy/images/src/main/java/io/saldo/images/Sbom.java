@@ -25,7 +25,11 @@ final class Sbom {
             components.add(debian(one, base.suite()));
         }
         components.add(component(
-                "platform", "java runtime", JavaRuntime.version(), "pkg:generic/java-runtime@" + JavaRuntime.version(), ""));
+                "platform",
+                "java runtime",
+                JavaRuntime.version(),
+                "pkg:generic/java-runtime@" + JavaRuntime.version(),
+                ""));
         for (FileTree tree : List.of(product.libraries(), product.program())) {
             for (var node : tree.nodes().entrySet()) {
                 if (node.getKey().endsWith(".jar") && node.getValue() instanceof FileTree.Copy(Path jar, var _)) {
@@ -38,8 +42,7 @@ final class Sbom {
         document.put("specVersion", "1.6");
         document.put("version", 1);
         document.put(
-                "serialNumber",
-                "urn:uuid:" + UUID.nameUUIDFromBytes(image.id().getBytes(StandardCharsets.UTF_8)));
+                "serialNumber", "urn:uuid:" + UUID.nameUUIDFromBytes(image.id().getBytes(StandardCharsets.UTF_8)));
         document.put("metadata", metadata(image));
         document.put("components", components);
         Files.write(folder.resolve("saldo-" + image.name() + ".cdx.json"), JSON.writeValueAsBytes(document));
@@ -51,7 +54,12 @@ final class Sbom {
         metadata.put("timestamp", TarEntries.TIME.toString());
         metadata.put(
                 "component",
-                component("container", "saldo/" + image.name(), version, "", image.id().substring("sha256:".length())));
+                component(
+                        "container",
+                        "saldo/" + image.name(),
+                        version,
+                        "",
+                        image.id().substring("sha256:".length())));
         return metadata;
     }
 
@@ -65,8 +73,7 @@ final class Sbom {
         return component("library", name.artifact(), name.version(), name.purl(), Sha256.of(jar));
     }
 
-    private static Map<String, Object> component(
-            String type, String name, String version, String purl, String sha256) {
+    private static Map<String, Object> component(String type, String name, String version, String purl, String sha256) {
         Map<String, Object> component = new TreeMap<>();
         component.put("type", type);
         component.put("name", name);

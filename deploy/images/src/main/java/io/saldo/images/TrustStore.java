@@ -39,7 +39,8 @@ final class TrustStore {
     static byte[] of(FileTree tree) throws IOException {
         SortedMap<String, byte[]> certificates = new TreeMap<>();
         for (var node : tree.nodes().entrySet()) {
-            boolean authority = node.getKey().startsWith(AUTHORITIES) && node.getKey().endsWith(".crt");
+            boolean authority =
+                    node.getKey().startsWith(AUTHORITIES) && node.getKey().endsWith(".crt");
             if (authority && node.getValue() instanceof FileTree.Content(byte[] bytes, var _)) {
                 String name = node.getKey().substring(node.getKey().lastIndexOf('/') + 1);
                 certificates.put(name.replace(".crt", "").toLowerCase(java.util.Locale.ROOT), encoded(bytes));

@@ -27,9 +27,12 @@ class BaseLockTest {
 
     @Test
     void hasNoShell() {
-        List<String> names =
-                BaseLock.read(OURS).packages().stream().map(BaseLock.Package::name).toList();
-        assertTrue(names.stream().noneMatch(name -> name.matches("dash|bash|busybox.*|coreutils|apt|dpkg")), names::toString);
+        List<String> names = BaseLock.read(OURS).packages().stream()
+                .map(BaseLock.Package::name)
+                .toList();
+        assertTrue(
+                names.stream().noneMatch(name -> name.matches("dash|bash|busybox.*|coreutils|apt|dpkg")),
+                names::toString);
     }
 
     @Test

@@ -24,8 +24,7 @@ class ImageFileTest {
     @TempDir
     Path folder;
 
-    private final Product service =
-            Product.service("account-service", 8081, 9081, new FileTree(), new FileTree());
+    private final Product service = Product.service("account-service", 8081, 9081, new FileTree(), new FileTree());
 
     @Test
     void isNamedByItsContentAndHoldsTheLayersThatItsConfigurationNames() throws IOException {
@@ -35,8 +34,12 @@ class ImageFileTest {
         JsonNode manifest = JSON.readTree(files.get("manifest.json")).get(0);
         byte[] configuration = files.get(manifest.get("Config").asText());
         assertEquals("sha256:" + Sha256.of(configuration), image.id());
-        assertEquals("saldo/account-service:1.0-" + image.id().substring(7, 19), manifest.get("RepoTags").get(0).asText());
-        assertEquals(layer.digest(), Sha256.of(files.get(manifest.get("Layers").get(0).asText())));
+        assertEquals(
+                "saldo/account-service:1.0-" + image.id().substring(7, 19),
+                manifest.get("RepoTags").get(0).asText());
+        assertEquals(
+                layer.digest(),
+                Sha256.of(files.get(manifest.get("Layers").get(0).asText())));
         JsonNode diffs = JSON.readTree(configuration).get("rootfs").get("diff_ids");
         assertEquals("sha256:" + layer.diffId(), diffs.get(0).asText());
     }
@@ -45,7 +48,8 @@ class ImageFileTest {
     void runsAsNobodyInParticularAndIsAskedOnItsManagementPort() throws IOException {
         ImageFile image = ImageFile.write(service, "1.0", List.of(layer("1")), folder);
         Map<String, byte[]> files = files(image.file());
-        JsonNode run = JSON.readTree(files.get(image.id().substring(7) + ".json")).get("config");
+        JsonNode run =
+                JSON.readTree(files.get(image.id().substring(7) + ".json")).get("config");
         assertEquals("10001:10001", run.get("User").asText());
         assertTrue(run.get("Env").toString().contains("QUARKUS_MANAGEMENT_PORT=9081"));
         assertTrue(run.get("Healthcheck").get("Test").toString().contains("http://127.0.0.1:9081/q/health/ready"));
@@ -54,8 +58,10 @@ class ImageFileTest {
 
     @Test
     void isTheSameOnTwoBuilds() throws IOException {
-        ImageFile one = ImageFile.write(service, "1.0", List.of(layer("1")), Files.createDirectory(folder.resolve("a")));
-        ImageFile two = ImageFile.write(service, "1.0", List.of(layer("1")), Files.createDirectory(folder.resolve("b")));
+        ImageFile one =
+                ImageFile.write(service, "1.0", List.of(layer("1")), Files.createDirectory(folder.resolve("a")));
+        ImageFile two =
+                ImageFile.write(service, "1.0", List.of(layer("1")), Files.createDirectory(folder.resolve("b")));
         assertEquals(-1, Files.mismatch(one.file(), two.file()));
     }
 

@@ -59,7 +59,8 @@ class LayerTest {
                 List.of("app/", "app/lib/", LONG_NAME, "bin", "opt/", "opt/run", "tmp/"),
                 entries.stream().map(TarArchiveEntry::getName).toList());
         assertTrue(entries.stream().allMatch(entry -> entry.getLongUserId() == 0 && entry.getLongGroupId() == 0));
-        assertTrue(entries.stream().allMatch(entry -> entry.getLastModifiedTime().toInstant().equals(TarEntries.TIME)));
+        assertTrue(entries.stream()
+                .allMatch(entry -> entry.getLastModifiedTime().toInstant().equals(TarEntries.TIME)));
         assertEquals(List.of(0755, 0644, 0755, 01777), modes(entries, "app/", LONG_NAME, "opt/run", "tmp/"));
     }
 

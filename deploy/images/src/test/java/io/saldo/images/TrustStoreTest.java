@@ -18,7 +18,8 @@ class TrustStoreTest {
 
     @Test
     void isReadByTheJdkWithItsSealAndHoldsEachCertificate() throws Exception {
-        KeyStore jdk = KeyStore.getInstance(Path.of(System.getProperty("java.home"), "lib/security/cacerts").toFile(), (char[]) null);
+        KeyStore jdk = KeyStore.getInstance(
+                Path.of(System.getProperty("java.home"), "lib/security/cacerts").toFile(), (char[]) null);
         String alias = Collections.list(jdk.aliases()).getFirst();
         byte[] certificate = jdk.getCertificate(alias).getEncoded();
         FileTree tree = new FileTree();
@@ -38,13 +39,16 @@ class TrustStoreTest {
 
     @Test
     void isPinnedWithTheBase() throws Exception {
-        assertEquals(1, Files.readAllLines(Path.of("base.lock")).stream()
-                .filter(line -> line.startsWith("package ca-certificates "))
-                .count());
+        assertEquals(
+                1,
+                Files.readAllLines(Path.of("base.lock")).stream()
+                        .filter(line -> line.startsWith("package ca-certificates "))
+                        .count());
     }
 
     private static String pem(byte[] certificate) {
-        String text = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.UTF_8)).encodeToString(certificate);
+        String text =
+                Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.UTF_8)).encodeToString(certificate);
         return "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n";
     }
 }

@@ -45,8 +45,8 @@ class ComposeTest {
             Port.SIMULATOR, "simulator");
 
     /** Of the local stack alone: its clock; where it listens, which is in the image; its password, which is a file. */
-    private static final Set<String> NOT_IN_COMPOSE = Set.of(
-            "SALDO_TEST_CLOCK", "QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST", "QUARKUS_DATASOURCE_PASSWORD");
+    private static final Set<String> NOT_IN_COMPOSE =
+            Set.of("SALDO_TEST_CLOCK", "QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST", "QUARKUS_DATASOURCE_PASSWORD");
 
     /** Of compose alone: its profile and its files of secrets. */
     private static final Set<String> NOT_IN_LOCAL_STACK = Set.of("QUARKUS_PROFILE", "SMALLRYE_CONFIG_LOCATIONS");
@@ -106,7 +106,8 @@ class ComposeTest {
     void putsEverythingOnThePortsOfTheInterface() {
         String compose = BASE.document().toString();
         assertTrue(BASE.service("gateway").get("ports").toString().contains("127.0.0.1:" + Port.GATEWAY.usual() + ":"));
-        assertTrue(BASE.service("keycloak").get("ports").toString().contains("127.0.0.1:" + Port.KEYCLOAK.usual() + ":"));
+        assertTrue(
+                BASE.service("keycloak").get("ports").toString().contains("127.0.0.1:" + Port.KEYCLOAK.usual() + ":"));
         for (Port port : List.of(Port.KAFKA, Port.KAFKA_CONTROLLER, Port.SMTP, Port.MAIL_API, Port.POSTGRES)) {
             assertTrue(compose.contains(Integer.toString(port.usual())), port::owner);
         }
@@ -189,7 +190,8 @@ class ComposeTest {
                         Stream.of(SaldoService.values()).map(service -> service.jar(home)),
                         Stream.of(home.module("deploy/gateway/target/gateway.jar")))
                 .forEach(ComposeTest::touch);
-        return new JavaParts(home, new Run(new Ports(Map.of()), Run.Caches.AS_THEY_ARE), new ClockFile(home.clockFile()));
+        return new JavaParts(
+                home, new Run(new Ports(Map.of()), Run.Caches.AS_THEY_ARE), new ClockFile(home.clockFile()));
     }
 
     private static void touch(Path file) {
@@ -203,7 +205,9 @@ class ComposeTest {
 
     private static String lines(Map<String, String> map) {
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(map).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        new TreeMap<>(map)
+                .forEach((key, value) ->
+                        lines.append(key).append('=').append(value).append('\n'));
         return lines.toString();
     }
 }
