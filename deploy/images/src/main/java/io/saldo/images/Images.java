@@ -62,7 +62,7 @@ public final class Images {
         Path layers = folder.resolve("layers");
         FileTree files = DebianRoot.of(packages(root).fetch(base));
         Layer debian = Layer.write("debian root", files, layers);
-        FileTree runtime = JavaRuntime.link(folder.resolve("work/java")).files();
+        FileTree runtime = JavaRuntime.link(folder.resolve("work")).files();
         runtime.add(TrustStore.PLACE, new FileTree.Content(TrustStore.of(files), false));
         Layer java = Layer.write("java runtime", runtime, layers);
         List<ImageFile> images = new ArrayList<>();

@@ -44,11 +44,12 @@ record JavaRuntime(Path home) {
             "jdk.unsupported",
             "jdk.zipfs");
 
-    static JavaRuntime link(Path folder) throws IOException {
+    static JavaRuntime link(Path parent) throws IOException {
+        Path folder = parent.resolve("java");
         delete(folder);
-        Files.createDirectories(folder.getParent());
+        Files.createDirectories(parent);
         Program.run(
-                folder.getParent(),
+                parent,
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
                         "--add-modules",
