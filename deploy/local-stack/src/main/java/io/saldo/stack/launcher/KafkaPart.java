@@ -6,7 +6,6 @@ import io.saldo.servers.ServerProcess;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
 import io.saldo.stack.home.StackHome;
-import java.util.stream.Collectors;
 
 /** Kafka with the topics of the interface. */
 record KafkaPart(StackHome home, Ports ports) implements Part {
@@ -31,10 +30,7 @@ record KafkaPart(StackHome home, Ports ports) implements Part {
                 KafkaServer.SMALL_JVM,
                 home.log(name()),
                 Lifetime.detached(home.pidFile(name()))));
-        var topics = Topic.all();
-        server.createTopics(
-                topics.stream().collect(Collectors.toMap(Topic::name, Topic::partitions)),
-                topics.stream().collect(Collectors.toMap(Topic::name, Topic::configuration)));
+        MakeTopics.on(server.endpoint(), Topic.all());
         return server.process();
     }
 }
