@@ -71,9 +71,7 @@ public class BankAccountResource {
     @Path("/{account}")
     @Cancellable(false)
     public Uni<BankAccountView> keep(
-            @PathParam("account") String account,
-            @HeaderParam(Reasons.HEADER) @Nullable String header,
-            Wanted wanted) {
+            @PathParam("account") String account, @HeaderParam(Reasons.HEADER) @Nullable String header, Wanted wanted) {
         Caller caller = callers.current();
         caller.mustBe(Role.OPERATOR);
         BankAccount kept = wanted.named(account);

@@ -23,8 +23,6 @@ public class FindWantedLines {
     }
 
     public Uni<Long> count() {
-        return Sql.of("select count(*) as n" + NOW)
-                .one(row -> row.number("n"))
-                .map(found -> found.orElse(0L));
+        return Sql.of("select count(*) as n" + NOW).one(row -> row.number("n")).map(found -> found.orElse(0L));
     }
 }

@@ -42,9 +42,9 @@ class ImportLines {
                         .iterable(inOrder(all))
                         .onItem()
                         .transformToUniAndConcatenate(place -> add(all.get(place))
-                                .invoke(known -> result[0] = known.map(
-                                                line -> result[0].plusKnown(place, all.get(place), line))
-                                        .orElseGet(result[0]::plusNew)))
+                                .invoke(known ->
+                                        result[0] = known.map(line -> result[0].plusKnown(place, all.get(place), line))
+                                                .orElseGet(result[0]::plusNew)))
                         .collect()
                         .last())
                 .map(last -> result[0]);

@@ -31,7 +31,7 @@ class KeepBankAccount {
     @WithTransaction
     Uni<Void> handle(BankAccount account, String actor, String reason) {
         return account.customer()
-                .map(this::known)
+                .map(this::mustBeKnown)
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 .chain(() -> mustBeFree(account))
                 .chain(() -> accounts.find(account.account()))
@@ -46,11 +46,14 @@ class KeepBankAccount {
                         Optional.of(account))));
     }
 
-    private Uni<Void> known(AccountId customer) {
+    private Uni<Void> mustBeKnown(AccountId customer) {
         return customers
                 .lock(customer)
-                .invoke(found -> found.orElseThrow(() ->
-                        PaymentProblems.UNKNOWN_RECIPIENT.because("There is no billing account " + customer + ".")))
+                .invoke(found -> {
+                    if (found.isEmpty()) {
+                        throw PaymentProblems.UNKNOWN_RECIPIENT.because("There is no billing account " + customer + ".");
+                    }
+                })
                 .replaceWithVoid();
     }
 

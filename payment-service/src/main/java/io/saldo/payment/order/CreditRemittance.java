@@ -40,16 +40,15 @@ public class CreditRemittance {
 
     /** The payment bears the id that a claim has announced, else a new one. */
     @WithTransaction
-    public Uni<OrderResult> handle(
-            AccountId id, Optional<String> paymentId, String bankAccount, GatewayReport report) {
+    public Uni<OrderResult> handle(AccountId id, Optional<String> paymentId, String bankAccount, GatewayReport report) {
         Optional<Money> money = report.money().filter(Money::isPositive);
         if (money.isEmpty()) {
             return refused(new OtherMoney("It is no amount of a currency of ours."));
         }
-        return accounts.lock(id).chain(found -> found.map(account -> Remittance.against(
-                                account, money.get().currency(), clock.now())
-                        .map(CreditRemittance::refused)
-                        .orElseGet(() -> credit(account, paymentId, bankAccount, report, money.get())))
+        return accounts.lock(id).chain(found -> found.map(
+                        account -> Remittance.against(account, money.get().currency(), clock.now())
+                                .map(CreditRemittance::refused)
+                                .orElseGet(() -> credit(account, paymentId, bankAccount, report, money.get())))
                 .orElseGet(() -> refused(new NotThere("There is no billing account " + id + "."))));
     }
 

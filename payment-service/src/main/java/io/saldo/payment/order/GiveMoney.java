@@ -47,7 +47,8 @@ public class GiveMoney {
     public Uni<OrderResult> handle(Recipient recipient, String gatewayAccount, GatewayReport money) {
         return switch (recipient) {
             case Recipient.Credit(var account) -> credit.handle(account, gatewayAccount, money);
-            case Recipient.Remittance(var account) -> remittance.handle(account, Optional.empty(), gatewayAccount, money);
+            case Recipient.Remittance(var account) ->
+                remittance.handle(account, Optional.empty(), gatewayAccount, money);
             case Recipient.Order(String paymentId) ->
                 orders.lock(paymentId).chain(found -> found.map(order -> toOrder(order, gatewayAccount, money))
                         .orElseGet(() -> refused(new NotThere("There is no payment " + paymentId + "."))));

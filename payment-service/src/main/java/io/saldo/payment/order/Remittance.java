@@ -25,9 +25,8 @@ public final class Remittance {
 
     /** The same, for money of a currency: another one would need a rate that the customer has agreed on. */
     public static Optional<OrderRejection> against(Account account, CurrencyUnit currency, Instant now) {
-        return against(account)
-                .or(() -> Optional.of(account.currencyAt(now))
-                        .filter(wanted -> wanted != currency)
-                        .map(OrderRejection.WrongCurrency::new));
+        return against(account).or(() -> Optional.of(account.currencyAt(now))
+                .filter(wanted -> wanted != currency)
+                .map(OrderRejection.WrongCurrency::new));
     }
 }

@@ -16,14 +16,16 @@ final class Approval {
             return Optional.of(new ClaimRejection.Closed(claim.state()));
         }
         if (line.isEmpty()) {
-            return Optional.of(named.<ClaimRejection>map(ClaimRejection.UnknownLine::new)
-                    .orElseGet(ClaimRejection.NoLine::new));
+            return Optional.of(
+                    named.<ClaimRejection>map(ClaimRejection.UnknownLine::new).orElseGet(ClaimRejection.NoLine::new));
         }
         StoredLine money = line.get();
         if (!money.open()) {
             return Optional.of(new ClaimRejection.LineTaken(money.id()));
         }
-        if (money.customer().filter(customer -> !customer.equals(claim.account())).isPresent()) {
+        if (money.customer()
+                .filter(customer -> !customer.equals(claim.account()))
+                .isPresent()) {
             return Optional.of(new ClaimRejection.OthersLine());
         }
         return isOwnWord(claim, money, person) ? Optional.of(new ClaimRejection.SecondPerson()) : Optional.empty();
@@ -35,7 +37,8 @@ final class Approval {
     }
 
     private static boolean isOwnWord(Claim claim, StoredLine line, String person) {
-        return isSecond(claim, line) && claim.firstApprover().filter(person::equals).isPresent();
+        return isSecond(claim, line)
+                && claim.firstApprover().filter(person::equals).isPresent();
     }
 
     private static boolean isSecond(Claim claim, StoredLine line) {

@@ -41,8 +41,7 @@ record Claim(
 
     /** Amount and currency are the same, and the day is near. */
     boolean isNear(BankLine line) {
-        return amount.equals(line.amount())
-                && Math.abs(ChronoUnit.DAYS.between(valueDate, line.valueDate())) <= DAYS;
+        return amount.equals(line.amount()) && Math.abs(ChronoUnit.DAYS.between(valueDate, line.valueDate())) <= DAYS;
     }
 
     /** The verified owner has sent it. */

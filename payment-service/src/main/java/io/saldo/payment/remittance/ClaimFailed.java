@@ -17,7 +17,6 @@ record ClaimFailed(
     static final String TOPIC = "payment.failed";
 
     static ClaimFailed of(Claim claim, ClaimState end, Instant now) {
-        return new ClaimFailed(
-                claim.account(), claim.paymentId(), "CLAIM", end.name(), claim.amount(), false, now);
+        return new ClaimFailed(claim.account(), claim.paymentId(), "CLAIM", end.name(), claim.amount(), false, now);
     }
 }

@@ -76,8 +76,7 @@ public class ClaimResource {
     private record Asked(String id, Object body) {}
 
     @GET
-    public Uni<Page<ClaimView>> list(
-            @QueryParam("state") @DefaultValue("") String state, @BeanParam PageRequest page) {
+    public Uni<Page<ClaimView>> list(@QueryParam("state") @DefaultValue("") String state, @BeanParam PageRequest page) {
         callers.current().mustBe(Role.OPERATOR);
         PaymentProblems.mustBeOneOf("state", state, ClaimState.values());
         return unitOfWork
@@ -135,8 +134,7 @@ public class ClaimResource {
                 .call(account -> access.require(caller, Right.PAY, account))
                 .chain(account -> {
                     var call = IdempotentCall.of("cancel-claim", account, key, asked(id, body));
-                    var by = new By(
-                            caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, reason(body), header));
+                    var by = new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, reason(body), header));
                     return idempotency.once(call, () -> close.handle(id, ClaimState.CANCELLED, by)
                             .map(result -> Answer.ok(ClaimView.forCustomer(problems.orThrow(result)))));
                 });

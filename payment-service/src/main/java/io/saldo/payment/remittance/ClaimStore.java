@@ -62,10 +62,9 @@ class ClaimStore {
 
     /** Locks the claim's account, then reads the claim as it stands. */
     Uni<Optional<Claim>> lock(String id) {
-        return find(id)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(found)
-                        : accounts.lock(found.get().account()).chain(() -> find(id)));
+        return find(id).chain(found -> found.isEmpty()
+                ? Uni.createFrom().item(found)
+                : accounts.lock(found.get().account()).chain(() -> find(id)));
     }
 
     /** The other open claims of just this amount. */

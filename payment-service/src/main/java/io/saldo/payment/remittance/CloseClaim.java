@@ -33,15 +33,14 @@ class CloseClaim {
                 .map(found -> found.orElseThrow(CommonProblems::notFound))
                 .chain(claim -> claim.state().isOpen()
                         ? close(claim, end, by)
-                        : Uni.createFrom()
-                                .item(new ClaimResult.Refused(new ClaimRejection.Closed(claim.state()))));
+                        : Uni.createFrom().item(new ClaimResult.Refused(new ClaimRejection.Closed(claim.state()))));
     }
 
     private Uni<ClaimResult> close(Claim claim, ClaimState end, By by) {
         Instant now = clock.now();
         return claims.decide(claim.id(), end, Optional.empty(), Optional.of(by.reason()), now)
-                .chain(() -> outbox.append(OutboxEvent.of(
-                        ClaimFailed.TOPIC, claim.account(), now, ClaimFailed.of(claim, end, now))))
+                .chain(() -> outbox.append(
+                        OutboxEvent.of(ClaimFailed.TOPIC, claim.account(), now, ClaimFailed.of(claim, end, now))))
                 .chain(() -> claims.find(claim.id()))
                 .map(Optional::orElseThrow)
                 .call(closed -> audit.handle("close-remittance-claim", Optional.of(claim), closed, by))

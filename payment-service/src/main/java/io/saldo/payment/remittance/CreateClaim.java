@@ -52,8 +52,8 @@ class CreateClaim {
     Uni<ClaimResult> handle(AccountId id, ClaimWish wish, By by) {
         return accounts.lock(id).map(Optional::orElseThrow).chain(account -> Remittance.against(
                         account, wish.amount().currency(), clock.now())
-                .<Uni<ClaimResult>>map(why ->
-                        Uni.createFrom().item(new ClaimResult.Refused(new ClaimRejection.NotPayable(why))))
+                .<Uni<ClaimResult>>map(
+                        why -> Uni.createFrom().item(new ClaimResult.Refused(new ClaimRejection.NotPayable(why))))
                 .orElseGet(() -> take(account, wish, by)));
     }
 

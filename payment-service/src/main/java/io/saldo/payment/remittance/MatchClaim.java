@@ -46,9 +46,10 @@ class MatchClaim {
     @WithTransaction
     Uni<Void> handle(String claimId) {
         return claims.lock(claimId)
-                .map(found -> found.filter(claim ->
-                        claim.state().isOpen() && claim.firstApprover().isEmpty()))
-                .chain(found -> found.map(this::ofToday).orElseGet(() -> Uni.createFrom().voidItem()));
+                .map(found -> found.filter(
+                        claim -> claim.state().isOpen() && claim.firstApprover().isEmpty()))
+                .chain(found -> found.map(this::ofToday)
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> ofToday(Claim claim) {
@@ -69,7 +70,8 @@ class MatchClaim {
                         claim.valueDate().minusDays(Claim.DAYS),
                         claim.valueDate().plusDays(Claim.DAYS))
                 .chain(near -> lines.openOf(claim.amount().currency(), claim.owner(), claim.payer())
-                        .chain(sent -> claims.others(claim).chain(others -> keep(claim, decided(claim, near, sent, others)))));
+                        .chain(sent ->
+                                claims.others(claim).chain(others -> keep(claim, decided(claim, near, sent, others)))));
     }
 
     private ClaimMatch decided(Claim claim, List<StoredLine> near, List<StoredLine> sent, List<Claim> others) {
@@ -95,8 +97,7 @@ class MatchClaim {
     }
 
     private Uni<Claim> approved(Claim claim, StoredLine line) {
-        return claims.decide(
-                        claim.id(), ClaimState.APPROVED, Optional.of(line.id()), Optional.empty(), clock.now())
+        return claims.decide(claim.id(), ClaimState.APPROVED, Optional.of(line.id()), Optional.empty(), clock.now())
                 .replaceWith(claim);
     }
 }

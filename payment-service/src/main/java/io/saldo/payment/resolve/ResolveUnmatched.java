@@ -27,7 +27,13 @@ class ResolveUnmatched {
     private final SettleUnmatched settle;
     private final AuditLog audit;
 
-    ResolveUnmatched(UnmatchedStore unmatched, BankAccountStore banks, BankLineStore lines, GiveMoney give, SettleUnmatched settle, AuditLog audit) {
+    ResolveUnmatched(
+            UnmatchedStore unmatched,
+            BankAccountStore banks,
+            BankLineStore lines,
+            GiveMoney give,
+            SettleUnmatched settle,
+            AuditLog audit) {
         this.unmatched = unmatched;
         this.banks = banks;
         this.lines = lines;

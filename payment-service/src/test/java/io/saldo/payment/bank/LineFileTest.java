@@ -23,11 +23,12 @@ class LineFileTest {
     @Test
     @DisplayName("R-5")
     void readsAStatement() {
-        List<BankLine> lines =
-                lines(HEADER + "bank-usd,FT1,2026-03-05,1234.56,USD,\"Maju, PT\",\n\nbank-idr,FT2,2026-03-06,5000,IDR,,x\n");
+        List<BankLine> lines = lines(
+                HEADER + "bank-usd,FT1,2026-03-05,1234.56,USD,\"Maju, PT\",\n\nbank-idr,FT2,2026-03-06,5000,IDR,,x\n");
         assertEquals(
                 List.of(
-                        new BankLine("bank-usd", "FT1", day(5), new Money(123456, CurrencyUnit.USD), "Maju, PT", "", ""),
+                        new BankLine(
+                                "bank-usd", "FT1", day(5), new Money(123456, CurrencyUnit.USD), "Maju, PT", "", ""),
                         new BankLine("bank-idr", "FT2", day(6), new Money(5000, CurrencyUnit.IDR), "", "", "x")),
                 lines);
     }
@@ -60,7 +61,8 @@ class LineFileTest {
     void tellsARepeatedLineFromAnotherUnderItsReference() {
         BankLine line = lines(HEADER + "a,FT1,2026-03-05,5,IDR,Maju,").getFirst();
         BankLine other = lines(HEADER + "a,FT1,2026-03-05,6,IDR,Maju,").getFirst();
-        ImportedLines result = ImportedLines.NONE.plusNew().plusKnown(1, line, line).plusKnown(2, other, line);
+        ImportedLines result =
+                ImportedLines.NONE.plusNew().plusKnown(1, line, line).plusKnown(2, other, line);
         assertEquals(new ImportedLines(1, 1, List.of(new ImportedLines.Differing(2, "a", "FT1"))), result);
     }
 

@@ -51,11 +51,9 @@ class ApprovalTest {
         assertEquals(
                 Optional.of(new ClaimRejection.OthersLine()),
                 rejection(claim, line("a", 1, "Maju", Optional.of(AccountId.of(4, 8)), true), "ani"));
-        assertEquals(
-                Optional.empty(), rejection(claim, line("a", 1, "Maju", Optional.of(CUSTOMER), true), "ani"));
+        assertEquals(Optional.empty(), rejection(claim, line("a", 1, "Maju", Optional.of(CUSTOMER), true), "ani"));
         Claim closed = claim.moved(ClaimState.CANCELLED, Optional.empty(), Optional.empty(), 1);
-        assertEquals(
-                Optional.of(new ClaimRejection.Closed(ClaimState.CANCELLED)), rejection(closed, large, "ani"));
+        assertEquals(Optional.of(new ClaimRejection.Closed(ClaimState.CANCELLED)), rejection(closed, large, "ani"));
     }
 
     private static Optional<ClaimRejection> rejection(Claim claim, StoredLine line, String person) {

@@ -24,18 +24,20 @@ class ClaimMatchTest {
     /** Rows begin with the id of their rule or example; the line is always of 2026-03-05, "PT. MAJU JAYA". */
     @ParameterizedTest
     @DisplayName("Ex:R-6a, Ex:R-6b, R-6")
-    @CsvSource(delimiter = '|', value = {
-        "Ex:R-6a | 5000000   | 5000000   | 2026-03-06 | Maju Jaya, PT  | Full",
-        "Ex:R-6b | 5000000   | 4999999   | 2026-03-06 | Maju Jaya, PT  | Review",
-        "R-6     | 5000000   | 5000000   | 2026-03-08 | maju jaya tbk  | Full",
-        "R-6     | 5000000   | 5000000   | 2026-03-02 | Maju.Jaya CV   | Full",
-        "R-6     | 5000000   | 5000000   | 2026-03-09 | Maju Jaya, PT  | Review",
-        "R-6     | 5000000   | 5000000   | 2026-03-01 | Maju Jaya, PT  | Review",
-        "R-6     | 5000000   | 5000000   | 2026-03-06 | Maju Makmur PT | Review",
-        "R-6     | 5000000   | 5000000   | 2026-03-06 | PT             | Review",
-        "R-6     | 100000000 | 100000000 | 2026-03-06 | Maju Jaya, PT  | Full",
-        "R-6     | 100000001 | 100000001 | 2026-03-06 | Maju Jaya, PT  | Large"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ex:R-6a | 5000000   | 5000000   | 2026-03-06 | Maju Jaya, PT  | Full",
+                "Ex:R-6b | 5000000   | 4999999   | 2026-03-06 | Maju Jaya, PT  | Review",
+                "R-6     | 5000000   | 5000000   | 2026-03-08 | maju jaya tbk  | Full",
+                "R-6     | 5000000   | 5000000   | 2026-03-02 | Maju.Jaya CV   | Full",
+                "R-6     | 5000000   | 5000000   | 2026-03-09 | Maju Jaya, PT  | Review",
+                "R-6     | 5000000   | 5000000   | 2026-03-01 | Maju Jaya, PT  | Review",
+                "R-6     | 5000000   | 5000000   | 2026-03-06 | Maju Makmur PT | Review",
+                "R-6     | 5000000   | 5000000   | 2026-03-06 | PT             | Review",
+                "R-6     | 100000000 | 100000000 | 2026-03-06 | Maju Jaya, PT  | Full",
+                "R-6     | 100000001 | 100000001 | 2026-03-06 | Maju Jaya, PT  | Large"
+            })
     void matchesAClaimWithItsLine(String id, long came, long claimed, LocalDate day, String owner, String outcome) {
         StoredLine line = line("a", came, "PT. MAJU JAYA");
         ClaimMatch match =
@@ -66,10 +68,8 @@ class ClaimMatchTest {
     @DisplayName("R-6")
     void takesOfTwoLikeLinesTheOneThatBearsItsReference() {
         var two = List.of(line("INV-1", 5_000_000, "PT Maju Jaya"), line("INV-2", 5_000_000, "PT Maju Jaya"));
-        assertEquals(
-                new ClaimMatch.Full(two.get(1)), ClaimMatch.of(mine("INV-2"), two, List.of(), List.of(), LIMIT));
-        assertEquals(
-                new ClaimMatch.Review(two.get(0)), ClaimMatch.of(mine("INV"), two, List.of(), List.of(), LIMIT));
+        assertEquals(new ClaimMatch.Full(two.get(1)), ClaimMatch.of(mine("INV-2"), two, List.of(), List.of(), LIMIT));
+        assertEquals(new ClaimMatch.Review(two.get(0)), ClaimMatch.of(mine("INV"), two, List.of(), List.of(), LIMIT));
     }
 
     @Test
@@ -78,19 +78,16 @@ class ClaimMatchTest {
         StoredLine ours = line("a", 5_000_000, "PT Maju Jaya");
         Claim other = claim("2", 5_000_000, FIFTH, "Toko Lain", "x");
         assertEquals(
-                new ClaimMatch.Review(ours),
-                ClaimMatch.of(mine("x"), List.of(ours), List.of(), List.of(other), LIMIT));
+                new ClaimMatch.Review(ours), ClaimMatch.of(mine("x"), List.of(ours), List.of(), List.of(other), LIMIT));
         assertEquals(
-                new ClaimMatch.Review(ours),
-                ClaimMatch.of(other, List.of(ours), List.of(), List.of(mine("x")), LIMIT));
+                new ClaimMatch.Review(ours), ClaimMatch.of(other, List.of(ours), List.of(), List.of(mine("x")), LIMIT));
         StoredLine theirs = line("b", 5_000_000, "Toko Lain");
         assertEquals(
                 new ClaimMatch.Full(ours),
                 ClaimMatch.of(mine("x"), List.of(ours, theirs), List.of(), List.of(other), LIMIT));
         Claim late = claim("3", 5_000_000, FIFTH.plusDays(4), "Toko Lain", "x");
         assertEquals(
-                new ClaimMatch.Full(ours),
-                ClaimMatch.of(mine("x"), List.of(ours), List.of(), List.of(late), LIMIT));
+                new ClaimMatch.Full(ours), ClaimMatch.of(mine("x"), List.of(ours), List.of(), List.of(late), LIMIT));
     }
 
     private static Claim mine(String reference) {

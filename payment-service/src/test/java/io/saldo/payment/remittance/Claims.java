@@ -42,8 +42,7 @@ final class Claims {
         return line(reference, amount, payer, Optional.empty(), true);
     }
 
-    static StoredLine line(
-            String reference, long amount, String payer, Optional<AccountId> customer, boolean open) {
+    static StoredLine line(String reference, long amount, String payer, Optional<AccountId> customer, boolean open) {
         var line = new BankLine("shared", reference, FIFTH, idr(amount), payer, "0123", "for " + reference);
         return new StoredLine("ump-" + reference, line, customer, open);
     }

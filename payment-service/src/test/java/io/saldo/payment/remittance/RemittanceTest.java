@@ -52,11 +52,16 @@ class RemittanceTest {
     @Test
     @DisplayName("R-3, R-4, R-5, R-6, R-9, Ex:R-6a")
     void creditsAClaimOnceThatItsLineProves() {
-        String claim = claim(maju, "5000000", "2026-03-06").then().statusCode(201).extract().path("id");
+        String claim = claim(maju, "5000000", "2026-03-06")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         claims(maju).then().body("items.state", contains("OPEN"));
         Response first = lines(line("a", "5000000", "PT. " + owner.toUpperCase(Locale.ROOT)));
         first.then().statusCode(200).body("imported", equalTo(1));
-        await().atMost(Customer.LIMIT).until(() -> "APPROVED".equals(claims(maju).path("items[0].state")));
+        await().atMost(Customer.LIMIT)
+                .until(() -> "APPROVED".equals(claims(maju).path("items[0].state")));
         String payment = claims(maju).path("items[0].paymentId");
         JsonObject confirmed = maju.event("payment.confirmed", payment);
         assertEquals("REMITTANCE", confirmed.getString("purpose"));
@@ -85,7 +90,11 @@ class RemittanceTest {
     @DisplayName("R-6, R-7, Ex:R-6b")
     void hasAPersonDecideWhatDoesNotAgreeAndTwoAboveTheLimit() {
         lines(line("b", "200000000", owner)).then().statusCode(200);
-        String claim = claim(maju, "199999999", "2026-03-06").then().statusCode(201).extract().path("id");
+        String claim = claim(maju, "199999999", "2026-03-06")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         claims(maju).then().body("items.state", contains("PENDING_REVIEW"));
         assertEquals("OPEN", shown("b").get("state"));
         assertEquals(List.of(claim), shown("b").get("claims"));
@@ -93,10 +102,7 @@ class RemittanceTest {
         String ani = TestToken.staff("ani" + mark, "operator");
         decide(claim, "approve", ani, new JsonObject()).then().statusCode(400);
         decide(claim, "approve", ani, reason).then().statusCode(200).body("state", equalTo("MATCHED"));
-        decide(claim, "approve", ani, reason)
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("second-person-needed"));
+        decide(claim, "approve", ani, reason).then().statusCode(409).body("type", endsWith("second-person-needed"));
         decide(claim, "approve", TestToken.rootOf(maju.cloudAccount), reason)
                 .then()
                 .statusCode(403);
@@ -112,8 +118,8 @@ class RemittanceTest {
         await().atMost(Customer.LIMIT)
                 .until(() -> maju.events("payment.pending").size() == 2);
         maju.events("payment.pending")
-                .forEach(event -> EventContract.assertSent(
-                        "payment.pending", event.text().getBytes(StandardCharsets.UTF_8)));
+                .forEach(event ->
+                        EventContract.assertSent("payment.pending", event.text().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -148,9 +154,7 @@ class RemittanceTest {
     @DisplayName("R-2, R-9, R-10")
     void creditsADedicatedAccountAndGivesNobodysLineAnOwnerOrBack() {
         String own = "own-" + mark;
-        Provider.put(
-                        "/api/v1/bank-accounts/" + own,
-                        bankAccount().put("billingAccountId", maju.account.toString()))
+        Provider.put("/api/v1/bank-accounts/" + own, bankAccount().put("billingAccountId", maju.account.toString()))
                 .then()
                 .statusCode(200);
         maju.get(ofAccount(maju) + "/remittance-account")
@@ -177,10 +181,7 @@ class RemittanceTest {
     @DisplayName("R-1, R-8")
     void refusesAccountsThatPayOtherwiseAndLinesOfNoAccount() {
         try (Customer budi = Customer.inRupiah().known()) {
-            claim(budi, "5000000", "2026-03-06")
-                    .then()
-                    .statusCode(422)
-                    .body("type", endsWith("not-credit-controlled"));
+            claim(budi, "5000000", "2026-03-06").then().statusCode(422).body("type", endsWith("not-credit-controlled"));
             budi.get(ofAccount(budi) + "/remittance-account").then().statusCode(422);
             claims(budi).then().statusCode(422);
         }
