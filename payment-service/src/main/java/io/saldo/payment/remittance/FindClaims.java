@@ -26,7 +26,7 @@ class FindClaims {
     Uni<List<Claim>> page(Optional<AccountId> account, PageRequest page, String state) {
         var before = Position.before(page);
         return Sql.of("select * from remittance_claim where (created_at, claim_id) < (:at, :id)"
-                        + " and (:account = 0 or billing_account_id = :account) and (:state = '' or state = :state)"
+                        + " and (cast(:account as bigint) = 0 or billing_account_id = :account) and (:state = '' or state = :state)"
                         + " order by created_at desc, claim_id desc limit :limit")
                 .with("at", before.at())
                 .with("id", before.id())
