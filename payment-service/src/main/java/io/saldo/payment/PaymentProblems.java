@@ -13,12 +13,16 @@ public final class PaymentProblems {
     public static final ProblemKind ACCOUNT_DEREGISTERED =
             new ProblemKind("account-deregistered", 409, "The account is deregistered");
     public static final ProblemKind AMOUNT_TOO_LARGE = new ProblemKind("amount-too-large", 422, "Amount too large");
+    public static final ProblemKind BANK_ACCOUNT_TAKEN =
+            new ProblemKind("bank-account-taken", 409, "The bank account is another one already");
     public static final ProblemKind BELOW_MINIMUM = new ProblemKind("below-minimum", 422, "Below the minimum");
     public static final ProblemKind CALLBACK_DONE = new ProblemKind("callback-done", 409, "The callback is done");
     public static final ProblemKind CHANNEL_NOT_AVAILABLE =
             new ProblemKind("channel-not-available", 422, "The channel is not available");
     public static final ProblemKind LEG_NOT_BY_HAND =
             new ProblemKind("leg-not-by-hand", 409, "The leg is not to be ended by hand");
+    public static final ProblemKind NOT_CREDIT_CONTROLLED =
+            new ProblemKind("not-credit-controlled", 422, "Only for credit-controlled accounts");
     public static final ProblemKind NOTHING_DUE = new ProblemKind("nothing-due", 422, "Nothing is due");
     public static final ProblemKind NOT_FOR_PARTNER_ACCOUNTS =
             new ProblemKind("not-for-partner-accounts", 422, "Not for accounts of a partner");
@@ -26,6 +30,8 @@ public final class PaymentProblems {
     public static final ProblemKind PAYMENT_CLOSED = new ProblemKind("payment-closed", 409, "The payment is closed");
     public static final ProblemKind PAYMENT_COMPANY_AWAY =
             new ProblemKind("payment-company-away", 502, "The payment company does not answer");
+    public static final ProblemKind UNKNOWN_BANK_ACCOUNT =
+            new ProblemKind("unknown-bank-account", 422, "Unknown bank account");
     public static final ProblemKind UNKNOWN_GATEWAY_ACCOUNT =
             new ProblemKind("unknown-gateway-account", 422, "Unknown gateway account");
     public static final ProblemKind UNKNOWN_GATEWAY = new ProblemKind("unknown-gateway", 422, "Unknown gateway");
@@ -58,7 +64,7 @@ public final class PaymentProblems {
         }
     }
 
-    private static ProblemException of(OrderRejection rejection) {
+    public static ProblemException of(OrderRejection rejection) {
         return switch (rejection) {
             case OrderRejection.Deregistered _ ->
                 ACCOUNT_DEREGISTERED.because("A-11", "A deregistered account takes no money.");
@@ -66,6 +72,8 @@ public final class PaymentProblems {
                 NOT_FOR_PARTNER_ACCOUNTS.because("Q-7", "This account settles with its partner.");
             case OrderRejection.CreditControlled _ ->
                 USE_REMITTANCE.because("K-6", "This account is paid by bank remittance.");
+            case OrderRejection.NotCreditControlled _ ->
+                NOT_CREDIT_CONTROLLED.because("R-1", "Bank remittance is for credit-controlled accounts.");
             case OrderRejection.WrongCurrency wrong ->
                 WRONG_CURRENCY.because("This account is paid in " + wrong.wanted() + ".");
             case OrderRejection.ChannelNotAvailable channel ->

@@ -22,7 +22,8 @@ public record Account(
         List<Dated<CurrencyUnit>> settlementCurrency,
         List<Dated<TaxPoint>> taxPoint,
         Optional<List<Dated<PaymentMode>>> paymentMode,
-        Optional<Boolean> owes) {
+        Optional<Boolean> owes,
+        Optional<String> verifiedOwner) {
 
     /** Pays after use, and something of it is unsettled (I-22). */
     public boolean owesPostpaid(Instant now) {

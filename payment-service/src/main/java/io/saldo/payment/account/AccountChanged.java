@@ -25,8 +25,8 @@ public record AccountChanged(
         boolean creditControlled,
         List<ManagingAccount> managers) {
 
-    /** Whom the account belongs to; the country decides on tax. */
-    public record Owner(Optional<String> country) {}
+    /** Whom the account belongs to; the country decides on tax, a verified name on whose money it is. */
+    public record Owner(String name, boolean verified, Optional<String> country) {}
 
     /** A cloud account that manages it. */
     public record ManagingAccount(String cloudAccountId, String kind) {}
@@ -44,6 +44,7 @@ public record AccountChanged(
                 settlementCurrency,
                 taxPoint,
                 Optional.of(paymentMode),
-                Optional.of(owes));
+                Optional.of(owes),
+                Optional.of(owner.name()).filter(name -> owner.verified()));
     }
 }

@@ -21,6 +21,11 @@ public record Aim(
         return new Aim(purpose, Optional.of(dueId), Optional.empty(), Optional.empty());
     }
 
+    /** Money that came by bank. */
+    static Aim remittance() {
+        return new Aim(Purpose.REMITTANCE, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** An invoice wants its rest in whole; whoever buys credit names what is paid before the fee (I-9, I-16). */
     Quote quote(Money amount, Optional<TaxRule> rule, Money serviceFee) {
         return purpose != Purpose.TOP_UP

@@ -8,6 +8,7 @@ import io.saldo.payment.order.OrderRejection.OtherMoney;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 
 /**
  * Gives money that nobody owned to an order or an account, at an operator's word (R-10). Its transaction is posted once,
@@ -21,6 +22,7 @@ public class GiveMoney {
     private final ConfirmPayment confirm;
     private final CreditFurtherMoney further;
     private final CreditAccount credit;
+    private final CreditRemittance remittance;
     private final BillingClock clock;
 
     GiveMoney(
@@ -29,12 +31,14 @@ public class GiveMoney {
             ConfirmPayment confirm,
             CreditFurtherMoney further,
             CreditAccount credit,
+            CreditRemittance remittance,
             BillingClock clock) {
         this.orders = orders;
         this.due = due;
         this.confirm = confirm;
         this.further = further;
         this.credit = credit;
+        this.remittance = remittance;
         this.clock = clock;
     }
 
@@ -43,6 +47,8 @@ public class GiveMoney {
     public Uni<OrderResult> handle(Recipient recipient, String gatewayAccount, GatewayReport money) {
         return switch (recipient) {
             case Recipient.Credit(var account) -> credit.handle(account, gatewayAccount, money);
+            case Recipient.Remittance(var account) ->
+                remittance.handle(account, Optional.empty(), gatewayAccount, money);
             case Recipient.Order(String paymentId) ->
                 orders.lock(paymentId).chain(found -> found.map(order -> toOrder(order, gatewayAccount, money))
                         .orElseGet(() -> refused(new NotThere("There is no payment " + paymentId + "."))));

@@ -15,6 +15,9 @@ public sealed interface OrderRejection {
     /** Bank transfer is the top-up of credit-controlled accounts (K-6). */
     record CreditControlled() implements OrderRejection {}
 
+    /** Bank remittance is for credit-controlled accounts alone. */
+    record NotCreditControlled() implements OrderRejection {}
+
     /** Only the settlement currency is taken. */
     record WrongCurrency(CurrencyUnit wanted) implements OrderRejection {}
 

@@ -4,6 +4,7 @@ package io.saldo.payment.order;
 public enum Purpose {
     AUTO_CHARGE,
     INVOICE,
+    REMITTANCE,
     THRESHOLD,
     TOP_UP;
 

@@ -32,6 +32,11 @@ public record Quote(Money credit, Money tax, List<TaxLine> taxLines, Money servi
         return of(money, rule.map(TaxRule::within), Money.zero(money.currency()));
     }
 
+    /** Neither taxed nor charged for (BK-11). */
+    public static Quote untaxed(Money credit) {
+        return of(credit, Optional.empty(), Money.zero(credit.currency()));
+    }
+
     /** For a credit that must come in whole, whatever the rule: an inclusive one raises the price instead (I-9, I-16). */
     public static Quote ofCredit(Money credit, Optional<TaxRule> rule, Money serviceFee) {
         return of(credit, rule.map(TaxRule::besides), serviceFee);

@@ -14,12 +14,13 @@ class PaidMoneyStore {
 
     private static final String FIND = """
             select o.payment_id, o.billing_account_id, o.state, o.currency, o.credit + o.tax as refundable,
-                   o.gateway_account, g.gateway, coalesce(o.gateway_transaction_id, o.payment_id) as transaction_id,
+                   o.gateway_account, coalesce(g.gateway, 'bank') as gateway,
+                   coalesce(o.gateway_transaction_id, o.payment_id) as transaction_id,
                    coalesce(t.merchant_order_id, o.origin_payment_id, o.payment_id) as merchant_order_id,
                    (select coalesce(sum(l.amount + l.tax), 0) from refund_leg l
                     where l.payment_id = o.payment_id and l.state <> 'FAILED') as gone
             from payment_order o
-            join gateway_account g on g.name = o.gateway_account
+            left join gateway_account g on g.name = o.gateway_account
             left join gateway_transaction t on t.gateway_account = o.gateway_account
                 and t.gateway_transaction_id = o.gateway_transaction_id
             where o.payment_id = :payment

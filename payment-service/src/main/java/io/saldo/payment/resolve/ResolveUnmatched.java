@@ -2,7 +2,10 @@ package io.saldo.payment.resolve;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.PaymentProblems;
+import io.saldo.payment.bank.BankAccountStore;
+import io.saldo.payment.bank.BankLineStore;
 import io.saldo.payment.order.GiveMoney;
+import io.saldo.payment.order.Recipient;
 import io.saldo.payment.unmatched.OpenMoney;
 import io.saldo.payment.unmatched.SettleUnmatched;
 import io.saldo.payment.unmatched.UnmatchedStore;
@@ -18,12 +21,22 @@ import java.util.Optional;
 class ResolveUnmatched {
 
     private final UnmatchedStore unmatched;
+    private final BankAccountStore banks;
+    private final BankLineStore lines;
     private final GiveMoney give;
     private final SettleUnmatched settle;
     private final AuditLog audit;
 
-    ResolveUnmatched(UnmatchedStore unmatched, GiveMoney give, SettleUnmatched settle, AuditLog audit) {
+    ResolveUnmatched(
+            UnmatchedStore unmatched,
+            BankAccountStore banks,
+            BankLineStore lines,
+            GiveMoney give,
+            SettleUnmatched settle,
+            AuditLog audit) {
         this.unmatched = unmatched;
+        this.banks = banks;
+        this.lines = lines;
         this.give = give;
         this.settle = settle;
         this.audit = audit;
@@ -40,6 +53,8 @@ class ResolveUnmatched {
                     }
                     return place(money, wanted)
                             .call(paymentId -> settle.handle(money, wanted.to().name(), paymentId))
+                            .call(() -> lines.want(
+                                    money.gatewayAccount(), money.report().transactionId()))
                             .map(paymentId -> new ResolvedView(id, wanted.to(), paymentId, wanted.reason()))
                             .call(resolved -> audit.append(change(money, resolved, actor)));
                 });
@@ -47,9 +62,18 @@ class ResolveUnmatched {
 
     private Uni<Optional<String>> place(OpenMoney money, Resolution wanted) {
         return wanted.recipient()
-                .map(recipient -> give.handle(recipient, money.gatewayAccount(), money.report())
+                .map(recipient -> byItsWay(money, recipient)
+                        .chain(whom -> give.handle(whom, money.gatewayAccount(), money.report()))
                         .map(result -> Optional.of(PaymentProblems.orThrow(result))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.<String>empty()));
+    }
+
+    /** What came by bank is credited as such. */
+    private Uni<Recipient> byItsWay(OpenMoney money, Recipient recipient) {
+        return banks.find(money.gatewayAccount())
+                .map(bank -> bank.isPresent() && recipient instanceof Recipient.Credit(var account)
+                        ? new Recipient.Remittance(account)
+                        : recipient);
     }
 
     private static Change change(OpenMoney before, ResolvedView after, String actor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.bank;
+
+import org.jspecify.annotations.NullMarked;

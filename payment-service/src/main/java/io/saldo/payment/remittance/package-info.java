@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.remittance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.saldo.payment.settlement;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.saldo.platform.loop.Bell;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.UnitOfWork;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Compares again what did not agree, since payments come late, and shows how much is left for a person; real time. */
+@Singleton
+class SettlementJob {
+
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    private final FindSettlement find;
+    private final CompareSettlement compare;
+    private final UnitOfWork unitOfWork;
+    private final AtomicLong open = new AtomicLong();
+    private @Nullable Loop loop;
+
+    SettlementJob(FindSettlement find, CompareSettlement compare, UnitOfWork unitOfWork, MeterRegistry meters) {
+        this.find = find;
+        this.compare = compare;
+        this.unitOfWork = unitOfWork;
+        Gauge.builder("settlement_open_rows", open, AtomicLong::get)
+                .description("Rows of settlement files that do not agree with our payments.")
+                .register(meters);
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = Loop.start("settlement", new Bell(), EVERY, this::work);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (loop != null) {
+            loop.stop();
+        }
+    }
+
+    private boolean work() {
+        List<String> accounts = Loop.await(() -> unitOfWork.run(find::gatewayAccounts));
+        accounts.forEach(account -> Loop.await(() -> compare.handle(account)));
+        open.set(Loop.await(() -> unitOfWork.run(find::open)));
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saldo.payment.settlement;
+
+import org.jspecify.annotations.NullMarked;
