@@ -9,7 +9,7 @@ const EMPTY: TaxRule = {
   country: "ID",
   taxClass: "STANDARD",
   rate: "",
-  baseFraction: "1",
+  baseFraction: "1/1",
   rounding: "DOWN",
   inclusive: false,
   validFrom: "",
