@@ -85,7 +85,7 @@ async function liveThroughAMonth(): Promise<void> {
 
 /** On a stack that has its month already, only usage is added. */
 export default async function setup(): Promise<void> {
-  if (!(await hasInvoice("1001"))) {
+  if (!(await hasInvoice("2001"))) {
     await liveThroughAMonth();
   }
   await report("12");
