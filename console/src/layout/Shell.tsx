@@ -14,8 +14,7 @@ const NOT_YET = { data: undefined, error: null, refetch: () => undefined };
 export function Shell() {
   const { t, i18n } = useTranslation();
   const live = useLiveMessages(i18n.language);
-  const [wide] = useState(() => window.matchMedia("(min-width: 912px)").matches);
-  const [navigationOpen, setNavigationOpen] = useState(wide);
+  const [navigationOpen, setNavigationOpen] = useState(isWide);
   const touched = useTouched();
   return (
     <>
@@ -23,11 +22,11 @@ export function Shell() {
       <AppLayout
         headerSelector="#top"
         toolsHide
-        navigation={<Navigation onFollow={() => wide || setNavigationOpen(false)} />}
+        navigation={<Navigation onFollow={() => isWide() || setNavigationOpen(false)} />}
         navigationOpen={navigationOpen}
         onNavigationChange={({ detail }) => {
           // Before it is measured nothing fits, and the layout closes by itself what nobody has touched.
-          if (detail.open || touched.current || !wide) {
+          if (detail.open || touched.current || !isWide()) {
             setNavigationOpen(detail.open);
           }
         }}
@@ -56,6 +55,11 @@ export function Shell() {
       />
     </>
   );
+}
+
+/** There is room for the navigation beside the page. */
+function isWide(): boolean {
+  return window.matchMedia("(min-width: 912px)").matches;
 }
 
 /** Whether a person has done anything yet. */
