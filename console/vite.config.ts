@@ -19,6 +19,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     restoreMocks: true,
+    testTimeout: 20_000,
     css: false,
   },
 });

@@ -1,4 +1,4 @@
-/** The pages of a customer, by the addresses that they have. */
+/** The pages of a customer, by the addresses that they have; those of all roles are in journeys/pages.spec.ts. */
 export const PAGES = [
   ...[
     "overview",

@@ -13,22 +13,33 @@ import type { Language } from "./preferences/preferences";
 
 const Accounts = lazy(() => import("./pages/accounts/Accounts"));
 const Approvals = lazy(() => import("./pages/staff/ApprovalsPage"));
+const AuditLog = lazy(() => import("./pages/staff/AuditLogPage"));
 const BillingAccount = lazy(() => import("./pages/billing-account/BillingAccountPage"));
 const BillingRun = lazy(() => import("./pages/staff/BillingRunPage"));
+const Channels = lazy(() => import("./pages/staff/ChannelsPage"));
 const Enterprise = lazy(() => import("./pages/enterprise/EnterprisePage"));
+const Enterprises = lazy(() => import("./pages/staff/EnterprisesPage"));
 const Help = lazy(() => import("./pages/help/HelpPage"));
 const IncomeExpenditure = lazy(() => import("./pages/income-expenditure/IncomeExpenditurePage"));
+const Integrity = lazy(() => import("./pages/staff/IntegrityPage"));
 const InvoicePage = lazy(() => import("./pages/invoices/InvoicePage"));
 const Invoices = lazy(() => import("./pages/invoices/InvoicesPage"));
+const ManageAccount = lazy(() => import("./pages/staff/ManageAccountPage"));
 const Messages = lazy(() => import("./pages/messages/MessagesPage"));
 const Overview = lazy(() => import("./pages/overview/OverviewPage"));
+const ParkedEvents = lazy(() => import("./pages/staff/ParkedEventsPage"));
 const PayInvoice = lazy(() => import("./pages/invoices/PayInvoicePage"));
 const PaymentPage = lazy(() => import("./pages/payments/PaymentPage"));
 const PaymentReturn = lazy(() => import("./pages/payments/PaymentReturn"));
 const Payments = lazy(() => import("./pages/payments/PaymentsPage"));
+const Prices = lazy(() => import("./pages/staff/PricesPage"));
+const ProviderSettings = lazy(() => import("./pages/staff/ProviderSettingsPage"));
 const Refunds = lazy(() => import("./pages/refunds/RefundsPage"));
 const StaffVouchers = lazy(() => import("./pages/staff/StaffVouchersPage"));
+const Transfers = lazy(() => import("./pages/transfers/TransfersPage"));
 const TopUp = lazy(() => import("./pages/top-up/TopUpPage"));
+const UnifiedSettlement = lazy(() => import("./pages/enterprise/UnifiedSettlementPage"));
+const Unmatched = lazy(() => import("./pages/staff/UnmatchedPage"));
 const UsagePage = lazy(() => import("./pages/usage/UsagePage"));
 const Vouchers = lazy(() => import("./pages/vouchers/VouchersPage"));
 
@@ -43,6 +54,14 @@ export function Pages() {
         <Route path="staff/approvals" element={<Approvals />} />
         <Route path="staff/vouchers" element={<StaffVouchers />} />
         <Route path="staff/billing-run" element={<BillingRun />} />
+        <Route path="staff/enterprises" element={<Enterprises />} />
+        <Route path="staff/prices" element={<Prices />} />
+        <Route path="staff/channels" element={<Channels />} />
+        <Route path="staff/settings" element={<ProviderSettings />} />
+        <Route path="staff/unmatched" element={<Unmatched />} />
+        <Route path="staff/parked" element={<ParkedEvents />} />
+        <Route path="staff/audit" element={<AuditLog />} />
+        <Route path="staff/integrity" element={<Integrity />} />
         <Route path="payment-return" element={<PaymentReturn />} />
         <Route path="accounts/:accountId" element={<AccountPages />}>
           <Route index element={<Navigate to="overview" replace />} />
@@ -58,7 +77,10 @@ export function Pages() {
           <Route path="payments" element={<Payments />} />
           <Route path="payments/:paymentId" element={<PaymentPage />} />
           <Route path="refunds" element={<Refunds />} />
+          <Route path="transfers" element={<Transfers />} />
           <Route path="enterprise" element={<Enterprise />} />
+          <Route path="enterprise/:enterpriseId/settlements/:settlementId" element={<UnifiedSettlement />} />
+          <Route path="manage" element={<ManageAccount />} />
           <Route path="help" element={<Help />} />
         </Route>
         <Route path="*" element={<NotFound />} />

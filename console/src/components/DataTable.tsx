@@ -1,10 +1,11 @@
 import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
-import Table, { type TableProps } from "@cloudscape-design/components/table";
+import type { TableProps } from "@cloudscape-design/components/table";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { List } from "../api/queries";
 import { ProblemAlert } from "./ProblemAlert";
+import { RowTable } from "./RowTable";
 
 interface Props<Item> {
   readonly list: List<Item>;
@@ -30,7 +31,7 @@ export function DataTable<Item>({ list, columns, trackBy, empty, label, selectio
     );
   }
   return (
-    <Table
+    <RowTable
       {...look}
       {...selection}
       items={list.items ?? []}
@@ -39,7 +40,6 @@ export function DataTable<Item>({ list, columns, trackBy, empty, label, selectio
       loading={list.isPending}
       loadingText={t("common.loading")}
       enableKeyboardNavigation
-      wrapLines
       contentDensity="comfortable"
       variant={look.variant ?? "container"}
       ariaLabels={{

@@ -1,13 +1,13 @@
 import Box from "@cloudscape-design/components/box";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table from "@cloudscape-design/components/table";
 import { useTranslation } from "react-i18next";
 import { useCreditRecords } from "../api/queries";
 import { Amount } from "../components/Amount";
 import { Loaded } from "../components/Loaded";
 import { useFormat } from "../format/FormatContext";
 import { useOpenAccount } from "../layout/AccountContext";
+import { RowTable } from "../components/RowTable";
 
 /** Change Records: Credit Information and Credit Record (A45 - A47). */
 export function CreditRecordsTable() {
@@ -27,9 +27,8 @@ export function CreditRecordsTable() {
               { label: t("credit.left"), value: <Amount value={information.available} /> },
             ]}
           />
-          <Table
+          <RowTable
             variant="embedded"
-            wrapLines
             header={<Box variant="h3">{t("credit.record")}</Box>}
             items={items}
             trackBy="transactionId"

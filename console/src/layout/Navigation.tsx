@@ -22,7 +22,7 @@ export function Navigation({ onFollow }: { readonly onFollow: () => void }) {
       header={{ text: t("navigation.title"), href: home ? `${home}/overview` : "/" }}
       activeHref={activeOf(pathname)}
       items={[
-        ...(home ? accountItems(home, t, inView) : []),
+        ...(home ? accountItems(home, t, inView, claims.roles) : []),
         { type: "divider" },
         { type: "link", text: t("navigation.messages"), href: "/messages" },
         ...staffItems(claims.roles, t),
@@ -43,6 +43,14 @@ function staffItems(roles: readonly string[], t: TFunction): SideNavigationProps
     { text: t("navigation.approvals"), href: "/staff/approvals", for: ["operator", "approver"] },
     { text: t("navigation.staffVouchers"), href: "/staff/vouchers", for: ["operator"] },
     { text: t("navigation.billingRun"), href: "/staff/billing-run", for: ["operator"] },
+    { text: t("navigation.enterprises"), href: "/staff/enterprises", for: ["operator"] },
+    { text: t("navigation.prices"), href: "/staff/prices", for: ["operator"] },
+    { text: t("navigation.channels"), href: "/staff/channels", for: ["operator"] },
+    { text: t("navigation.providerSettings"), href: "/staff/settings", for: ["operator"] },
+    { text: t("navigation.unmatched"), href: "/staff/unmatched", for: ["operator"] },
+    { text: t("navigation.parked"), href: "/staff/parked", for: ["operator"] },
+    { text: t("navigation.audit"), href: "/staff/audit", for: ["operator"] },
+    { text: t("navigation.integrity"), href: "/staff/integrity", for: ["operator"] },
   ].filter((item) => item.for.some((role) => roles.includes(role)));
   return items.length === 0
     ? []
@@ -65,6 +73,7 @@ function accountItems(
   home: string,
   t: TFunction,
   inView: BillingAccount | undefined,
+  roles: readonly string[],
 ): SideNavigationProps.Item[] {
   const isEcosystem = inView?.type === "ECOSYSTEM";
   const link = (text: string, path: string) => ({ type: "link" as const, text, href: `${home}/${path}` });
@@ -73,12 +82,14 @@ function accountItems(
     link(t("navigation.incomeExpenditure"), "income-expenditure"),
     ...(isEcosystem ? [] : [link(t("navigation.vouchers"), "vouchers")]),
     ...(inView?.owner.kind === "ENTERPRISE" ? [link(t("navigation.enterprise"), "enterprise")] : []),
+    ...(roles.includes("operator") ? [link(t("navigation.manage"), "manage")] : []),
   ];
   const bills = [link(t("navigation.invoices"), "invoices"), link(t("navigation.usage"), "usage")];
   const payments = [
     link(t("navigation.topUp"), "top-up"),
     link(t("navigation.payments"), "payments"),
     link(t("navigation.refunds"), "refunds"),
+    ...(inView?.owner.kind === "ENTERPRISE" ? [link(t("navigation.transfers"), "transfers")] : []),
   ];
   return [
     link(t("navigation.overview"), "overview"),

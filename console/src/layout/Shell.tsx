@@ -1,6 +1,6 @@
 import AppLayout from "@cloudscape-design/components/app-layout";
 import Flashbar from "@cloudscape-design/components/flashbar";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { Loaded } from "../components/Loaded";
@@ -14,24 +14,22 @@ const NOT_YET = { data: undefined, error: null, refetch: () => undefined };
 export function Shell() {
   const { t, i18n } = useTranslation();
   const live = useLiveMessages(i18n.language);
-  const [wide] = useState(() => window.matchMedia("(min-width: 912px)").matches);
-  const [navigationOpen, setNavigationOpen] = useState(false);
-  useEffect(() => {
-    // The layout closes what does not fit, and before it is measured nothing fits.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setNavigationOpen(wide));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [wide]);
+  const [navigationOpen, setNavigationOpen] = useState(isWide);
+  const touched = useTouched();
   return (
     <>
       <TopBar />
       <AppLayout
         headerSelector="#top"
         toolsHide
-        navigation={<Navigation onFollow={() => wide || setNavigationOpen(false)} />}
+        navigation={<Navigation onFollow={() => isWide() || setNavigationOpen(false)} />}
         navigationOpen={navigationOpen}
-        onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
+        onNavigationChange={({ detail }) => {
+          // Before it is measured nothing fits, and the layout closes by itself what nobody has touched.
+          if (detail.open || touched.current || !isWide()) {
+            setNavigationOpen(detail.open);
+          }
+        }}
         ariaLabels={{
           navigation: t("layout.navigation"),
           navigationClose: t("layout.closeNavigation"),
@@ -57,4 +55,26 @@ export function Shell() {
       />
     </>
   );
+}
+
+/** There is room for the navigation beside the page. */
+function isWide(): boolean {
+  return window.matchMedia("(min-width: 912px)").matches;
+}
+
+/** Whether a person has done anything yet. */
+function useTouched() {
+  const touched = useRef(false);
+  useEffect(() => {
+    const touch = () => {
+      touched.current = true;
+    };
+    window.addEventListener("pointerdown", touch, { capture: true, once: true });
+    window.addEventListener("keydown", touch, { capture: true, once: true });
+    return () => {
+      window.removeEventListener("pointerdown", touch, { capture: true });
+      window.removeEventListener("keydown", touch, { capture: true });
+    };
+  }, []);
+  return touched;
 }

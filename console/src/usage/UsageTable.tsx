@@ -1,22 +1,23 @@
-import Table from "@cloudscape-design/components/table";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../format/FormatContext";
 import type { UsageRow } from "./usage";
+import { RowTable } from "../components/RowTable";
 
 interface Props {
   readonly rows: readonly UsageRow[];
-  readonly by: "product" | "resource" | "day";
+  readonly by: "product" | "resource" | "day" | "tag";
 }
 
 export function UsageTable({ rows, by }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const name = (row: UsageRow) =>
-    by === "day" ? format.date(row.name) : row.name || t("usage.withoutResource");
+    by === "day"
+      ? format.date(row.name)
+      : row.name || t(by === "tag" ? "usage.withoutTag" : "usage.withoutResource");
   return (
-    <Table
+    <RowTable
       variant="embedded"
-      wrapLines
       items={rows}
       trackBy="name"
       ariaLabels={{ tableLabel: t(`usage.by.${by}`) }}

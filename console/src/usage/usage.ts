@@ -41,6 +41,11 @@ export function byDay(items: readonly UsageItem[]): UsageRow[] {
   return grouped(items, (item) => String(item.day ?? ""), false).sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Only the tags that the provider lists are kept, and one usage may have several of them. */
+export function byTag(items: readonly UsageItem[]): UsageRow[] {
+  return grouped(items, ({ tag }) => (tag ? `${tag.key} = ${tag.value}` : ""), false).sort(dearestFirst);
+}
+
 export function totalOf(items: readonly UsageItem[]): ExactAmount | undefined {
   const [first] = items;
   return first && { ...first.amount, exact: add(...items.map((item) => item.amount.exact)) };

@@ -1,32 +1,64 @@
 import Header from "@cloudscape-design/components/header";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import TextFilter from "@cloudscape-design/components/text-filter";
+import Select from "@cloudscape-design/components/select";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useAccounts } from "../../api/queries";
+import { useFoundAccounts, type AccountFilter } from "../../api/provider";
+import { useSession } from "../../auth/SessionContext";
 import { AppLink } from "../../components/AppLink";
 import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
 import { Page } from "../../layout/Page";
 
-/** All accounts that the caller may see, found by name. */
+const FIELDS = ["name", "cloudAccountId", "registrationNumber", "partnerId"] as const;
+const STATUSES = ["", "VALID", "FROZEN", "DEREGISTERED"] as const;
+type Field = (typeof FIELDS)[number];
+type AccountStatus = (typeof STATUSES)[number];
+
+/** All accounts that the caller may see; staff find them by more than their names. */
 export default function Accounts() {
   const { t } = useTranslation();
-  const [name, setName] = useState("");
+  const isStaff = useSession().claims.roles.some((role) => role === "operator" || role === "approver");
+  const [field, setField] = useState<Field>("name");
+  const [text, setText] = useState("");
+  const [status, setStatus] = useState<AccountStatus>("");
+  const wanted = useDeferredValue(text.trim());
+  const filter: AccountFilter = { [field]: wanted || undefined, status: status || undefined };
+  const statusName = (value: AccountStatus) => (value ? t(`status.${value}`) : t("invoices.allStates"));
   return (
     <Page title={t("accounts.title")}>
       <DataTable
-        list={useAccounts(useDeferredValue(name.trim()))}
+        list={useFoundAccounts(filter)}
         label={t("accounts.title")}
         trackBy={(account) => account.id}
         empty={t("accounts.none")}
         header={<Header>{t("accounts.title")}</Header>}
         filter={
-          <TextFilter
-            filteringText={name}
-            filteringPlaceholder={t("accounts.find")}
-            filteringAriaLabel={t("accounts.find")}
-            onChange={({ detail }) => setName(detail.filteringText)}
-          />
+          <SpaceBetween direction="horizontal" size="xs">
+            {isStaff && (
+              <Select
+                selectedOption={{ value: field, label: t(`accounts.by.${field}`) }}
+                options={FIELDS.map((value) => ({ value, label: t(`accounts.by.${value}`) }))}
+                ariaLabel={t("accounts.findBy")}
+                onChange={({ detail }) => setField(detail.selectedOption.value as Field)}
+              />
+            )}
+            <TextFilter
+              filteringText={text}
+              filteringPlaceholder={t(isStaff ? "accounts.findHere" : "accounts.find")}
+              filteringAriaLabel={t(isStaff ? "accounts.findHere" : "accounts.find")}
+              onChange={({ detail }) => setText(detail.filteringText)}
+            />
+            {isStaff && (
+              <Select
+                selectedOption={{ value: status, label: statusName(status) }}
+                options={STATUSES.map((value) => ({ value, label: statusName(value) }))}
+                ariaLabel={t("account.status")}
+                onChange={({ detail }) => setStatus(detail.selectedOption.value as AccountStatus)}
+              />
+            )}
+          </SpaceBetween>
         }
         columns={[
           {

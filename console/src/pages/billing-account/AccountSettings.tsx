@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { CurrencySetting } from "./CurrencySetting";
 import { LowBalanceSetting } from "./LowBalanceSetting";
+import { SpendAlertsSetting } from "./SpendAlertsSetting";
 import { SuspensionSetting } from "./SuspensionSetting";
 import { WriteOffSetting } from "./WriteOffSetting";
 
@@ -22,6 +23,7 @@ export function AccountSettings() {
         {isDirect && <WriteOffSetting name="auto-write-off" canChange={account.creditControlled} />}
         {isDirect && <WriteOffSetting name="write-off-previous-bills" canChange />}
         {isDirect && <CurrencySetting />}
+        <SpendAlertsSetting />
       </ColumnLayout>
     </Container>
   );

@@ -1,6 +1,5 @@
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
-import Table from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddAdministrators, useAdministrators, useRevokeAdministrator } from "../../api/relations";
@@ -10,6 +9,7 @@ import { Loaded } from "../../components/Loaded";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { AddAccountsDialog } from "./AddAccountsDialog";
+import { RowTable } from "../../components/RowTable";
 
 /** Account Administrators: added at most 20 at once, revoked after a question (A94 - A99). */
 export function Administrators() {
@@ -22,8 +22,7 @@ export function Administrators() {
     <Loaded query={useAdministrators(account.id)}>
       {({ items }) => (
         <>
-          <Table
-            wrapLines
+          <RowTable
             items={items}
             trackBy="cloudAccountId"
             ariaLabels={{ tableLabel: t("relations.administrators") }}

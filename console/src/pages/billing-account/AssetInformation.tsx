@@ -11,6 +11,7 @@ import { AvailableCredit } from "../../credit/AvailableCredit";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { AdjustAction } from "../staff/AdjustAction";
 import { CashPanel } from "./CashPanel";
+import { CreditContract } from "./CreditContract";
 import { CreditPanel } from "./CreditPanel";
 
 /** What the account has and owes (A30 - A61); a quota instead of cash and credit for ecosystem customers. */
@@ -37,6 +38,7 @@ export function AssetInformation() {
             </SpaceBetween>
             {isDirect(assets) && (
               <div>
+                {account.owner.kind === "ENTERPRISE" && <CreditContract />}
                 <CreditPanel assets={assets} />
                 <CashPanel assets={assets} />
               </div>

@@ -6,6 +6,8 @@ import { Administrators } from "./Administrators";
 import { AssetInformation } from "./AssetInformation";
 import { BasicInformation } from "./BasicInformation";
 import { ManagedAccounts } from "./ManagedAccounts";
+import { PaymentMethods } from "./PaymentMethods";
+import { QuotaInformation } from "./QuotaInformation";
 
 /** Account > Billing Account (A20, A21). */
 export default function BillingAccountPage() {
@@ -15,7 +17,9 @@ export default function BillingAccountPage() {
     <Page title={t("navigation.billingAccount")} description={`${account.name} · ${account.id}`}>
       <BasicInformation />
       <AssetInformation />
+      {account.type === "ECOSYSTEM" && <QuotaInformation />}
       <AccountSettings />
+      {account.type === "DIRECT" && <PaymentMethods />}
       <ManagedAccounts />
       <Administrators />
     </Page>

@@ -1,7 +1,6 @@
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddPayees, usePayees } from "../../api/relations";
@@ -11,6 +10,7 @@ import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { AddAccountsDialog } from "./AddAccountsDialog";
 import { ChangePayerDialog } from "./ChangePayerDialog";
+import { RowTable } from "../../components/RowTable";
 
 /** Manage Billing Accounts: the cloud accounts that this account pays for (A84 - A88). */
 export function ManagedAccounts() {
@@ -24,8 +24,7 @@ export function ManagedAccounts() {
     <Loaded query={usePayees(account.id)}>
       {({ items }) => (
         <>
-          <Table
-            wrapLines
+          <RowTable
             items={items}
             ariaLabels={{ tableLabel: t("relations.payees") }}
             empty={t("relations.noPayees")}

@@ -13,12 +13,14 @@ import { useOpenAccount } from "../../layout/AccountContext";
 import { InviteDialog } from "./InviteDialog";
 import { Members } from "./Members";
 import { isMain } from "./relations";
+import { UnifiedDialog } from "./UnifiedDialog";
 
 /** One enterprise as its main account or a member sees it. */
 export function EnterpriseCard({ enterprise }: { readonly enterprise: Enterprise }) {
   const { t } = useTranslation();
   const { account, may } = useOpenAccount();
   const [inviting, setInviting] = useState(false);
+  const [settling, setSettling] = useState(false);
   const leads = isMain(enterprise, account);
   const mayInvite = leads && enterprise.state === "ACTIVE" && may("RELATE");
   return (
@@ -28,9 +30,12 @@ export function EnterpriseCard({ enterprise }: { readonly enterprise: Enterprise
           <Header
             actions={
               mayInvite && (
-                <Button variant="primary" onClick={() => setInviting(true)}>
-                  {t("enterprise.invite")}
-                </Button>
+                <SpaceBetween direction="horizontal" size="xs">
+                  <Button onClick={() => setSettling(true)}>{t("unified.make")}</Button>
+                  <Button variant="primary" onClick={() => setInviting(true)}>
+                    {t("enterprise.invite")}
+                  </Button>
+                </SpaceBetween>
               )
             }
           >
@@ -55,6 +60,7 @@ export function EnterpriseCard({ enterprise }: { readonly enterprise: Enterprise
         </SpaceBetween>
       </Container>
       {enterprise.state === "ACTIVE" && <Members enterprise={enterprise} />}
+      {settling && <UnifiedDialog enterprise={enterprise} onDone={() => setSettling(false)} />}
       {inviting && <InviteDialog enterprise={enterprise} onDone={() => setInviting(false)} />}
     </SpaceBetween>
   );

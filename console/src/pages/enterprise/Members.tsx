@@ -1,6 +1,5 @@
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table from "@cloudscape-design/components/table";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Enterprise, Relationship } from "../../api/enterprises";
@@ -9,6 +8,7 @@ import { When } from "../../components/When";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { MemberActions } from "./MemberActions";
 import { MemberDialog, type Deed } from "./MemberDialog";
+import { RowTable } from "../../components/RowTable";
 
 /** The relations of an enterprise and what may be done about each. */
 export function Members({ enterprise }: { readonly enterprise: Enterprise }) {
@@ -17,8 +17,7 @@ export function Members({ enterprise }: { readonly enterprise: Enterprise }) {
   const [asked, setAsked] = useState<{ member: Relationship; deed: Deed }>();
   return (
     <SpaceBetween size="l">
-      <Table
-        wrapLines
+      <RowTable
         items={enterprise.members}
         trackBy="id"
         ariaLabels={{ tableLabel: t("enterprise.members") }}

@@ -1,17 +1,16 @@
-import Table from "@cloudscape-design/components/table";
 import { useTranslation } from "react-i18next";
 import type { Statement } from "../../api/types";
 import { Amount } from "../../components/Amount";
+import { RowTable } from "../../components/RowTable";
 
 /** Opening, income, expenditure and closing of each asset. */
 export function Summary({ lines }: { readonly lines: Statement["assets"] }) {
   const { t } = useTranslation();
   return (
-    <Table
+    <RowTable
       variant="embedded"
       items={lines}
       trackBy="asset"
-      wrapLines
       ariaLabels={{ tableLabel: t("income.summary") }}
       empty={t("entries.none")}
       columnDefinitions={[

@@ -23,6 +23,6 @@ export function useBooks(): readonly Book[] {
       title: t("terms.cashBalance"),
       assets: ["CASH", "TRANSFER_LEDGER", "PROMO_CREDIT"],
     },
-    { name: "refund", title: t("terms.creditRefund"), assets: ["CREDIT_REFUND"] },
+    { name: "refund", title: t("income.refundBook"), assets: ["CREDIT_REFUND"] },
   ];
 }

@@ -1,10 +1,10 @@
 import Header from "@cloudscape-design/components/header";
-import Table from "@cloudscape-design/components/table";
 import { useTranslation } from "react-i18next";
 import type { Invoice } from "../../api/types";
 import { Amount } from "../../components/Amount";
 import { AppLink } from "../../components/AppLink";
 import { useOpenAccount } from "../../layout/AccountContext";
+import { RowTable } from "../../components/RowTable";
 
 /** Why the bill is not what left the cash balance: voucher and credit refund cover their part first (A101). */
 export function CoveredBy({ invoice }: { readonly invoice: Invoice }) {
@@ -15,7 +15,7 @@ export function CoveredBy({ invoice }: { readonly invoice: Invoice }) {
     { name: t("bills.unsettled"), amount: invoice.unsettled },
   ];
   return (
-    <Table
+    <RowTable
       items={rows}
       ariaLabels={{ tableLabel: t("invoices.coveredBy") }}
       header={

@@ -1,20 +1,19 @@
 import Box from "@cloudscape-design/components/box";
 import Header from "@cloudscape-design/components/header";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
-import Table from "@cloudscape-design/components/table";
 import { useTranslation } from "react-i18next";
 import type { Invoice } from "../../api/types";
 import { Amount } from "../../components/Amount";
 import { useFormat } from "../../format/FormatContext";
 import styles from "./InvoiceLines.module.css";
+import { RowTable } from "../../components/RowTable";
 
 /** The lines of a document with their exact amounts, then net, taxes and total. */
 export function InvoiceLines({ invoice }: { readonly invoice: Invoice }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Table
-      wrapLines
+    <RowTable
       items={invoice.lines}
       ariaLabels={{ tableLabel: t("invoices.lines") }}
       header={<Header counter={`(${invoice.lineCount})`}>{t("invoices.lines")}</Header>}

@@ -2,6 +2,7 @@ import Box from "@cloudscape-design/components/box";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useInvoice } from "../../api/queries";
@@ -18,6 +19,8 @@ import { BothAmounts } from "./BothAmounts";
 import { CoveredBy } from "./CoveredBy";
 import { InvoiceLines } from "./InvoiceLines";
 import { InvoiceStatus } from "./InvoiceStatus";
+import { CreditNoteAction } from "../staff/CreditNoteAction";
+import { PdfButtons } from "./PdfButtons";
 
 /** One invoice: the document, and what has covered it (A101). */
 export default function InvoicePage() {
@@ -31,7 +34,13 @@ export default function InvoicePage() {
         <Page
           title={data.number}
           description={t(`invoiceKind.${data.kind}`)}
-          actions={<Pay invoice={data} />}
+          actions={
+            <SpaceBetween direction="horizontal" size="xs">
+              <PdfButtons invoice={data} />
+              <CreditNoteAction invoice={data} />
+              <Pay invoice={data} />
+            </SpaceBetween>
+          }
         >
           <BothAmounts bills={[data]} />
           <Head invoice={data} />
@@ -88,6 +97,18 @@ function Head({ invoice }: { readonly invoice: Invoice }) {
           { label: t("invoices.total"), value: <Amount value={invoice.total} /> },
           { label: t("bills.unsettled"), value: <Amount value={invoice.unsettled} /> },
           { label: t("bills.invoiceable"), value: <Amount value={invoice.invoiceable} /> },
+          ...(isZero(invoice.credited.amount)
+            ? []
+            : [{ label: t("invoices.credited"), value: <Amount value={invoice.credited} /> }]),
+          ...(invoice.refersTo
+            ? [
+                {
+                  label: t("invoices.refersTo"),
+                  value: <AppLink href={`${home}/invoices/${invoice.refersTo}`}>{invoice.refersTo}</AppLink>,
+                },
+              ]
+            : []),
+          ...(invoice.reason ? [{ label: t("invoices.reason"), value: invoice.reason }] : []),
           ...(invoice.paymentId
             ? [
                 {

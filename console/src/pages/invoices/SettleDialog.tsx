@@ -1,4 +1,3 @@
-import Table from "@cloudscape-design/components/table";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { usePreviewSettlement, useSettle } from "../../api/money";
@@ -7,6 +6,7 @@ import { Amount } from "../../components/Amount";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { Loaded } from "../../components/Loaded";
 import { useOpenAccount } from "../../layout/AccountContext";
+import { RowTable } from "../../components/RowTable";
 
 interface Props {
   readonly bills: readonly Bill[];
@@ -38,9 +38,8 @@ export function SettleDialog({ bills, onDone }: Props) {
     >
       <Loaded query={{ ...preview, refetch: () => look(picks) }}>
         {({ allocations }) => (
-          <Table
+          <RowTable
             variant="embedded"
-            wrapLines
             ariaLabels={{ tableLabel: t("bills.allocations") }}
             header={t("bills.allocations")}
             items={allocations}

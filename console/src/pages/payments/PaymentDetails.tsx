@@ -15,6 +15,7 @@ import { Status } from "../../components/Status";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { leaveFor } from "./pendingPayment";
+import { RefundAction } from "./RefundAction";
 
 /** The amounts, the way and the numbers of a payment; the reference number comes from the payment company (W28). */
 export function PaymentDetails({ payment }: { readonly payment: Payment }) {
@@ -64,7 +65,7 @@ function Actions({ payment }: { readonly payment: Payment }) {
   const cancel = useCancelPayment(account.id);
   const { paymentUrl } = payment;
   if (!may("PAY") || (payment.state !== "PENDING" && payment.state !== "CREATED")) {
-    return null;
+    return <RefundAction payment={payment} />;
   }
   return (
     <SpaceBetween direction="horizontal" size="xs">

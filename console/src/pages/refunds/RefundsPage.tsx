@@ -1,4 +1,6 @@
+import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRefunds } from "../../api/queries";
 import type { Refund } from "../../api/types";
@@ -9,14 +11,21 @@ import { Status } from "../../components/Status";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { Page } from "../../layout/Page";
+import { CancelWithdrawal } from "./CancelWithdrawal";
+import { WithdrawDialog } from "./WithdrawDialog";
 
 /** Withdrawals and refunds: the status and the destination of every one (A103). */
 export default function RefundsPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { account } = useOpenAccount();
+  const { account, may } = useOpenAccount();
+  const [withdrawing, setWithdrawing] = useState(false);
   return (
-    <Page title={t("navigation.refunds")} description={t("refunds.about")}>
+    <Page
+      title={t("navigation.refunds")}
+      description={t("refunds.about")}
+      actions={may("OUT") && <Button onClick={() => setWithdrawing(true)}>{t("withdrawals.ask")}</Button>}
+    >
       <DataTable<Refund>
         list={useRefunds(account.id)}
         label={t("navigation.refunds")}
@@ -44,8 +53,18 @@ export default function RefundsPage() {
             header: t("refunds.doneAt"),
             cell: (refund) => (refund.doneAt ? format.instant(refund.doneAt) : "–"),
           },
+          ...(may("OUT")
+            ? [
+                {
+                  id: "actions",
+                  header: t("common.actions"),
+                  cell: (refund: Refund) => <CancelWithdrawal refund={refund} />,
+                },
+              ]
+            : []),
         ]}
       />
+      {withdrawing && <WithdrawDialog onDone={() => setWithdrawing(false)} />}
     </Page>
   );
 }

@@ -3,10 +3,10 @@ import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import Table from "@cloudscape-design/components/table";
 import { useTranslation } from "react-i18next";
 import type { BillingRun } from "../../api/staff";
 import { AppLink } from "../../components/AppLink";
+import { RowTable } from "../../components/RowTable";
 
 /** How far the run of a month is. */
 export function RunFigures({ run }: { readonly run: BillingRun }) {
@@ -32,8 +32,7 @@ export function RunFigures({ run }: { readonly run: BillingRun }) {
           />
         </SpaceBetween>
       </Container>
-      <Table
-        wrapLines
+      <RowTable
         items={run.parked}
         trackBy="billingAccountId"
         ariaLabels={{ tableLabel: t("staff.runParked") }}

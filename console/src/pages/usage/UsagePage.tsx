@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useCurrentMonth } from "../../api/clock";
 import { useUsage } from "../../api/queries";
 import type { Usage } from "../../api/types";
+import { FileButton } from "../../components/FileButton";
 import { Loaded } from "../../components/Loaded";
 import { MonthChoice } from "../../components/MonthChoice";
 import { useFormat } from "../../format/FormatContext";
@@ -14,7 +15,7 @@ import { monthOf } from "../../format/months";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { Page } from "../../layout/Page";
 import { SpendingChart } from "../../usage/SpendingChart";
-import { byDay, byProduct, byResource, totalOf } from "../../usage/usage";
+import { byDay, byProduct, byResource, byTag, totalOf } from "../../usage/usage";
 import { UsageTable } from "../../usage/UsageTable";
 
 /** What was used in a month: by product, by resource, by day. */
@@ -29,12 +30,20 @@ export default function UsagePage() {
       title={t("navigation.usage")}
       actions={
         current.data && (
-          <MonthChoice
-            current={current.data}
-            since={monthOf(account.createdAt, account.timeZone)}
-            month={month ?? current.data}
-            onChange={setMonth}
-          />
+          <SpaceBetween direction="horizontal" size="xs">
+            <FileButton
+              label={t("usage.focus")}
+              path={`/api/v1/billing-accounts/${account.id}/exports/focus?month=${month ?? current.data}`}
+              type="text/csv"
+              name={`focus-${account.id}-${month ?? current.data}.csv`}
+            />
+            <MonthChoice
+              current={current.data}
+              since={monthOf(account.createdAt, account.timeZone)}
+              month={month ?? current.data}
+              onChange={setMonth}
+            />
+          </SpaceBetween>
         )
       }
     >
@@ -80,6 +89,11 @@ function Month({ usage }: { readonly usage: Usage }) {
               id: "day",
               label: t("usage.by.day"),
               content: <UsageTable rows={byDay(usage.days)} by="day" />,
+            },
+            {
+              id: "tag",
+              label: t("usage.by.tag"),
+              content: <UsageTable rows={byTag(usage.tags)} by="tag" />,
             },
           ]}
         />

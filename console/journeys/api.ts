@@ -1,0 +1,58 @@
+// What a journey needs to be there beforehand is brought about through the interface, as other programs do it.
+import { randomUUID } from "node:crypto";
+
+const address = process.env.SALDO_ADDRESS ?? "http://localhost:8080";
+
+async function tokenOf(user: string): Promise<string> {
+  const { issuer } = (await (await fetch(`${address}/config.json`)).json()) as { issuer: string };
+  const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "password",
+      client_id: "saldo-cli",
+      username: user,
+      password: user,
+    }),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+type Body = Record<string, unknown> | readonly unknown[];
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, never>;
+}
+
+export async function call(user: string, method: string, path: string, body?: Body): Promise<Answer> {
+  const answer = await fetch(`${address}/api/v1${path}`, {
+    method,
+    headers: {
+      Authorization: `Bearer ${await tokenOf(user)}`,
+      "Content-Type": "application/json",
+      "Idempotency-Key": randomUUID(),
+    },
+    body: body && JSON.stringify(body),
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: text ? (JSON.parse(text) as Record<string, never>) : {} };
+}
+
+export async function accountOf(cloudAccountId: string): Promise<string> {
+  const { body } = await call("operator", "GET", `/cloud-accounts/${cloudAccountId}`);
+  return (body as unknown as { ownBillingAccountId: string }).ownBillingAccountId;
+}
+
+const LIMIT_MS = 600_000;
+
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + LIMIT_MS; Date.now() < end;) {
+    if (await holds()) {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error(`Not within ten minutes: ${what}`);
+}
+
+export const idr = (amount: string) => ({ amount, currency: "IDR" });

@@ -1,0 +1,252 @@
+import { accountOf, call, idr, until } from "./api";
+import { expect, tableOf, test } from "./world";
+
+test("budi pays an invoice: the amount is filled in and cannot be lowered", async ({ world }) => {
+  const { t } = world;
+  const account = await accountOf("1001");
+  const page = await world.as("budi", `/accounts/${account}/invoices`);
+  await expect(page.getByRole("heading", { name: t("navigation.invoices") }).first()).toBeVisible();
+  const { body } = await call("operator", "GET", `/billing-accounts/${account}/bills?state=OPEN`);
+  const [bill] = (body as unknown as { items: { invoiceId: string }[] }).items;
+  test.skip(!bill, "what budi had has paid the bill by itself");
+  await page.goto(`/accounts/${account}/invoices/${bill?.invoiceId}/pay`);
+  await expect(page.getByText(t("invoices.toPay"))).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await page.getByRole("button", { name: t("topUp.toPayment") }).click();
+  await page.getByRole("button", { name: "Pay now" }).click();
+  await expect(page.getByText(t("payments.arrived"), { exact: true })).toBeVisible({ timeout: 60_000 });
+});
+
+test("budi finds the billing account in the navigation, with all of its parts", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi");
+  await page.getByRole("link", { name: t("navigation.billingAccount"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("navigation.billingAccount") })).toBeVisible();
+  for (const part of [
+    "account.basic",
+    "account.assets",
+    "settings.title",
+    "methods.title",
+    "relations.payees",
+    "relations.administrators",
+  ]) {
+    await expect(page.getByRole("heading", { level: 2, name: t(part) })).toBeVisible();
+  }
+  for (const label of ["name", "id", "type", "owner", "createdAt", "status"]) {
+    await expect(page.getByText(t(`account.${label}`), { exact: true }).first()).toBeVisible();
+  }
+  await expect(page.getByText(await accountOf("1001")).first()).toBeVisible();
+});
+
+test("budi sees available credit as a formula and opens each of its terms", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/overview`);
+  await expect(page.getByTestId("available-credit")).toContainText("IDR");
+  for (const term of ["cashBalance", "creditRefund", "unsettledCurrentMonth", "unsettledPreviousMonths"]) {
+    const button = page.getByRole("button", { name: t("credit.opens", { term: t(`terms.${term}`) }) });
+    await button.click();
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+  }
+  await expect(page.getByText(t("figures.remainingCredit"))).toBeVisible();
+  await expect(page.getByText(t("figures.ongoingUsage"))).toBeVisible();
+});
+
+test("budi tops up on the payment company's page and sees it arrive with its reference number", async ({
+  world,
+}) => {
+  const { t } = world;
+  const home = `/accounts/${await accountOf("1001")}`;
+  const page = await world.as("budi", `${home}/top-up`);
+  await page.getByLabel(t("topUp.amount")).fill("49999");
+  await page.getByRole("button", { name: t("topUp.toPayment") }).click();
+  await expect(page.getByText(/50[.,]000/).first()).toBeVisible();
+  await page.getByLabel(t("topUp.amount")).fill("500000");
+  await page.getByRole("button", { name: t("topUp.toPayment") }).click();
+  await page.getByRole("button", { name: "Pay now" }).click();
+  await expect(page.getByText(t("payments.arrived"), { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t("payments.reference"))).toBeVisible();
+  await page.goto(`${home}/payments`);
+  await expect(page.getByRole("columnheader", { name: t("payments.reference") })).toBeVisible();
+  await expect(page.getByText(t("purpose.TOP_UP")).first()).toBeVisible();
+});
+
+test("budi redeems a voucher code and finds it in the history", async ({ world }) => {
+  const { t, language } = world;
+  const code = `JOURNEY-${language}-${Date.now()}`;
+  await call("operator", "POST", "/vouchers", {
+    kind: "CREDIT",
+    code,
+    value: idr("25000"),
+    expiresAt: "2099-01-01T00:00:00Z",
+    threshold: 0,
+    reason: "A journey",
+  });
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/vouchers`);
+  await page.getByLabel(t("vouchers.code")).fill(code);
+  await page.getByRole("button", { name: t("vouchers.look") }).click();
+  await expect(page.getByText(/25[.,]000/).first()).toBeVisible();
+  await page.getByRole("button", { name: t("vouchers.redeem") }).click();
+  await expect(
+    page.locator("table").getByText(code.toUpperCase()).or(page.getByText(code)).first(),
+  ).toBeVisible();
+});
+
+test("budi reads an invoice: what covered it, and its PDF in both languages", async ({ world }) => {
+  const { t } = world;
+  const account = await accountOf("1001");
+  await until("the invoice is covered", async () => {
+    const { body } = await call("operator", "GET", `/billing-accounts/${account}/invoices?kind=USAGE`);
+    return (body as unknown as { items: { coveredBy: unknown[] }[] }).items.some(
+      (one) => one.coveredBy.length > 0,
+    );
+  });
+  const page = await world.as("budi", `/accounts/${account}/invoices`);
+  await page
+    .locator(tableOf(t("navigation.invoices")))
+    .getByRole("row", { name: t("invoiceKind.USAGE") })
+    .last()
+    .getByRole("link")
+    .click();
+  await expect(page.getByRole("heading", { name: t("invoices.coveredBy") })).toBeVisible();
+  for (const language of ["en", "id"]) {
+    const download = page.waitForEvent("download");
+    await page
+      .getByRole("button", { name: t("invoices.pdf", { language: t(`language.${language}`) }) })
+      .click();
+    expect((await download).suggestedFilename()).toContain(`-${language}.pdf`);
+  }
+});
+
+test("budi changes the settings, and each says what will come of it", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/billing-account`);
+  const change = (name: string) =>
+    page.getByRole("button", { name: t("settings.changeOf", { what: t(name) }) }).click();
+  await expect(page.getByText(t("settings.suspension.benefit"))).toBeVisible();
+  await change("settings.lowBalance.title");
+  const dialog = page.getByRole("dialog");
+  const threshold = dialog.getByLabel(t("settings.lowBalance.threshold"));
+  if (!(await threshold.isVisible())) {
+    await dialog.getByText(t("settings.lowBalance.enabled")).click();
+  }
+  await threshold.fill("100000");
+  await expect(dialog.getByText(/100[.,]000/).first()).toBeVisible();
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/100[.,]000/).first()).toBeVisible();
+  await expect(page.getByText(t("settings.alwaysOn"))).toBeVisible();
+
+  await change("settings.spend.title");
+  if ((await dialog.getByRole("textbox").count()) === 0) {
+    await dialog.getByRole("button", { name: t("settings.spend.add") }).click();
+  }
+  await dialog.getByRole("textbox").first().fill("journey.compute");
+  await dialog.getByRole("textbox").nth(1).fill("75000");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/journey\.compute: IDR.75[.,]000/)).toBeVisible();
+
+  await change("settings.currency.title");
+  await expect(dialog.getByText(t("settings.currency.stays", { current: "IDR" }))).toBeVisible();
+  await dialog.getByRole("button", { name: t("common.cancel") }).click();
+});
+
+test("budi reads income and expenditure of a month by asset", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/income-expenditure`);
+  await expect(page.getByText(t("income.summary")).first()).toBeVisible();
+  await expect(page.getByText(t("income.records")).first()).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: t("income.csv") }).click();
+  expect((await download).suggestedFilename()).toMatch(/^saldo-.*\.csv$/);
+});
+
+test("budi withdraws to the way it was paid and finds status and destination", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/refunds`);
+  await page.getByRole("button", { name: t("withdrawals.ask") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("entries.amount")).fill("50000");
+  await dialog.getByRole("button", { name: t("withdrawals.look") }).click();
+  await expect(dialog.getByText(t("withdrawals.withdrawable"))).toBeVisible();
+  await expect(dialog.getByText(t("withdrawals.effect"))).toBeVisible();
+  await dialog.getByRole("button", { name: t("withdrawals.confirm") }).click();
+  await expect(dialog).toBeHidden();
+  const row = page.getByRole("row", { name: t("refundKind.WITHDRAWAL") }).first();
+  await expect(row).toContainText(t("destination.ORIGINAL"));
+});
+
+test("budi finds the two usual questions answered with his own figures", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/help`);
+  await expect(page.getByRole("heading", { name: t("help.whyDifferent") })).toBeVisible();
+  await expect(page.getByRole("link", { name: t("help.openBill") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("help.whereRefund") })).toBeVisible();
+  for (const guide of ["topUp", "currency", "suspension"]) {
+    await page.getByRole("button", { name: t(`help.${guide}.title`) }).click();
+    await expect(page.getByText(t(`help.${guide}.text`))).toBeVisible();
+  }
+});
+
+test("budi reads his usage by product, resource, day and tag", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/usage`);
+  for (const by of ["resource", "day", "tag", "product"]) {
+    await page.getByRole("tab", { name: t(`usage.by.${by}`) }).click();
+    await expect(page.locator(tableOf(t(`usage.by.${by}`)))).toBeVisible();
+  }
+  await expect(page.getByText("journey.compute").first()).toBeVisible();
+});
+
+test("siti sees all of it and is offered nothing that changes it", async ({ world }) => {
+  const { t } = world;
+  const home = `/accounts/${await accountOf("1001")}`;
+  const page = await world.as("siti", `${home}/billing-account`);
+  await expect(page.getByRole("heading", { level: 2, name: t("account.assets") })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: t("relations.administrators") })).toBeVisible();
+  for (const deed of [
+    "account.rename",
+    "methods.add",
+    "relations.addAdministrator",
+    "relations.addAccount",
+  ]) {
+    await expect(page.getByRole("button", { name: t(deed) })).toHaveCount(0);
+  }
+  await expect(
+    page.getByRole("button", { name: new RegExp(t("settings.changeOf", { what: "" })) }),
+  ).toHaveCount(0);
+  await page.goto(`${home}/refunds`);
+  await expect(page.getByRole("heading", { level: 1, name: t("navigation.refunds") })).toBeVisible();
+  await expect(page.getByRole("button", { name: t("withdrawals.ask") })).toHaveCount(0);
+});
+
+test("dewi, who has no right, is told so", async ({ world }) => {
+  const page = await world.as("dewi");
+  await expect(page.getByRole("heading", { name: world.t("start.nothingTitle") })).toBeVisible();
+});
+
+test("rina signs out, and the session has ended in every tab", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("rina");
+  const other = await page.context().newPage();
+  await other.goto("/");
+  await other.locator("#top").waitFor();
+  await page.getByRole("button", { name: t("layout.user", { name: "rina" }) }).click();
+  await page.getByRole("menuitem", { name: t("layout.signOut") }).click();
+  await expect(page.getByRole("heading", { name: t("signedOut.title") })).toBeVisible();
+  await expect(other.getByRole("heading", { name: t("signedOut.title") })).toBeVisible();
+  await page.getByRole("button", { name: t("signedOut.again") }).click();
+  await expect(page.locator("#username")).toBeVisible();
+});
+
+test("budi renames the account, and the new name shows", async ({ world }) => {
+  const { t, language } = world;
+  const account = await accountOf("1001");
+  const page = await world.as("budi", `/accounts/${account}/billing-account`);
+  await page.getByRole("button", { name: t("account.rename") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("account.name")).fill(`Budi ${language}`);
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(`Budi ${language}`).first()).toBeVisible();
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import { accountOf } from "./api";
+import { expect, test } from "./world";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SERIOUS = ["serious", "critical"];
+
+const OF_ACCOUNT = [
+  "overview",
+  "billing-account",
+  "income-expenditure",
+  "invoices",
+  "usage",
+  "top-up",
+  "payments",
+  "refunds",
+  "help",
+];
+const STAFF = [
+  "/accounts",
+  "/staff/approvals",
+  "/staff/vouchers",
+  "/staff/billing-run",
+  "/staff/enterprises",
+  "/staff/prices",
+  "/staff/channels",
+  "/staff/settings",
+  "/staff/unmatched",
+  "/staff/parked",
+  "/staff/audit",
+  "/staff/integrity",
+];
+
+const LOOKS = [
+  { name: "wide-light", width: 1280, scheme: "light" },
+  { name: "narrow-dark", width: 390, scheme: "dark" },
+] as const;
+
+const ROLES = [
+  { user: "budi", of: "1001", pages: [...OF_ACCOUNT, "vouchers"], others: ["/messages"] },
+  { user: "maju", of: "2001", pages: [...OF_ACCOUNT, "enterprise", "transfers"], others: [] },
+  { user: "mitra-end", of: "3001", pages: ["overview", "billing-account", "invoices", "usage"], others: [] },
+  { user: "partner", of: "3001", pages: ["billing-account"], others: [] },
+  { user: "operator", of: "2001", pages: ["overview", "billing-account", "manage"], others: STAFF },
+  { user: "approver", of: "1001", pages: [], others: ["/staff/approvals"] },
+];
+
+for (const { user, of, pages, others } of ROLES) {
+  test(`every page of ${user} reads well, wide and narrow, light and dark`, async ({ world }, info) => {
+    test.setTimeout(600_000);
+    const account = await accountOf(of);
+    const paths = [...pages.map((name) => `/accounts/${account}/${name}`), ...others];
+    const page = await world.as(user);
+    for (const look of LOOKS) {
+      await page.setViewportSize({ width: look.width, height: 900 });
+      await page.emulateMedia({ colorScheme: look.scheme });
+      await page.goto("/help");
+      for (const path of paths) {
+        await follow(page, path);
+        const name = path.replace(account, user).replaceAll("/", "-").slice(1);
+        const folder = `target/journeys/pictures/${info.project.name}-${look.name}`;
+        await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, animations: "disabled" });
+        await hasNoSeriousFault(page, `${name}, ${look.name}`);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        expect.soft(wider, `${name} is wider than the screen, ${look.name}`).toBe(false);
+      }
+    }
+  });
+}
+
+/** As a link does, without loading the console anew. */
+async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.querySelector("h1")?.setAttribute("data-left", "");
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await page.locator("h1:not([data-left])").waitFor();
+  await expect(page.getByText(/^(Loading|Memuat)$/)).toHaveCount(0);
+}
+
+async function hasNoSeriousFault(page: Page, name: string): Promise<void> {
+  // Evaluated by the debugger, which the page's content security policy does not bind.
+  await page.evaluate(axe);
+  const faults = await page.evaluate(async (serious) => {
+    const { violations } = await (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return violations
+      .filter((found) => serious.includes(found.impact))
+      .map((found) => `${found.id}: ${found.nodes[0]?.html.slice(0, 160)}`);
+  }, SERIOUS);
+  expect.soft(faults, name).toEqual([]);
+}

@@ -1,0 +1,164 @@
+import { accountOf } from "./api";
+import { expect, tableOf, test } from "./world";
+
+test("the partner sets a quota, and its customer sees quota information instead of cash and credit", async ({
+  world,
+}) => {
+  const { t } = world;
+  const path = `/accounts/${await accountOf("3001")}/billing-account`;
+  const partner = await world.as("partner", path);
+  await partner.getByRole("button", { name: t("partner.actions") }).click();
+  await partner.getByRole("menuitem", { name: t("partner.quota") }).click();
+  const dialog = partner.getByRole("dialog");
+  await dialog.getByLabel(t("terms.quota")).fill("2500000");
+  await dialog.getByLabel(t("staff.reason")).fill("Contract of this year");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+
+  const page = await world.as("mitra-end", path);
+  await expect(page.getByRole("heading", { name: t("quota.title") })).toBeVisible();
+  await expect(page.locator(tableOf(t("quota.records")))).toContainText(/2[.,]500[.,]000/);
+  await expect(page.locator(tableOf(t("quota.consumption")))).toBeVisible();
+  await expect(page.getByText(t("terms.cashBalance"), { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: t("partner.actions") })).toHaveCount(0);
+});
+
+test("the partner sets its policy and alert levels and books consumption", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("partner", `/accounts/${await accountOf("3001")}/billing-account`);
+  const dialog = page.getByRole("dialog");
+  const choose = async (deed: string) => {
+    await page.getByRole("button", { name: t("partner.actions") }).click();
+    await page.getByRole("menuitem", { name: t(`partner.${deed}`) }).click();
+    await dialog.getByLabel(t("staff.reason")).fill("A journey");
+  };
+  await choose("policy");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await choose("levels");
+  await dialog.getByLabel(t("quota.levels")).fill("100000\n50000");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await choose("consumption");
+  await dialog.getByLabel(t("entries.amount")).fill("1000");
+  await dialog.getByLabel(t("quota.outsideNumber")).fill(`journey-${Date.now()}`);
+  await dialog.getByRole("button", { name: t("partner.consumption") }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("an operator finds an account by its cloud account", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("operator", "/accounts");
+  await page.getByRole("button", { name: new RegExp(t("accounts.findBy")) }).click();
+  await page.getByRole("option", { name: t("accounts.by.cloudAccountId") }).click();
+  await page.getByRole("searchbox").fill("1002");
+  await expect(page.locator("table")).toContainText("1002");
+  await expect(page.locator("table")).not.toContainText("2001");
+});
+
+test("an operator previews and starts the billing run of a month", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("operator", "/staff/billing-run");
+  await page.getByRole("button", { name: t("staff.runPreview") }).click();
+  await page.getByRole("button", { name: t("staff.runStart") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("staff.reason")).fill("A journey");
+  await dialog.getByRole("button", { name: t("staff.runStart") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(t("staff.runIssued"))).toBeVisible();
+  await expect(page.getByRole("progressbar").first()).toBeVisible();
+});
+
+test("an operator makes a voucher and finds it in the audit log", async ({ world }) => {
+  const { t, language } = world;
+  const page = await world.as("operator", "/staff/vouchers");
+  await page.getByRole("button", { name: t("vouchers.make") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("vouchers.code")).fill(`STAFF-${language}-${Date.now()}`);
+  await dialog.getByLabel(t("vouchers.value")).fill("10000");
+  await dialog.getByLabel(t("vouchers.lastDay")).fill("2098/12/31");
+  await dialog.getByLabel(t("staff.reason")).fill("Campaign of a journey");
+  await dialog.getByRole("button", { name: t("vouchers.make") }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto("/staff/audit");
+  await expect(page.getByText("Campaign of a journey").first()).toBeVisible();
+});
+
+test("an operator adds a product with a price and an exchange rate", async ({ world }) => {
+  const { t, language } = world;
+  const page = await world.as("operator", "/staff/prices");
+  const dialog = page.getByRole("dialog");
+  const code = `journey.${language}.${Date.now()}`;
+  await page.getByRole("button", { name: t("catalog.addProduct") }).click();
+  await dialog.getByLabel(t("catalog.code")).fill(code);
+  await dialog.getByLabel(t("catalog.name")).fill("Made by a journey");
+  await dialog.getByLabel(t("catalog.unit")).fill("hour");
+  await dialog.getByRole("button", { name: t("catalog.addProduct") }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: t("catalog.addPrice") }).click();
+  await dialog.getByLabel(t("usage.product")).fill(code);
+  await dialog.getByLabel(t("catalog.unitPrice")).fill("12.5");
+  await dialog.getByLabel(t("relations.from")).fill("2098/01/01");
+  await dialog.getByRole("button", { name: t("catalog.addPrice") }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: t("rates.set") }).click();
+  await dialog.getByLabel(t("usage.day")).fill("2098/01/01");
+  await dialog.getByLabel(t("rates.rate")).fill("16250.5");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("an operator changes a provider setting from a day on", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("operator", "/staff/settings");
+  const title = t("providerSetting.tag-keys.title");
+  await page.getByRole("button", { name: t("settings.changeOf", { what: title }) }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("vouchers.value")).fill('["project"]');
+  await dialog.getByLabel(t("staff.reason")).fill("Wanted by customers");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText("Wanted by customers").first()).toBeVisible();
+});
+
+test("an operator looks at parked events of every service, and may release or discard one", async ({
+  world,
+}) => {
+  const { t } = world;
+  const page = await world.as("operator", "/staff/parked");
+  for (const service of ["invoice", "payment", "notification", "account"]) {
+    await page.getByRole("button", { name: t(`service.${service}`), exact: true }).click();
+    await expect(page.getByRole("heading", { name: t("operations.events") })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("operations.work") })).toBeVisible();
+  }
+});
+
+test("agus, who pays afterwards, is led to the payment company to enter a card or wallet", async ({
+  world,
+}) => {
+  const { t } = world;
+  const page = await world.as("agus", `/accounts/${await accountOf("1002")}/billing-account`);
+  await page.getByRole("button", { name: t("methods.add") }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(t("methods.addEffect"))).toBeVisible();
+});
+
+test("an operator freezes an account with a reason, and the customer sees it frozen", async ({ world }) => {
+  const { t } = world;
+  const account = await accountOf("1002");
+  const staff = await world.as("operator", `/accounts/${account}/manage`);
+  const dialog = staff.getByRole("dialog");
+  const become = async (status: string) => {
+    await staff.getByRole("button", { name: t("manage.changeStatus") }).click();
+    await dialog.getByLabel(t("account.status")).click();
+    await dialog.getByRole("option", { name: t(`status.${status}`) }).click();
+    await expect(dialog.getByText(t(`manage.statusEffect.${status}`))).toBeVisible();
+    await dialog.getByLabel(t("staff.reason")).fill("A journey");
+    await dialog.getByRole("button", { name: t("manage.changeStatus") }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await become("FROZEN");
+  const page = await world.as("agus", `/accounts/${account}/billing-account`);
+  await expect(page.getByText(t("status.FROZEN")).first()).toBeVisible();
+  await become("VALID");
+});

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSaveMethod } from "../../api/methods";
+import { useChannels } from "../../api/queries";
+import { ChannelChoice } from "../../components/ChannelChoice";
+import { DeedDialog } from "../../components/DeedDialog";
+import { Loaded } from "../../components/Loaded";
+import { useOpenAccount } from "../../layout/AccountContext";
+
+/** Add Payment Method: the number is entered on the payment company's page and never here. */
+export function AddMethodDialog({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const { account } = useOpenAccount();
+  const channels = useChannels(account.currency);
+  const [picked, setPicked] = useState<string>();
+  const channel = picked ?? channels.data?.[0]?.code;
+  const returnUrl = `${location.origin}/accounts/${account.id}/billing-account`;
+  return (
+    <DeedDialog
+      title={t("methods.add")}
+      confirm={t("methods.goOn")}
+      effect={t("methods.addEffect")}
+      deed={useSaveMethod(account.id)}
+      wishOf={() => (channel ? { channel, returnUrl } : undefined)}
+      onDone={(method) => (method?.setupUrl ? location.assign(method.setupUrl) : onDone())}
+    >
+      {() => (
+        <Loaded query={channels}>
+          {(all) => <ChannelChoice channels={all} picked={channel} onPick={setPicked} />}
+        </Loaded>
+      )}
+    </DeedDialog>
+  );
+}
