@@ -1,7 +1,9 @@
 -- The threshold of the method that is charged, by payment-methods.changed (W-13).
 alter table saved_method
     add column threshold          bigint,
-    add column threshold_currency char(3);
+    add column threshold_currency char(3),
+    -- All methods as people know them, one a line: they are shown with the assets.
+    add column labels             text not null default '';
 
 -- What a saved method is charged within the month, for the usage up to up_to (W-13). One is open at a time; its rest only
 -- falls. Changed only under the account's lock.

@@ -12,7 +12,13 @@ import java.util.Optional;
 
 /** What the assets of now are made of: the book, the usage of the month, what is overdue, and the tax to come. */
 record AssetFigures(
-        BookedFigures booked, OngoingUsage usage, Overdue overdue, Money estimatedTax, Money reserved, Money vouchers) {
+        BookedFigures booked,
+        OngoingUsage usage,
+        Overdue overdue,
+        Money estimatedTax,
+        Money reserved,
+        Money vouchers,
+        List<String> paymentMethods) {
 
     /** The charges of the current month: those that count as ongoing, the others, and up to when usage is included. */
     record OngoingUsage(ExactAmount counted, ExactAmount notCounted, Instant upTo) {}
@@ -44,7 +50,7 @@ record AssetFigures(
                 Optional.of(booked.balances().counted(usage.notCounted().cut())),
                 Optional.of(overdue.isOverdue()),
                 Optional.of(overdue.overdueAmount()),
-                Optional.of(List.of()),
+                Optional.of(paymentMethods),
                 Optional.of(usage.upTo()));
     }
 

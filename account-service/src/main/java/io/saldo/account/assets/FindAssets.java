@@ -21,6 +21,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,8 +79,10 @@ class FindAssets {
                         .chain(due -> tax.of(booked).chain(added -> reservations
                                 .reserved(id, account.currencyAt(now), now)
                                 .chain(reserved -> vouchers.usable(id, account.currencyAt(now), now)
-                                        .map(usable -> new AssetFigures(booked, usage, due, added, reserved, usable)
-                                                .assets()))))))));
+                                        .chain(usable -> methods(id)
+                                                .map(methods -> new AssetFigures(
+                                                                booked, usage, due, added, reserved, usable, methods)
+                                                        .assets())))))))));
     }
 
     Uni<Assets> past(AccountId id, Instant at) {
@@ -111,6 +114,14 @@ class FindAssets {
                 .with("account", account.value())
                 .list(row -> Map.entry(row.text("bill_id"), YearMonth.parse(row.text("month"))))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Cards and wallets, by what people know them by. */
+    private static Uni<List<String>> methods(AccountId account) {
+        return Sql.of("select labels from saved_method where billing_account_id = :account")
+                .with("account", account.value())
+                .one(row -> row.text("labels"))
+                .map(found -> found.map(labels -> labels.lines().toList()).orElse(List.of()));
     }
 
     private static Uni<AssetFigures.OngoingUsage> usage(BillingAccount account, Instant at) {

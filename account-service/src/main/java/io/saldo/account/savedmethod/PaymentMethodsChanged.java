@@ -5,12 +5,19 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The event payment-methods.changed, as far as it is read here. */
 public record PaymentMethodsChanged(AccountId billingAccountId, long version, List<Method> methods) {
 
     /** A saved card or wallet. */
-    public record Method(@JsonProperty("default") boolean isDefault, boolean chargeable, Optional<Money> threshold) {}
+    public record Method(
+            String label, @JsonProperty("default") boolean isDefault, boolean chargeable, Optional<Money> threshold) {}
+
+    /** For people, one line each. */
+    String labels() {
+        return methods.stream().map(Method::label).collect(Collectors.joining("\n"));
+    }
 
     boolean hasChargeable() {
         return charged().isPresent();

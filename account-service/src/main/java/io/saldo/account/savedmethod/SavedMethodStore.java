@@ -11,11 +11,12 @@ import jakarta.inject.Singleton;
 public class SavedMethodStore {
 
     private static final String KEEP = """
-            insert into saved_method as m (billing_account_id, version, chargeable, threshold, threshold_currency)
-            values (:account, :version, :chargeable, :threshold, :currency)
+            insert into saved_method as m (billing_account_id, version, chargeable, threshold, threshold_currency, labels)
+            values (:account, :version, :chargeable, :threshold, :currency, :labels)
             on conflict (billing_account_id) do update
             set version = excluded.version, chargeable = excluded.chargeable,
-                threshold = excluded.threshold, threshold_currency = excluded.threshold_currency
+                threshold = excluded.threshold, threshold_currency = excluded.threshold_currency,
+                labels = excluded.labels
             where m.version < excluded.version
             """;
 
@@ -31,6 +32,7 @@ public class SavedMethodStore {
                 .with("account", changed.billingAccountId().value())
                 .with("version", changed.version())
                 .with("chargeable", changed.hasChargeable())
+                .with("labels", changed.labels())
                 .with("threshold", changed.threshold().map(Money::minorUnits).orElse(null))
                 .with(
                         "currency",

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class PaymentMethodsChangedTest {
 
-    private static final Method WALLET = new Method(false, true, Optional.of(usd("8")));
-    private static final Method CARD = new Method(true, true, Optional.of(usd("1000")));
-    private static final Method EXPIRED = new Method(true, false, Optional.of(usd("500")));
+    private static final Method WALLET = new Method("PayPal", false, true, Optional.of(usd("8")));
+    private static final Method CARD = new Method("Visa 4242", true, true, Optional.of(usd("1000")));
+    private static final Method EXPIRED = new Method("Visa 1111", true, false, Optional.of(usd("500")));
 
     @Test
     @DisplayName("W-13")
@@ -22,6 +22,7 @@ class PaymentMethodsChangedTest {
         assertEquals(Optional.of(usd("1000")), changed(WALLET, CARD).threshold());
         assertEquals(Optional.of(usd("8")), changed(EXPIRED, WALLET).threshold());
         assertEquals(Optional.empty(), changed(EXPIRED).threshold());
+        assertEquals("PayPal\nVisa 4242", changed(WALLET, CARD).labels());
     }
 
     private static PaymentMethodsChanged changed(Method... methods) {

@@ -5,6 +5,7 @@ import static io.saldo.account.TestEvents.idr;
 import static io.saldo.account.TestEvents.invoiceIssued;
 import static io.saldo.account.TestEvents.paymentConfirmed;
 import static io.saldo.account.TestEvents.send;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -36,6 +37,7 @@ class ThresholdServiceTest {
         JsonObject due = due("\"version\":1");
         assertEquals("120000", due.getJsonObject("rest").getString("amount"));
         assertEquals("AUTO", due.getString("collect"));
+        account.asOwner().get(account.path() + "/assets").then().body("paymentMethods", contains("Visa 4242"));
         send(failed(due.getString("dueId")));
         TestEventsRead.await("account.overdue", account, "\"overdueAmount\":" + money(120000));
         send(invoiceIssued(account.id(), TestEvents.id("inv"), "2026-10", 1, 120000, 13200));
