@@ -1396,6 +1396,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unprinted-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageUnprintedDocument"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unprinted-documents/{invoiceId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invoiceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage-events": {
         parameters: {
             query?: never;
@@ -1703,6 +1778,10 @@ export interface components {
             items: components["schemas"]["TermView"][];
             nextCursor: string;
         };
+        PageUnprintedDocument: {
+            items: components["schemas"]["UnprintedDocument"][];
+            nextCursor: string;
+        };
         Parked: {
             billingAccountId: components["schemas"]["AccountId"];
             reason: string;
@@ -1863,6 +1942,16 @@ export interface components {
             notInOngoing: components["schemas"]["ExactAmount"];
             ongoing: components["schemas"]["ExactAmount"];
         };
+        UnprintedDocument: {
+            /** Format: int64 */
+            attempts: number;
+            billingAccountId: components["schemas"]["AccountId"];
+            invoiceId: string;
+            lastError: string;
+            number: string;
+            parked: boolean;
+            retryAt?: components["schemas"]["Instant"] | null;
+        };
         UsageAnswerView: {
             /** Format: int32 */
             accepted: number;
@@ -1879,6 +1968,7 @@ export interface components {
             items: components["schemas"]["Item"][];
             month: components["schemas"]["YearMonth"];
             moreResources: boolean;
+            moreTags: boolean;
             resources: components["schemas"]["Item"][];
             tags: components["schemas"]["Item"][];
             totals: components["schemas"]["Total1"][];

@@ -9,9 +9,9 @@ import jakarta.inject.Singleton;
 class FindDocumentsToPrint implements Busy {
 
     private static final String COUNT = """
-            select count(*) as n from document_to_print
-            where not parked and (retry_at is null or retry_at <= now() + interval '1 minute')
-            """;
+        select count(*) as n from document_to_print
+        where not parked and (retry_at is null or retry_at <= now() + interval '1 minute')
+        """;
 
     private final Pool pool;
     private final PrintLoop printing;

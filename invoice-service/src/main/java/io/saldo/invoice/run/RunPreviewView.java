@@ -4,12 +4,12 @@ import io.saldo.invoice.catalogue.Scope;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Optional;
 
 /**
  * What a run would invoice before tax, beside what last month came to, in the pricing currency of each account: what
@@ -46,8 +46,7 @@ public record RunPreviewView(long rowCount, List<Total> totals, List<Line> rows,
         static final int MOST = 500;
 
         private static final Comparator<Line> MOST_STRIKING = Comparator.comparingInt(
-                        (Line row) ->
-                                row.anomaly().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                        (Line row) -> row.anomaly().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
                 .thenComparing(row -> row.difference().value().abs(), Comparator.reverseOrder())
                 .thenComparing(Line::billingAccountId)
                 .thenComparing(Line::scope);

@@ -16,10 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
-import java.time.Instant;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -64,8 +64,7 @@ record BenchStack(StackHome home, Ports ports) {
 
     /** Of invoice-service alone; whoever moves the clock of all has to follow. */
     void moveInvoiceClock(Instant to) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(ports.url(Port.INVOICE_MANAGEMENT) + "/clock"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ports.url(Port.INVOICE_MANAGEMENT) + "/clock"))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(Json.write(Map.of("now", to))));
         try {

@@ -32,18 +32,19 @@ final class InvoiceCheck {
         }
         long left = sequence(distinct.last()) - sequence(distinct.first()) + 1 - distinct.size();
         if (left != 0) {
-            throw new Scenario.Void(month + ": " + left + " numbers were left out between " + distinct.first()
-                    + " and " + distinct.last());
+            throw new Scenario.Void(month + ": " + left + " numbers were left out between " + distinct.first() + " and "
+                    + distinct.last());
         }
     }
 
     private String compare(Holder holder) {
-        JsonNode found = operator.get(holder.path("/invoices?kind=USAGE&month=" + month)).path("items");
+        JsonNode found =
+                operator.get(holder.path("/invoices?kind=USAGE&month=" + month)).path("items");
         if (found.size() != 1) {
             throw new Scenario.Void(holder.cloudAccountId() + " has " + found.size() + " invoices of " + month);
         }
-        JsonNode invoice =
-                operator.get("/api/v1/invoices/" + found.get(0).path("invoiceId").asText());
+        JsonNode invoice = operator.get(
+                "/api/v1/invoices/" + found.get(0).path("invoiceId").asText());
         for (JsonNode line : invoice.path("lines")) {
             if (!line.path("product").asText().startsWith(run + "-run")) {
                 throw new Scenario.Void(holder.cloudAccountId() + " was charged for " + line.path("product"));

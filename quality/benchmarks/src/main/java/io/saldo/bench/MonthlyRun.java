@@ -118,7 +118,8 @@ final class MonthlyRun implements Scenario {
 
         /** The clock of invoice-service alone is moved first: the one who moves all looks on too often to be no load. */
         private RunCost close() {
-            Instant run = month.plusMonths(1).atDay(1).atTime(0, 30).atZone(ZONE).toInstant();
+            Instant run =
+                    month.plusMonths(1).atDay(1).atTime(0, 30).atZone(ZONE).toInstant();
             clock.advanceTo(run.minusSeconds(1), Progress::say);
             long before = progress().path("issued").asLong();
             Meter begin = Meter.read(stack);
@@ -127,7 +128,8 @@ final class MonthlyRun implements Scenario {
             JsonNode now = progress();
             while (now.path("pending").asLong() > 0) {
                 if (!now.path("parked").isEmpty()) {
-                    throw new Void("the run of " + month + " is parked: " + now.path("parked").get(0));
+                    throw new Void("the run of " + month + " is parked: "
+                            + now.path("parked").get(0));
                 }
                 progress.reached(now.path("issued").asLong(), prepared.holders().size());
                 Pause.millis(250);

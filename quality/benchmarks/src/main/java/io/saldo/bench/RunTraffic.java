@@ -20,12 +20,7 @@ final class RunTraffic {
     private int made;
 
     RunTraffic(
-            String run,
-            List<Holder> holders,
-            List<Product> products,
-            RunOracle oracle,
-            Random random,
-            Instant begin) {
+            String run, List<Holder> holders, List<Product> products, RunOracle oracle, Random random, Instant begin) {
         this.run = run;
         this.holders = holders;
         this.products = products;
