@@ -18,7 +18,6 @@ import io.saldo.notification.FakeSmtp;
 import io.saldo.notification.FakeSmtp.Mood;
 import io.saldo.notification.Mailbox;
 import io.saldo.notification.NotificationTest;
-import io.saldo.platform.loop.Loop;
 import io.saldo.test.token.TestToken;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -40,10 +39,7 @@ class MailServerMoodsTest {
     private static final Duration LONG_AFTER_THE_FIRST_PAUSE = Duration.ofSeconds(25);
 
     @Inject
-    TakeMails take;
-
-    @Inject
-    MailWaveJob send;
+    MailJob job;
 
     @AfterEach
     void backToAMailServerThatWorks() {
@@ -116,7 +112,7 @@ class MailServerMoodsTest {
 
     private Void work(FakeSmtp server) {
         await().atMost(Events.LIMIT).until(() -> {
-            send.handle(Loop.await(take::handle));
+            job.sendDue();
             return server.taken().size() >= 40;
         });
         return null;
