@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 class FindFailedBills {
 
     private static final String FIND = """
-            select b.billing_account_id, s.amount, s.currency, b.overdue_since from bill b
-            join balance s on s.billing_account_id = b.billing_account_id and s.book_account = 'BILLED'
-              and s.dimension = b.bill_id and s.amount > 0
-            where b.billing_account_id = any(cast(:accounts as bigint[])) and b.overdue_since is not null
-            """;
+        select b.billing_account_id, s.amount, s.currency, b.overdue_since from bill b
+        join balance s on s.billing_account_id = b.billing_account_id and s.book_account = 'BILLED'
+          and s.dimension = b.bill_id and s.amount > 0
+        where b.billing_account_id = any(cast(:accounts as bigint[])) and b.overdue_since is not null
+        """;
 
     /** Accounts without such a bill are left out. */
     Uni<Map<AccountId, List<PostpaidBill>>> of(Collection<AccountId> accounts) {

@@ -19,49 +19,49 @@ import org.jspecify.annotations.Nullable;
 public class RefundStore {
 
     private static final String INSERT = """
-            insert into refund (billing_account_id, refund_id, kind, state, currency, amount, destination, bank,
-                bank_account, holder, proof, source_type, source_id, reason, requested_at, done_at)
-            values (:account, :id, :kind, :state, :currency, :amount, :destination, :bank, :bankAccount, :holder, :proof,
-                :sourceType, :sourceId, :reason, :requestedAt, :doneAt)
-            """;
+        insert into refund (billing_account_id, refund_id, kind, state, currency, amount, destination, bank,
+            bank_account, holder, proof, source_type, source_id, reason, requested_at, done_at)
+        values (:account, :id, :kind, :state, :currency, :amount, :destination, :bank, :bankAccount, :holder, :proof,
+            :sourceType, :sourceId, :reason, :requestedAt, :doneAt)
+        """;
 
     private static final String INSERT_LEGS = """
-            insert into refund_leg (billing_account_id, refund_id, leg, payment_id, amount, state)
-            select :account, :id, leg, payment, amount, state
-            from unnest(cast(:legs as bigint[]), cast(:payments as text[]), cast(:amounts as bigint[]),
-                        cast(:states as text[])) as l (leg, payment, amount, state)
-            """;
+        insert into refund_leg (billing_account_id, refund_id, leg, payment_id, amount, state)
+        select :account, :id, leg, payment, amount, state
+        from unnest(cast(:legs as bigint[]), cast(:payments as text[]), cast(:amounts as bigint[]),
+                    cast(:states as text[])) as l (leg, payment, amount, state)
+        """;
 
     private static final String INSERT_TAXES = """
-            insert into refund_leg_tax (billing_account_id, refund_id, leg, tax_rule, amount)
-            select :account, :id, leg, rule, amount
-            from unnest(cast(:legs as bigint[]), cast(:rules as text[]), cast(:amounts as bigint[])) as t (leg, rule, amount)
-            """;
+        insert into refund_leg_tax (billing_account_id, refund_id, leg, tax_rule, amount)
+        select :account, :id, leg, rule, amount
+        from unnest(cast(:legs as bigint[]), cast(:rules as text[]), cast(:amounts as bigint[])) as t (leg, rule, amount)
+        """;
 
     private static final String UPDATE_LEGS = """
-            update refund_leg set state = l.state, reference_number = l.reference, failure = l.failure
-            from unnest(cast(:legs as bigint[]), cast(:states as text[]), cast(:references as text[]),
-                        cast(:failures as text[])) as l (leg, state, reference, failure)
-            where billing_account_id = :account and refund_id = :id and refund_leg.leg = l.leg
-            """;
+        update refund_leg set state = l.state, reference_number = l.reference, failure = l.failure
+        from unnest(cast(:legs as bigint[]), cast(:states as text[]), cast(:references as text[]),
+                    cast(:failures as text[])) as l (leg, state, reference, failure)
+        where billing_account_id = :account and refund_id = :id and refund_leg.leg = l.leg
+        """;
 
     private static final String PAGE = """
-            select * from refund
-            where billing_account_id = :account and kind = any(cast(:kinds as text[]))
-              and (requested_at, refund_id) < (:at, :id)
-            order by requested_at desc, refund_id desc limit :limit
-            """;
+        select * from refund
+        where billing_account_id = :account and kind = any(cast(:kinds as text[]))
+          and (requested_at, refund_id) < (:at, :id)
+        order by requested_at desc, refund_id desc limit :limit
+        """;
 
     private static final String OPEN_WITHDRAWAL = """
-            select 1 as one from refund
-            where billing_account_id = :account and kind = 'WITHDRAWAL' and state in ('REQUESTED', 'EXECUTING')
-            """;
+        select 1 as one from refund
+        where billing_account_id = :account and kind = 'WITHDRAWAL' and state in ('REQUESTED', 'EXECUTING')
+        """;
 
     private static final String OLDEST_ORDER_REFUND = """
-            select * from refund
-            where billing_account_id = :account and kind = 'ORDER_REFUND' and state = 'EXECUTING'
-            order by requested_at, refund_id limit 1
-            """;
+        select * from refund
+        where billing_account_id = :account and kind = 'ORDER_REFUND' and state = 'EXECUTING'
+        order by requested_at, refund_id limit 1
+        """;
 
     /** What an event of a refund that is not there waits for. */
     static String arrivalOf(String refundId) {

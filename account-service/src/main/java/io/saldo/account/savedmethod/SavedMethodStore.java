@@ -10,12 +10,12 @@ import jakarta.inject.Singleton;
 public class SavedMethodStore {
 
     private static final String KEEP = """
-            insert into saved_method as m (billing_account_id, version, chargeable)
-            values (:account, :version, :chargeable)
-            on conflict (billing_account_id) do update
-            set version = excluded.version, chargeable = excluded.chargeable
-            where m.version < excluded.version
-            """;
+        insert into saved_method as m (billing_account_id, version, chargeable)
+        values (:account, :version, :chargeable)
+        on conflict (billing_account_id) do update
+        set version = excluded.version, chargeable = excluded.chargeable
+        where m.version < excluded.version
+        """;
 
     public Uni<Boolean> hasChargeable(AccountId account) {
         return Sql.of("select chargeable from saved_method where billing_account_id = :account")

@@ -22,33 +22,34 @@ import java.util.stream.Collectors;
 class HeldVoucherStore {
 
     private static final String INSERT = """
-            insert into voucher (voucher_id, kind, code, currency, value, billing_account_id, valid_from, expires_at,
-                active, threshold, first_top_up, reusable, created_at, type, percent, maximum, minimum_spend, scope,
-                products, payment_types, order_kinds)
-            values (:id, :kind, :code, :currency, :value, :account, :validFrom, :expiresAt, :active, 0, false, false,
-                :createdAt, :type, cast(cast(:percent as text) as numeric), :maximum, :minimumSpend, :scope, :products,
-                :paymentTypes, :orderKinds)
-            on conflict (code) do nothing
-            """;
+        insert into voucher (voucher_id, kind, code, currency, value, billing_account_id, valid_from, expires_at,
+            active, threshold, first_top_up, reusable, created_at, type, percent, maximum, minimum_spend, scope,
+            products, payment_types, order_kinds)
+        values (:id, :kind, :code, :currency, :value, :account, :validFrom, :expiresAt, :active, 0, false, false,
+            :createdAt, :type, cast(cast(:percent as text) as numeric), :maximum, :minimumSpend, :scope, :products,
+            :paymentTypes, :orderKinds)
+        on conflict (code) do nothing
+        """;
 
     private static final String SAVE = """
-            update voucher
-            set value = :value, valid_from = :validFrom, expires_at = :expiresAt, active = :active,
-                percent = cast(cast(:percent as text) as numeric), maximum = :maximum, minimum_spend = :minimumSpend,
-                products = :products, payment_types = :paymentTypes, order_kinds = :orderKinds
-            where voucher_id = :id
-            """;
+        update voucher
+        set value = :value, valid_from = :validFrom, expires_at = :expiresAt, active = :active,
+            percent = cast(cast(:percent as text) as numeric), maximum = :maximum, minimum_spend = :minimumSpend,
+            products = :products, payment_types = :paymentTypes, order_kinds = :orderKinds
+        where voucher_id = :id
+        """;
 
     /** A coupon has no holding; what its latest use has left is its balance. */
     static final String FIND = """
-            select v.*, coalesce(h.balance, u.balance_after) as balance, coalesce(h.last_use, u.use_no, 0) as uses,
-                   h.ended_at
-            from voucher v left join voucher_holding h using (billing_account_id, voucher_id)
-            left join lateral (select balance_after, use_no from voucher_use c
-                               where v.kind = 'COUPON' and c.billing_account_id = v.billing_account_id
-                                 and c.voucher_id = v.voucher_id
-                               order by use_no desc limit 1) u on true
-            where v.kind <> 'CREDIT' and\s""";
+        select v.*, coalesce(h.balance, u.balance_after) as balance, coalesce(h.last_use, u.use_no, 0) as uses,
+               h.ended_at
+        from voucher v left join voucher_holding h using (billing_account_id, voucher_id)
+        left join lateral (select balance_after, use_no from voucher_use c
+                           where v.kind = 'COUPON' and c.billing_account_id = v.billing_account_id
+                             and c.voucher_id = v.voucher_id
+                           order by use_no desc limit 1) u on true
+        where v.kind <> 'CREDIT' and\s\
+        """;
 
     /** False when another voucher has the code. */
     Uni<Boolean> insert(HeldVoucher voucher) {

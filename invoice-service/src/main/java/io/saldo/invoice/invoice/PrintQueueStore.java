@@ -22,8 +22,8 @@ public class PrintQueueStore {
 
     /** In the order of their issue. */
     public Uni<List<String>> waiting(AccountId account) {
-        return Sql.of(
-                        "select invoice_id from document_to_print where billing_account_id = :account order by invoice_id")
+        return Sql.of("select invoice_id from document_to_print where billing_account_id = :account order by"
+                        + " invoice_id")
                 .with("account", account.value())
                 .list(row -> row.text("invoice_id"));
     }

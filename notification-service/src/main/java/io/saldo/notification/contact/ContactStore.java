@@ -19,24 +19,24 @@ import java.util.stream.IntStream;
 public class ContactStore {
 
     private static final String LIST = """
-            select c.email, c.locale, c.subscriptions from contact_list l
-            left join contact c on c.billing_account_id = l.billing_account_id
-            where l.billing_account_id = :account
-            order by c.position
-            """;
+        select c.email, c.locale, c.subscriptions from contact_list l
+        left join contact c on c.billing_account_id = l.billing_account_id
+        where l.billing_account_id = :account
+        order by c.position
+        """;
 
     /** Locks the list against a change at the same time. */
     private static final String CHOOSE = """
-            insert into contact_list (billing_account_id, changed_at) values (:account, :at)
-            on conflict (billing_account_id) do update set changed_at = excluded.changed_at
-            """;
+        insert into contact_list (billing_account_id, changed_at) values (:account, :at)
+        on conflict (billing_account_id) do update set changed_at = excluded.changed_at
+        """;
 
     private static final String ADD = """
-            insert into contact (billing_account_id, position, email, locale, subscriptions)
-            select :account, position, email, locale, subscriptions
-            from unnest(cast(:positions as int[]), cast(:emails as text[]), cast(:locales as text[]),
-                        cast(:subscriptions as text[])) as chosen (position, email, locale, subscriptions)
-            """;
+        insert into contact (billing_account_id, position, email, locale, subscriptions)
+        select :account, position, email, locale, subscriptions
+        from unnest(cast(:positions as int[]), cast(:emails as text[]), cast(:locales as text[]),
+                    cast(:subscriptions as text[])) as chosen (position, email, locale, subscriptions)
+        """;
 
     /** What was chosen, or the default. */
     public Uni<Contacts> of(Account account) {

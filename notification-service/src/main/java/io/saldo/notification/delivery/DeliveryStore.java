@@ -16,30 +16,30 @@ class DeliveryStore {
 
     /** One insert for all recipients of a piece of news. */
     private static final String PLAN = """
-            insert into delivery (billing_account_id, id, about_account_id, kind, once_by, object, occurrence, local_day,
-                                  channel, recipient, locale, state, happened_at, planned_at, sent_at, document,
-                                  waits, next_attempt_at)
-            select :told, id, :about, :kind, :onceBy, :object, cast(:occurrence as int), cast(:localDay as date),
-                   channel, recipient, locale, state, :happenedAt, :now,
-                   case when state = 'SENT' then cast(:now as timestamptz) end,
-                   case when channel = 'EMAIL' then cast(:document as text) end,
-                   channel = 'EMAIL' and not :ready,
-                   case when channel = 'EMAIL' and not :ready then now() + cast(cast(:wait as text) as interval)
-                        else now() end
-            from unnest(cast(:ids as text[]), cast(:channels as text[]), cast(:recipients as text[]),
-                        cast(:locales as text[]), cast(:states as text[]))
-                 as planned (id, channel, recipient, locale, state)
-            on conflict (billing_account_id, about_account_id, kind, once_by, channel, recipient) do nothing
-            """;
+        insert into delivery (billing_account_id, id, about_account_id, kind, once_by, object, occurrence, local_day,
+                              channel, recipient, locale, state, happened_at, planned_at, sent_at, document,
+                              waits, next_attempt_at)
+        select :told, id, :about, :kind, :onceBy, :object, cast(:occurrence as int), cast(:localDay as date),
+               channel, recipient, locale, state, :happenedAt, :now,
+               case when state = 'SENT' then cast(:now as timestamptz) end,
+               case when channel = 'EMAIL' then cast(:document as text) end,
+               channel = 'EMAIL' and not :ready,
+               case when channel = 'EMAIL' and not :ready then now() + cast(cast(:wait as text) as interval)
+                    else now() end
+        from unnest(cast(:ids as text[]), cast(:channels as text[]), cast(:recipients as text[]),
+                    cast(:locales as text[]), cast(:states as text[]))
+             as planned (id, channel, recipient, locale, state)
+        on conflict (billing_account_id, about_account_id, kind, once_by, channel, recipient) do nothing
+        """;
 
     /** The words of those that were planned now; of a repeat nothing was inserted and its ids are not there. */
     private static final String WORDS = """
-            insert into delivery_text (billing_account_id, delivery_id, locale, subject, body, html)
-            select :told, words.id, words.locale, words.subject, words.body, words.html
-            from unnest(cast(:ids as text[]), cast(:locales as text[]), cast(:subjects as text[]),
-                        cast(:bodies as text[]), cast(:htmls as text[])) as words (id, locale, subject, body, html)
-            join delivery d on d.billing_account_id = :told and d.id = words.id
-            """;
+        insert into delivery_text (billing_account_id, delivery_id, locale, subject, body, html)
+        select :told, words.id, words.locale, words.subject, words.body, words.html
+        from unnest(cast(:ids as text[]), cast(:locales as text[]), cast(:subjects as text[]),
+                    cast(:bodies as text[]), cast(:htmls as text[])) as words (id, locale, subject, body, html)
+        join delivery d on d.billing_account_id = :told and d.id = words.id
+        """;
 
     private final DocumentConfig config;
 

@@ -14,38 +14,38 @@ class MailStore {
 
     /** Takes mails for the length of a lease; those that another instance is taking are passed over. */
     private static final String TAKE = """
-            with taken as (
-                select billing_account_id, id from delivery
-                where state = 'PLANNED' and next_attempt_at <= now()
-                order by next_attempt_at
-                limit :batch
-                for update skip locked),
-            leased as (
-                update delivery d set waits = false, next_attempt_at = now() + cast(cast(:lease as text) as interval)
-                from taken where d.billing_account_id = taken.billing_account_id and d.id = taken.id
-                returning d.billing_account_id, d.id, d.recipient, d.locale, d.attempts, d.planned_at,
-                          d.about_account_id, d.document)
-            select l.billing_account_id, l.id, l.recipient, l.attempts, t.subject, t.body, t.html,
-                   coalesce(i.number, l.document) as number, p.pdf
-            from leased l
-            join delivery_text t on t.billing_account_id = l.billing_account_id and t.delivery_id = l.id
-                                and t.locale = l.locale
-            left join document p on p.billing_account_id = l.about_account_id and p.invoice_id = l.document
-            left join invoice i on i.billing_account_id = l.about_account_id and i.invoice_id = l.document
-            order by l.planned_at, l.id
-            """;
+        with taken as (
+            select billing_account_id, id from delivery
+            where state = 'PLANNED' and next_attempt_at <= now()
+            order by next_attempt_at
+            limit :batch
+            for update skip locked),
+        leased as (
+            update delivery d set waits = false, next_attempt_at = now() + cast(cast(:lease as text) as interval)
+            from taken where d.billing_account_id = taken.billing_account_id and d.id = taken.id
+            returning d.billing_account_id, d.id, d.recipient, d.locale, d.attempts, d.planned_at,
+                      d.about_account_id, d.document)
+        select l.billing_account_id, l.id, l.recipient, l.attempts, t.subject, t.body, t.html,
+               coalesce(i.number, l.document) as number, p.pdf
+        from leased l
+        join delivery_text t on t.billing_account_id = l.billing_account_id and t.delivery_id = l.id
+                            and t.locale = l.locale
+        left join document p on p.billing_account_id = l.about_account_id and p.invoice_id = l.document
+        left join invoice i on i.billing_account_id = l.about_account_id and i.invoice_id = l.document
+        order by l.planned_at, l.id
+        """;
 
     private static final String SENT = """
-            update delivery set state = 'SENT', sent_at = :now, attempts = attempts + 1, last_error = null
-            where billing_account_id = :account and id = :id and state = 'PLANNED'
-            """;
+        update delivery set state = 'SENT', sent_at = :now, attempts = attempts + 1, last_error = null
+        where billing_account_id = :account and id = :id and state = 'PLANNED'
+        """;
 
     private static final String NOT_SENT = """
-            update delivery
-            set state = :state, attempts = attempts + 1, last_error = :error,
-                next_attempt_at = now() + cast(cast(:pause as text) as interval)
-            where billing_account_id = :account and id = :id and state = 'PLANNED'
-            """;
+        update delivery
+        set state = :state, attempts = attempts + 1, last_error = :error,
+            next_attempt_at = now() + cast(cast(:pause as text) as interval)
+        where billing_account_id = :account and id = :id and state = 'PLANNED'
+        """;
 
     Uni<List<OutgoingMail>> take(int batch, Duration lease) {
         return Sql.of(TAKE).with("batch", batch).with("lease", lease.toString()).list(MailStore::mail);
