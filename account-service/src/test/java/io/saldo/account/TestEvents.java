@@ -37,11 +37,11 @@ public final class TestEvents {
 
     private static OutgoingEvent payment(AccountId account, String paymentId, long credit, long tax, String more) {
         return event("payment.confirmed", account, """
-                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "credit": %s, "tax": %s,
-                 "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
-                 "total": %s, %s "channel": "GENERIC", "gatewayAccount": "generic", "gatewayTransactionId": "gen-%s",
-                 "referenceNumber": "ref-%s", "paidAt": "2026-10-05T03:11:58Z", "confirmedAt": "2026-10-05T03:12:09Z"}
-                """.formatted(
+            {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "credit": %s, "tax": %s,
+             "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
+             "total": %s, %s "channel": "GENERIC", "gatewayAccount": "generic", "gatewayTransactionId": "gen-%s",
+             "referenceNumber": "ref-%s", "paidAt": "2026-10-05T03:11:58Z", "confirmedAt": "2026-10-05T03:12:09Z"}
+            """.formatted(
                         account,
                         paymentId,
                         idr(credit),
@@ -63,11 +63,11 @@ public final class TestEvents {
     public static OutgoingEvent chargeAccrued(
             AccountId account, String month, long version, String total, String product) {
         return event("charge.accrued", account, """
-                {"billingAccountId": "%s", "cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM",
-                 "version": %d, "total": %s, "notInOngoing": %s, "nothingDue": %s,
-                 "rows": [{"product": "%s", "day": "%s-01", "version": %d, "total": %s}],
-                 "usageUpTo": "2026-10-01T00:00:00Z"}
-                """.formatted(
+            {"billingAccountId": "%s", "cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM",
+             "version": %d, "total": %s, "notInOngoing": %s, "nothingDue": %s,
+             "rows": [{"product": "%s", "day": "%s-01", "version": %d, "total": %s}],
+             "usageUpTo": "2026-10-01T00:00:00Z"}
+            """.formatted(
                         account,
                         month,
                         version,
@@ -102,14 +102,14 @@ public final class TestEvents {
     private static String usageInvoice(
             AccountId account, String invoiceId, String month, long version, long net, long tax, String dueAt) {
         return """
-                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
-                 "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
-                 "usageMonth": "%s", "issueDate": "2026-11-01", "createdAt": "2026-10-31T17:30:04.120Z",
-                 "dueAt": "%s", "lines": [], "net": %s, "tax": %s,
-                 "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "total": %s,
-                 "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": %d,
-                             "invoicedTotal": %s}]}
-                """.formatted(
+            {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
+             "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
+             "usageMonth": "%s", "issueDate": "2026-11-01", "createdAt": "2026-10-31T17:30:04.120Z",
+             "dueAt": "%s", "lines": [], "net": %s, "tax": %s,
+             "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "total": %s,
+             "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": %d,
+                         "invoicedTotal": %s}]}
+            """.formatted(
                         account,
                         invoiceId,
                         month,
@@ -127,33 +127,33 @@ public final class TestEvents {
     /** The charge of a saved method for a bill came to nothing. */
     public static OutgoingEvent chargeFailed(AccountId account, String invoiceId) {
         return event("payment.failed", account, """
-                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "AUTO_CHARGE", "reason": "FAILED",
-                 "amount": %s, "dueId": "%s", "try": 1, "authenticationRequired": false,
-                 "failedAt": "2026-10-01T00:00:00Z"}
-                """.formatted(account, id("pay"), idr(1), invoiceId));
+            {"billingAccountId": "%s", "paymentId": "%s", "purpose": "AUTO_CHARGE", "reason": "FAILED",
+             "amount": %s, "dueId": "%s", "try": 1, "authenticationRequired": false,
+             "failedAt": "2026-10-01T00:00:00Z"}
+            """.formatted(account, id("pay"), idr(1), invoiceId));
     }
 
     /** A payment that is not confirmed yet: OPEN, or PROCESSING once the payer has done his part. */
     public static OutgoingEvent paymentPending(
             AccountId account, String paymentId, long version, String state, long amount) {
         return event("payment.pending", account, """
-                {"billingAccountId": "%s", "paymentId": "%s", "version": %d, "purpose": "TOP_UP", "state": "%s",
-                 "amount": %s, "since": "2026-10-01T00:00:00Z"}
-                """.formatted(account, paymentId, version, state, idr(amount)));
+            {"billingAccountId": "%s", "paymentId": "%s", "version": %d, "purpose": "TOP_UP", "state": "%s",
+             "amount": %s, "since": "2026-10-01T00:00:00Z"}
+            """.formatted(account, paymentId, version, state, idr(amount)));
     }
 
     public static OutgoingEvent paymentFailed(AccountId account, String paymentId, long amount) {
         return event("payment.failed", account, """
-                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "reason": "EXPIRED",
-                 "amount": %s, "authenticationRequired": false, "failedAt": "2026-10-01T00:00:00Z"}
-                """.formatted(account, paymentId, idr(amount)));
+            {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "reason": "EXPIRED",
+             "amount": %s, "authenticationRequired": false, "failedAt": "2026-10-01T00:00:00Z"}
+            """.formatted(account, paymentId, idr(amount)));
     }
 
     /** The platform's answer to a command. */
     public static OutgoingEvent acknowledged(AccountId account, String commandId, boolean done) {
         return event("service.acknowledged", account, """
-                {"billingAccountId": "%s", "commandId": "%s", "done": %s, "failed": %s, "doneAt": "2026-10-01T00:01:00Z"}
-                """.formatted(
+            {"billingAccountId": "%s", "commandId": "%s", "done": %s, "failed": %s, "doneAt": "2026-10-01T00:01:00Z"}
+            """.formatted(
                         account,
                         commandId,
                         done,

@@ -26,26 +26,26 @@ import java.util.stream.Collectors;
 public class BillVoucherStore {
 
     private static final String LIVE = """
-            select v.*, h.balance, h.last_use
-            from voucher_holding h join voucher v using (voucher_id)
-            where h.billing_account_id = any(cast(:accounts as bigint[])) and h.ended_at is null
-            """;
+        select v.*, h.balance, h.last_use
+        from voucher_holding h join voucher v using (voucher_id)
+        where h.billing_account_id = any(cast(:accounts as bigint[])) and h.ended_at is null
+        """;
 
     /** Those too that have ended while something they have covered is not invoiced yet. */
     private static final String AT_ISSUE = """
-            select v.*, h.balance, h.last_use
-            from voucher_holding h join voucher v using (voucher_id)
-            where h.billing_account_id = :account
-              and (h.ended_at is null or exists (select 1 from voucher_cover c
-                                                 where c.billing_account_id = :account and c.voucher_id = h.voucher_id))
-            """;
+        select v.*, h.balance, h.last_use
+        from voucher_holding h join voucher v using (voucher_id)
+        where h.billing_account_id = :account
+          and (h.ended_at is null or exists (select 1 from voucher_cover c
+                                             where c.billing_account_id = :account and c.voucher_id = h.voucher_id))
+        """;
 
     private static final String USABLE = """
-            select coalesce(cast(sum(h.balance) as bigint), 0) as usable
-            from voucher_holding h join voucher v using (voucher_id)
-            where h.billing_account_id = :account and h.ended_at is null and v.cancelled_at is null and v.active
-              and v.currency = :currency and v.expires_at > :now and (v.valid_from is null or v.valid_from <= :now)
-            """;
+        select coalesce(cast(sum(h.balance) as bigint), 0) as usable
+        from voucher_holding h join voucher v using (voucher_id)
+        where h.billing_account_id = :account and h.ended_at is null and v.cancelled_at is null and v.active
+          and v.currency = :currency and v.expires_at > :now and (v.valid_from is null or v.valid_from <= :now)
+        """;
 
     /** Of those accounts that have any. */
     Uni<Map<AccountId, List<BillVoucher>>> live(Collection<BillingAccount> accounts) {

@@ -69,9 +69,9 @@ public class BookingStore {
     public Uni<Optional<Booking>> lock(AccountId id, Instant now) {
         return lockAndOpen(id, now)
                 .onFailure(StoppedBook.class)
-                .transform(
-                        stopped -> AccountProblems.ACCOUNT_STOPPED.because(
-                                "The book or the events of this account were changed by hand; nothing is posted until that is repaired."));
+                .transform(stopped -> AccountProblems.ACCOUNT_STOPPED.because(
+                        "The book or the events of this account were changed by hand; nothing is posted until"
+                                + " that is repaired."));
     }
 
     /** The same for an event: one of an account that is unknown or stopped is set aside until that has passed. */

@@ -243,12 +243,12 @@ class CreditNoteServiceTest {
     private static OutgoingEvent note(
             Registered account, String note, String invoice, long net, long tax, String more) {
         return OutgoingEvent.of("invoice.issued", account.id().toString(), """
-                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/CREDIT_NOTE/2026/00000001",
-                 "kind": "CREDIT_NOTE", "opensBill": false, "collectedBy": "PROVIDER", "legalEntity": "default",
-                 "scope": "PLATFORM", "issueDate": "2026-10-01", "createdAt": "2026-10-01T00:00:00Z", "lines": [],
-                 "net": %s, "tax": %s, "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}],
-                 "total": %s, "closes": [], "refersTo": "%s", %s "reason": "Charged twice"}
-                """.formatted(
+            {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/CREDIT_NOTE/2026/00000001",
+             "kind": "CREDIT_NOTE", "opensBill": false, "collectedBy": "PROVIDER", "legalEntity": "default",
+             "scope": "PLATFORM", "issueDate": "2026-10-01", "createdAt": "2026-10-01T00:00:00Z", "lines": [],
+             "net": %s, "tax": %s, "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}],
+             "total": %s, "closes": [], "refersTo": "%s", %s "reason": "Charged twice"}
+            """.formatted(
                         account.id(), note, idr(net), idr(tax), idr(net), idr(tax), idr(net + tax), invoice, more));
     }
 }

@@ -86,7 +86,8 @@ class SuspensionTest {
                 2026-03-11T08:00 SUSPENDED OVERDUE_TIME until 2026-03-26T08:00
                 2026-03-23T08:00 WARNING of 2026-03-26T08:00
                 2026-03-25T08:00 WARNING of 2026-03-26T08:00
-                2026-03-26T08:00 RELEASED 2026-03-26T08:00""", story.told());
+                2026-03-26T08:00 RELEASED 2026-03-26T08:00\
+                """, story.told());
     }
 
     @DisplayName("S-6")
@@ -153,7 +154,8 @@ class SuspensionTest {
                 .until("2026-04-01T00:00");
         assertEquals("""
                 2026-03-01T00:35 GRACE until 2026-03-16T00:35
-                2026-03-08T00:35 RESUMED from GRACE""", story.told());
+                2026-03-08T00:35 RESUMED from GRACE\
+                """, story.told());
     }
 
     @Tag("S-3")
@@ -188,11 +190,11 @@ class SuspensionTest {
     @DisplayName("S-22")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Ex:S-22a | PREPAID           | 2026-03-10T08:00 | 2026-03-10T08:00 SUSPENDED NO_GRACE until 2026-03-25T08:00
-            Ex:S-22c | CREDIT_CONTROLLED | 2026-05-01T10:00 | 2026-05-16T10:00 SUSPENDED OVERDUE_TIME until 2026-05-31T10:00
-            Ex:S-22d | POSTPAID          | 2026-03-01T00:30 | 2026-03-16T00:30 SUSPENDED OVERDUE_TIME until 2026-03-31T00:30
-            Ex:Q-5   | ECOSYSTEM         | 2026-05-01T00:00 | 2026-05-16T00:00 SUSPENDED OVERDUE_TIME until 2026-05-31T00:00
-            """)
+        Ex:S-22a | PREPAID           | 2026-03-10T08:00 | 2026-03-10T08:00 SUSPENDED NO_GRACE until 2026-03-25T08:00
+        Ex:S-22c | CREDIT_CONTROLLED | 2026-05-01T10:00 | 2026-05-16T10:00 SUSPENDED OVERDUE_TIME until 2026-05-31T10:00
+        Ex:S-22d | POSTPAID          | 2026-03-01T00:30 | 2026-03-16T00:30 SUSPENDED OVERDUE_TIME until 2026-03-31T00:30
+        Ex:Q-5   | ECOSYSTEM         | 2026-05-01T00:00 | 2026-05-16T00:00 SUSPENDED OVERDUE_TIME until 2026-05-31T00:00
+        """)
     void givesEachKindItsGrace(String example, AccountKind kind, String overdueFrom, String suspended) {
         Story story = new Story(standard(kind)).overdue(overdueFrom, 1).untilSuspended();
         assertEquals(suspended, story.lastTold());

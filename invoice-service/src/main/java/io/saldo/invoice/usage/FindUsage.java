@@ -59,19 +59,19 @@ class FindUsage {
             ", d.tag limit " + (MOST_RESOURCES + 1));
 
     private static final String TOTALS = """
-            select c.billing_account_id, c.currency, sum(c.total - c.not_in_ongoing) as ongoing,
-                   sum(c.not_in_ongoing) as apart
-            from running_charge c where %s group by c.billing_account_id, c.currency order by c.billing_account_id
-            """;
+        select c.billing_account_id, c.currency, sum(c.total - c.not_in_ongoing) as ongoing,
+               sum(c.not_in_ongoing) as apart
+        from running_charge c where %s group by c.billing_account_id, c.currency order by c.billing_account_id
+        """;
 
     private static final String SUMMARY = """
-            select max(c.usage_up_to) as up_to,
-                   case when cast(:counted as boolean) then
-                       (select count(*) from usage_event e
-                        where e.cloud_account_id in (select c.cloud_account_id from running_charge c where %s)
-                          and e.usage_day between cast(:first as date) and cast(:last as date)) end as events
-            from running_charge c where %s
-            """;
+        select max(c.usage_up_to) as up_to,
+               case when cast(:counted as boolean) then
+                   (select count(*) from usage_event e
+                    where e.cloud_account_id in (select c.cloud_account_id from running_charge c where %s)
+                      and e.usage_day between cast(:first as date) and cast(:last as date)) end as events
+        from running_charge c where %s
+        """;
 
     private final UnitOfWork unitOfWork;
 

@@ -20,11 +20,11 @@ class LegCheckStore {
     private static final int MOST_ATTEMPTS = 12;
     private static final Duration EVER = Duration.ofDays(36_500);
     private static final String POSTPONE = """
-            update refund_leg
-            set attempts = attempts + 1, wanted = attempts + 1 < :most,
-                not_before = now() + interval '1 second' * power(2, least(attempts, 9))
-            where refund_key = :key and state not in ('DONE', 'FAILED')
-            """;
+        update refund_leg
+        set attempts = attempts + 1, wanted = attempts + 1 < :most,
+            not_before = now() + interval '1 second' * power(2, least(attempts, 9))
+        where refund_key = :key and state not in ('DONE', 'FAILED')
+        """;
 
     private final DueRows due;
     private final RefundLegRows rows;

@@ -1,5 +1,8 @@
 package io.saldo.payment.gateway.paypal;
 
+import io.saldo.payment.gateway.GatewayConfig;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +35,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a certificate is PayPal's: its name, its validity, and its chain to an authority of the JDK (PP-3). */
-final class CertificateCheck {
+@Singleton
+class CertificateCheck {
 
     static final String LIVE = "messageverificationcerts.paypal.com";
     static final String SANDBOX = "messageverificationcerts.sandbox.paypal.com";
@@ -41,6 +45,11 @@ final class CertificateCheck {
 
     private final List<X509Certificate> between;
     private final Set<TrustAnchor> anchors;
+
+    @Inject
+    CertificateCheck(GatewayConfig config) {
+        this(config.authoritiesFile());
+    }
 
     /** The file holds authorities between those of the JDK and PayPal, if PayPal does not send them along. */
     CertificateCheck(Optional<Path> authorities) {

@@ -36,14 +36,14 @@ class PayPalGateway implements PaymentGateway {
 
     private final PayPalCallGateway calls;
     private final PayPalMessages messages;
-    private final PayPalCertificates certificates;
+    private final PayPalCertificateGateway certificates;
     private final GatewaySecrets secrets;
     private final GatewayConfig config;
 
     PayPalGateway(
             PayPalCallGateway calls,
             PayPalMessages messages,
-            PayPalCertificates certificates,
+            PayPalCertificateGateway certificates,
             GatewaySecrets secrets,
             GatewayConfig config) {
         this.calls = calls;

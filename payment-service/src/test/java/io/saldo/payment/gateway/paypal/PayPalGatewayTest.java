@@ -55,9 +55,14 @@ class PayPalGatewayTest extends GatewayConformance {
         return new PayPalGateway(
                 new PayPalCallGateway(companies.calls, secrets, realTime),
                 new PayPalMessages(),
-                new PayPalCertificates(companies.calls, realTime, companies.config(), forTests),
+                certificates(forTests),
                 secrets,
                 companies.config());
+    }
+
+    private PayPalCertificateGateway certificates(boolean forTests) {
+        var check = new CertificateCheck(companies.config());
+        return new PayPalCertificateGateway(companies.calls, realTime, companies.config(), check, forTests);
     }
 
     @Override
@@ -197,8 +202,7 @@ class PayPalGatewayTest extends GatewayConformance {
         "not an address, false",
     })
     void getsCertificatesFromPayPalAlone(String address, boolean allowed) {
-        var certificates = new PayPalCertificates(companies.calls, realTime, companies.config(), false);
-        assertEquals(allowed, certificates.allowed(address).isPresent());
+        assertEquals(allowed, certificates(false).allowed(address).isPresent());
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** PayPal's certificates by their address, got only from PayPal's own hosts (gw:P-15), kept, and checked at each use. */
 @Singleton
-class PayPalCertificates {
+class PayPalCertificateGateway {
 
     private static final String DOMAIN = ".paypal.com";
     private static final String PATH = "/v1/notifications/certs/[A-Za-z0-9-]{1,100}";
@@ -36,15 +36,17 @@ class PayPalCertificates {
 
     /** Certificates that are nobody's pass only where no money is: beside a test clock. */
     @Inject
-    PayPalCertificates(CallGateway calls, RealTime realTime, GatewayConfig config, TestClock testClock) {
-        this(calls, realTime, config, testClock.allowed());
+    PayPalCertificateGateway(
+            CallGateway calls, RealTime realTime, GatewayConfig config, CertificateCheck check, TestClock testClock) {
+        this(calls, realTime, config, check, testClock.allowed());
     }
 
-    PayPalCertificates(CallGateway calls, RealTime realTime, GatewayConfig config, boolean forTests) {
+    PayPalCertificateGateway(
+            CallGateway calls, RealTime realTime, GatewayConfig config, CertificateCheck check, boolean forTests) {
         this.calls = calls;
         this.realTime = realTime;
         this.testHost = config.testCertificatesFrom().filter(host -> forTests);
-        this.check = new CertificateCheck(config.authoritiesFile());
+        this.check = check;
     }
 
     /** The certificate, if it is PayPal's and holds now; empty when its address or itself is not to be trusted. */
@@ -94,7 +96,7 @@ class PayPalCertificates {
 
     private Uni<List<X509Certificate>> fetch(GatewayAccount account, String address) {
         return calls.sendOnce(account, () -> Call.get(address, Map.of()))
-                .map(PayPalCertificates::chain)
+                .map(PayPalCertificateGateway::chain)
                 .ifNoItem()
                 .after(SOON)
                 .fail()
