@@ -51,7 +51,8 @@ class KeepBankAccount {
                 .lock(customer)
                 .invoke(found -> {
                     if (found.isEmpty()) {
-                        throw PaymentProblems.UNKNOWN_RECIPIENT.because("There is no billing account " + customer + ".");
+                        throw PaymentProblems.UNKNOWN_RECIPIENT.because(
+                                "There is no billing account " + customer + ".");
                     }
                 })
                 .replaceWithVoid();

@@ -5,7 +5,8 @@ import java.util.Optional;
 /** How a row of a settlement file stands to our payments; each row is in one class, and each but the first wants a person. */
 public enum SettlementClass {
     MATCHED("Nothing."),
-    AMOUNT_DIFFERS("Compare the amount with the company's page of this transaction; correct by an adjustment or ask them."),
+    AMOUNT_DIFFERS(
+            "Compare the amount with the company's page of this transaction; correct by an adjustment or ask them."),
     DUPLICATE("Ask the company why it reports this transaction twice, with different figures."),
     FEE_DIFFERS("Ask the company for its fee: gross less fee is not what it has paid out."),
     MISSING_HERE("Look the transaction up at the company; have its callback sent again, or its money given an owner."),

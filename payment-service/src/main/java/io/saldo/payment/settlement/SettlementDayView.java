@@ -6,4 +6,10 @@ import java.time.LocalDate;
 
 /** The rows of one day, class and kind together. */
 public record SettlementDayView(
-        LocalDate day, SettlementKind kind, @JsonProperty("class") SettlementClass outcome, long rows, Money gross, Money fee, Money net) {}
+        LocalDate day,
+        SettlementKind kind,
+        @JsonProperty("class") SettlementClass outcome,
+        long rows,
+        Money gross,
+        Money fee,
+        Money net) {}

@@ -74,8 +74,7 @@ public class SettlementFileResource {
 
             SettlementLine line(String place) {
                 return SettlementTable.checked(
-                        place,
-                        new SettlementLine(kind, transactionId, orderId.orElse(""), gross, fee, net, settledOn));
+                        place, new SettlementLine(kind, transactionId, orderId.orElse(""), gross, fee, net, settledOn));
             }
         }
 

@@ -5,7 +5,6 @@ import io.saldo.platform.money.Money;
 import java.time.LocalDate;
 import java.util.Optional;
 
-
 /** A row of a settlement file, or a payment that is in none, with what is to be done about it. */
 public record SettlementRowView(
         SettlementKind kind,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a gateway account stands: its rows, newest days first, and on the first page the sums of each day. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record SettlementView(List<SettlementRowView> items, @Nullable String nextCursor, List<SettlementDayView> days) {
+public record SettlementView(
+        List<SettlementRowView> items, @Nullable String nextCursor, List<SettlementDayView> days) {
 
     static SettlementView of(Page<SettlementRowView> page, List<SettlementDayView> days) {
         return new SettlementView(page.items(), page.nextCursor(), days);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,8 @@ class LineFileTest {
 
     @Test
     @DisplayName("R-8, R-10")
+    @Tag("R-8")
+    @Tag("R-10")
     void givesMoneyBackThatNobodyClaimsFor180Days() {
         LocalDate came = day(5);
         assertEquals(LineState.OPEN, LineState.of(Optional.empty(), came, came.plusDays(179)));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class ClaimMatchTest {
     /** Rows begin with the id of their rule or example; the line is always of 2026-03-05, "PT. MAJU JAYA". */
     @ParameterizedTest
     @DisplayName("Ex:R-6a, Ex:R-6b, R-6")
+    @Tag("R-6")
     @CsvSource(
             delimiter = '|',
             value = {

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +52,11 @@ class RemittanceTest {
 
     @Test
     @DisplayName("R-3, R-4, R-5, R-6, R-9, Ex:R-6a")
+    @Tag("R-3")
+    @Tag("R-4")
+    @Tag("R-5")
+    @Tag("R-6")
+    @Tag("R-9")
     void creditsAClaimOnceThatItsLineProves() {
         String claim = claim(maju, "5000000", "2026-03-06")
                 .then()
@@ -88,6 +94,8 @@ class RemittanceTest {
 
     @Test
     @DisplayName("R-6, R-7, Ex:R-6b")
+    @Tag("R-6")
+    @Tag("R-7")
     void hasAPersonDecideWhatDoesNotAgreeAndTwoAboveTheLimit() {
         lines(line("b", "200000000", owner)).then().statusCode(200);
         String claim = claim(maju, "199999999", "2026-03-06")
@@ -152,6 +160,9 @@ class RemittanceTest {
 
     @Test
     @DisplayName("R-2, R-9, R-10")
+    @Tag("R-2")
+    @Tag("R-9")
+    @Tag("R-10")
     void creditsADedicatedAccountAndGivesNobodysLineAnOwnerOrBack() {
         String own = "own-" + mark;
         Provider.put("/api/v1/bank-accounts/" + own, bankAccount().put("billingAccountId", maju.account.toString()))
@@ -179,6 +190,8 @@ class RemittanceTest {
 
     @Test
     @DisplayName("R-1, R-8")
+    @Tag("R-1")
+    @Tag("R-8")
     void refusesAccountsThatPayOtherwiseAndLinesOfNoAccount() {
         try (Customer budi = Customer.inRupiah().known()) {
             claim(budi, "5000000", "2026-03-06").then().statusCode(422).body("type", endsWith("not-credit-controlled"));

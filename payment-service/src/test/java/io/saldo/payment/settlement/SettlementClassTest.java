@@ -21,18 +21,21 @@ class SettlementClassTest {
 
     /** What the file says of 115000 that we know as so much, or not at all. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "PAYMENT    | 4000 | 111000 | false | 115000 | true  | false | MATCHED",
-        "PAYMENT    | 0    | 115000 | false | 115000 | true  | false | MATCHED",
-        "PAYMENT    | 4000 | 110000 | false | 115000 | true  | false | FEE_DIFFERS",
-        "REFUND     | 4000 | 119000 | false | 115000 | true  | false | MATCHED",
-        "CHARGEBACK | 4000 | 0      | false | 115000 | true  | false | MATCHED",
-        "PAYMENT    | 4000 | 111000 | false | 114999 | true  | false | AMOUNT_DIFFERS",
-        "PAYMENT    | 4000 | 111000 | false | 115000 | false | false | STATE_DIFFERS",
-        "PAYMENT    | 4000 | 111000 | false | -      | false | false | MISSING_HERE",
-        "PAYMENT    | 4000 | 111000 | false | -      | false | true  | NOBODYS",
-        "PAYMENT    | 4000 | 111000 | true  | 115000 | true  | false | DUPLICATE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "PAYMENT    | 4000 | 111000 | false | 115000 | true  | false | MATCHED",
+                "PAYMENT    | 0    | 115000 | false | 115000 | true  | false | MATCHED",
+                "PAYMENT    | 4000 | 110000 | false | 115000 | true  | false | FEE_DIFFERS",
+                "REFUND     | 4000 | 119000 | false | 115000 | true  | false | MATCHED",
+                "CHARGEBACK | 4000 | 0      | false | 115000 | true  | false | MATCHED",
+                "PAYMENT    | 4000 | 111000 | false | 114999 | true  | false | AMOUNT_DIFFERS",
+                "PAYMENT    | 4000 | 111000 | false | 115000 | false | false | STATE_DIFFERS",
+                "PAYMENT    | 4000 | 111000 | false | -      | false | false | MISSING_HERE",
+                "PAYMENT    | 4000 | 111000 | false | -      | false | true  | NOBODYS",
+                "PAYMENT    | 4000 | 111000 | true  | 115000 | true  | false | DUPLICATE"
+            })
     void putsEachRowIntoOneClass(
             SettlementKind kind,
             String fee,
@@ -42,8 +45,8 @@ class SettlementClassTest {
             boolean done,
             boolean nobodys,
             SettlementClass outcome) {
-        SettlementLine line =
-                lines(HEADER + kind + ",t1,pay-1,IDR,115000," + fee + "," + net + ",2026-10-05\n").getFirst();
+        SettlementLine line = lines(HEADER + kind + ",t1,pay-1,IDR,115000," + fee + "," + net + ",2026-10-05\n")
+                .getFirst();
         Optional<OurMoney> known = Optional.ofNullable(ours)
                 .map(amount -> new OurMoney("pay-1", new Money(amount, CurrencyUnit.IDR), done));
         assertEquals(outcome, SettlementClass.of(line, further, known, nobodys));

@@ -39,7 +39,8 @@ class SettlementFilesTest {
         Provider.uses(company);
         budi.known();
         String payment = budi.paid("50000", "55500");
-        String file = HEADER + row("PAYMENT", "t-" + payment, "55500", "51500", "2031-01-05")
+        String file = HEADER
+                + row("PAYMENT", "t-" + payment, "55500", "51500", "2031-01-05")
                 + row("PAYMENT", "nobody" + mark, "1000", "1000", "2031-01-05");
         send(file).then().statusCode(200).body("imported", equalTo(2)).body("repeated", equalTo(0));
         assertEquals("MATCHED", shown("t-" + payment).get("class"));
@@ -60,7 +61,10 @@ class SettlementFilesTest {
                 .then()
                 .statusCode(422);
         Provider.get("/api/v1/settlement-files").then().statusCode(400);
-        budi.known().get("/api/v1/settlement-files?gatewayAccount=generic").then().statusCode(403);
+        budi.known()
+                .get("/api/v1/settlement-files?gatewayAccount=generic")
+                .then()
+                .statusCode(403);
     }
 
     private static String row(String kind, String transaction, String gross, String net, String day) {
