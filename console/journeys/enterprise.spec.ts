@@ -169,7 +169,8 @@ test("maju settles bills of its enterprise in one run", async ({ world }) => {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("checkbox").first().check({ force: true });
   await dialog.getByRole("button", { name: t("unified.make") }).click();
-  await expect(page.getByText(t("status.DRAFT"))).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(t("status.DRAFT"), { exact: true })).toBeVisible();
   await page.getByRole("button", { name: t("unified.cancel") }).click();
   await dialog.getByRole("button", { name: t("unified.cancel") }).click();
   await expect(page.getByText(t("status.CANCELLED"))).toBeVisible();

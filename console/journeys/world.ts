@@ -21,7 +21,7 @@ function textsOf(language: string): Texts {
 }
 
 export const test = base.extend<{ world: World }>({
-  world: async ({ browser, locale, baseURL }, use) => {
+  world: async ({ browser, locale, baseURL }, give) => {
     const language = locale?.startsWith("id") ? "id" : "en";
     const texts = textsOf(language);
     const opened: BrowserContext[] = [];
@@ -57,7 +57,7 @@ export const test = base.extend<{ world: World }>({
       return page;
     }
 
-    await use({ t, as, language });
+    await give({ t, as, language });
     for (const [index, context] of opened.entries()) {
       for (const page of context.pages()) {
         const path = base.info().outputPath(`end-${index}.png`);

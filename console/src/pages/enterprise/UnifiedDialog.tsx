@@ -33,7 +33,6 @@ export function UnifiedDialog({ enterprise, onDone }: Props) {
         bills: bills
           .filter((bill) => picked.includes(bill.invoiceId))
           .map(({ invoiceId }) => ({ invoiceId })),
-        assets: [],
       }))
       .filter((share) => share.bills.length > 0);
     return shares.length > 0 ? shares : undefined;

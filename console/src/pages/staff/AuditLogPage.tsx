@@ -52,9 +52,14 @@ function Entries({ service }: { readonly service: Service }) {
             ),
         },
         { id: "reason", header: t("staff.reason"), cell: (entry) => entry.reason },
-        { id: "before", header: t("operations.before"), cell: (entry) => entry.before },
-        { id: "after", header: t("operations.after"), cell: (entry) => entry.after },
+        { id: "before", header: t("operations.before"), cell: (entry) => shown(entry.before) },
+        { id: "after", header: t("operations.after"), cell: (entry) => shown(entry.after) },
       ]}
     />
   );
+}
+
+/** The document says text; what comes is the state as it was, of any shape. */
+function shown(state: unknown): string {
+  return state === undefined || state === null ? "–" : JSON.stringify(state);
 }

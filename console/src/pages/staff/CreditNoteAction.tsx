@@ -32,7 +32,7 @@ export function CreditNoteAction({ invoice }: { readonly invoice: Invoice }) {
           effect={t("staff.creditNoteEffect", { number: invoice.number })}
           deed={credit}
           pointers={["/amount", "/reason"]}
-          wishOf={(reason) => ("money" in read ? { amount: read.money, lines: [], reason } : undefined)}
+          wishOf={(reason) => ("money" in read ? { amount: read.money, reason } : undefined)}
           onDone={() => setAsking(false)}
         >
           {({ tried, at }) => (
