@@ -37,14 +37,12 @@ public final class PayPalProtocol implements Protocol {
     private static final Duration OPEN = Duration.ofHours(6);
 
     private final URI url;
-    private final Clock clock;
     private final PayPalWords words;
     private final Signers signers;
     private String token = Names.token();
 
     public PayPalProtocol(Settings settings, Clock clock) {
         this.url = settings.url();
-        this.clock = clock;
         this.words = new PayPalWords(url, clock);
         this.signers = new Signers(clock);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,7 +32,7 @@ final class Signers {
     }
 
     Signer signer() {
-        return byName.get(current());
+        return Objects.requireNonNull(byName.get(current()));
     }
 
     Optional<Signer> find(String name) {

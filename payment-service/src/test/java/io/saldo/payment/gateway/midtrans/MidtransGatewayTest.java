@@ -44,11 +44,11 @@ class MidtransGatewayTest extends GatewayConformance {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "TV-1, 1111, 100000.00, askvnoibnosifnboseofinbofinfgbiufglnbfg,"
-            + " edc076b21793ebe3e17926350f5b8ae67d902fe657b3d0aa31b932d5c127e2375d308a2bc94f3265ac2d80a1f181a79b997ac178a236fcff35af263fc4d4c231",
+                + " edc076b21793ebe3e17926350f5b8ae67d902fe657b3d0aa31b932d5c127e2375d308a2bc94f3265ac2d80a1f181a79b997ac178a236fcff35af263fc4d4c231",
         "TV-2, ORDER-123456, 10000, SB-Mid-server-xxxxxxxxxxxxxxxxxx,"
-            + " 8d4bc63ef1b714c5aac25b173008b9b594698f1936bb1bc420cf96fbcf9ef74b9ece254c7b8354d1bd55e8c977c25d39995df85787372640db01566898fbc2cb",
+                + " 8d4bc63ef1b714c5aac25b173008b9b594698f1936bb1bc420cf96fbcf9ef74b9ece254c7b8354d1bd55e8c977c25d39995df85787372640db01566898fbc2cb",
         "TV-3, ORD-TOPUP-000001, 55500.00, test-server-key,"
-            + " a5c55a3d79d106c52203fb21ca3c6fccdc8262206b32db648536fb713490394adadb26f3f0a424538d27c20371ebd20b4f9db915dd4b9e326617b16a6e7f2d73",
+                + " a5c55a3d79d106c52203fb21ca3c6fccdc8262206b32db648536fb713490394adadb26f3f0a424538d27c20371ebd20b4f9db915dd4b9e326617b16a6e7f2d73",
     })
     @DisplayName("M-1")
     void provesByTheTextOfTheAmount(String vector, String order, String amount, String key, String digest) {
