@@ -20,11 +20,13 @@ export function routes() {
     ...big.map(bigRoute),
     ...streams.map(({ service, port, path }) => route(`${service}-streams`, "billing", [{ matches: [{ path: pathMatch(path), method: "GET" }], backendRefs: backend(service, port) }])),
     callbackRoute(contract),
+    linkRoute(contract),
     securityPolicy(contract, [...names, ...big.map((call) => call.route), ...streams.map(({ service }) => `${service}-streams`)]),
     apiTraffic(contract, "api", names, contract.bodies.usual),
     ...big.map((call) => apiTraffic(contract, call.route, [call.route], call.bytes)),
     ...streams.map(({ service }) => withoutEnd(apiTraffic(contract, `${service}-streams`, [`${service}-streams`], contract.bodies.usual))),
     addressTraffic(contract, "callbacks", "callbacks", contract.rates.callback, contract.bodies.callback),
+    addressTraffic(contract, "links", "links", contract.rates.address, contract.bodies.link),
     addressTraffic(contract, "console", "console", contract.rates.address, contract.bodies.callback),
   ];
 }
@@ -94,6 +96,12 @@ function callbackRoute({ callbacks, services }) {
   return route("callbacks", "callbacks", [
     { matches: [{ path: { type: "RegularExpression", value }, method: "POST" }], backendRefs: backend(callbacks.service, services[callbacks.service]) },
   ]);
+}
+
+// The links of mails: signed, so they need no token.
+function linkRoute({ links, services }) {
+  const value = links.path.replace("{token}", links.token);
+  return route("links", "billing", [{ matches: [{ path: { type: "RegularExpression", value } }], backendRefs: backend(links.service, services[links.service]) }]);
 }
 
 const targets = (names) => names.map((name) => ({ group: GATEWAY, kind: "HTTPRoute", name }));

@@ -79,10 +79,9 @@ class FindAssets {
                         .chain(due -> tax.of(booked).chain(added -> reservations
                                 .reserved(id, account.currencyAt(now), now)
                                 .chain(reserved -> vouchers.usable(id, account.currencyAt(now), now)
-                                        .chain(usable -> methods(id)
-                                                .map(methods -> new AssetFigures(
-                                                                booked, usage, due, added, reserved, usable, methods)
-                                                        .assets())))))))));
+                                        .chain(usable -> methods(id).map(methods -> new AssetFigures(
+                                                        booked, usage, due, added, reserved, usable, methods)
+                                                .assets())))))))));
     }
 
     Uni<Assets> past(AccountId id, Instant at) {

@@ -53,6 +53,6 @@ class BaseLockTest {
         Files.writeString(folder.resolve(pinned.fileName() + "_amd64.deb"), "something else");
         var lock = new BaseLock("trixie", "any", List.of(pinned));
         var failure = assertThrows(ImagesFailure.class, () -> new DebianPackages(folder).fetch(lock));
-        assertTrue(failure.getMessage().contains("is not the pinned package"));
+        assertTrue(failure.toString().contains("is not the pinned package"));
     }
 }

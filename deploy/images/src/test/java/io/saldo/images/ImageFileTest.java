@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,16 @@ class ImageFileTest {
         ImageFile image = ImageFile.write(service, "1.0", List.of(layer), folder);
         Map<String, byte[]> files = files(image.file());
         JsonNode manifest = JSON.readTree(files.get("manifest.json")).get(0);
-        byte[] configuration = files.get(manifest.get("Config").asText());
+        byte[] configuration =
+                Objects.requireNonNull(files.get(manifest.get("Config").asText()));
         assertEquals("sha256:" + Sha256.of(configuration), image.id());
         assertEquals(
                 "saldo/account-service:1.0-" + image.id().substring(7, 19),
                 manifest.get("RepoTags").get(0).asText());
         assertEquals(
                 layer.digest(),
-                Sha256.of(files.get(manifest.get("Layers").get(0).asText())));
+                Sha256.of(Objects.requireNonNull(
+                        files.get(manifest.get("Layers").get(0).asText()))));
         JsonNode diffs = JSON.readTree(configuration).get("rootfs").get("diff_ids");
         assertEquals("sha256:" + layer.diffId(), diffs.get(0).asText());
     }

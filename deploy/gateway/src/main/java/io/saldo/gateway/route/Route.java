@@ -12,7 +12,7 @@ public record Route(Service service, long bodyLimit) {
     public static final long CALLBACK_BODY = EdgeContract.bodyLimit("callback");
 
     /** What the link of a mail may be followed with. */
-    public static final long LINK_BODY = 4 * KIB;
+    public static final long LINK_BODY = EdgeContract.bodyLimit("link");
 
     /** A route with the usual body limit. */
     public static Route to(Service service) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class EdgeContractTest {
                 .getClassLoader()
                 .getResourceAsStream("contracts/openapi/" + service.key() + ".yaml")) {
             Map<?, ?> document = new Yaml().load(in);
-            return (Map<?, ?>) document.get("paths");
+            return (Map<?, ?>) Objects.requireNonNull(document.get("paths"));
         }
     }
 }

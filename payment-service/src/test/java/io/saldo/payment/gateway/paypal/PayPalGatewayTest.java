@@ -23,6 +23,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.RealTime;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -211,7 +212,8 @@ class PayPalGatewayTest extends GatewayConformance {
         approve(new JsonObject());
         RawCallback good = companies.awaitCallbacks(1).getFirst();
         assertTrue(proves(good));
-        assertFalse(proves(new RawCallback(good.headers(), (Payload.text(good) + " ").getBytes())));
+        assertFalse(
+                proves(new RawCallback(good.headers(), (Payload.text(good) + " ").getBytes(StandardCharsets.UTF_8))));
         assertFalse(proves(with(good, "paypal-cert-url", "https://evil.com/v1/notifications/certs/CERT-1")));
         assertFalse(proves(with(good, "paypal-transmission-time", "2026-10-05T00:00:00Z")));
         assertFalse(
