@@ -2767,6 +2767,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises/{id}/settings/low-balance-alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EnterpriseAlertWish"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnterpriseAlert"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises/{id}/unified-settlements": {
         parameters: {
             query?: never;
@@ -4147,6 +4198,18 @@ export interface components {
             parked: boolean;
             retryAt?: components["schemas"]["Instant"] | null;
         };
+        EnterpriseAlert: {
+            billingAccountIds: components["schemas"]["AccountId"][];
+            enabled: boolean;
+            threshold: components["schemas"]["Money"];
+        };
+        EnterpriseAlertWish: {
+            billingAccountIds: components["schemas"]["AccountId"][];
+            enabled: boolean;
+            reason?: string | null;
+            runOut?: boolean | null;
+            threshold: components["schemas"]["Money"];
+        };
         EnterpriseRowView: {
             appliedAt: components["schemas"]["Instant"];
             id: string;
@@ -4205,6 +4268,7 @@ export interface components {
             balance?: components["schemas"]["Money"] | null;
             code?: string | null;
             createdAt: components["schemas"]["Instant"];
+            exclusions: string[];
             expiresAt: components["schemas"]["Instant"];
             kind: components["schemas"]["VoucherKind"];
             maximum?: components["schemas"]["Money"] | null;
@@ -4735,6 +4799,7 @@ export interface components {
             billingAccountId?: components["schemas"]["AccountId"] | null;
             /** Format: int32 */
             creditValidDays?: number | null;
+            exclusions?: string[] | null;
             expiresAt?: components["schemas"]["Instant"] | null;
             firstTopUp?: boolean | null;
             maximum?: components["schemas"]["Money"] | null;
@@ -4762,6 +4827,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             creditValidDays?: number | null;
+            exclusions?: string[] | null;
             expiresAt: components["schemas"]["Instant"];
             firstTopUp?: boolean | null;
             kind: components["schemas"]["VoucherKind"];
@@ -4791,6 +4857,7 @@ export interface components {
             code?: string | null;
             /** Format: int32 */
             creditValidDays?: number | null;
+            exclusions?: string[] | null;
             expiresAt?: components["schemas"]["Instant"] | null;
             firstTopUp?: boolean | null;
             kind: components["schemas"]["VoucherKind"];

@@ -1,5 +1,163 @@
 // Made by "npm run api" from contracts/openapi/payment.yaml; not to be edited.
 export interface paths {
+    "/api/v1/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBankAccountView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BankAccountWanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BankAccountView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    account?: string;
+                    cursor?: string;
+                    limit?: string;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBankLineView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BankLinesWanted"];
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing-accounts/{id}/invoice-payments": {
         parameters: {
             query?: never;
@@ -277,6 +435,122 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/remittance-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemittanceAccountView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}/remittance-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    state?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageClaimView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Claim */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemittanceClaimWanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -834,6 +1108,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/remittance-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageClaimView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remittance-claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClaimApproval"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remittance-claims/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClaimClosing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remittance-claims/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClaimClosing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{service}/audit-log": {
         parameters: {
             query?: never;
@@ -1122,6 +1592,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settlement-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    class?: string;
+                    cursor?: string;
+                    gatewayAccount?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettlementView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take */
+        post: {
+            parameters: {
+                query?: {
+                    gatewayAccount?: string;
+                };
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettlementFileWanted"];
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unmatched-payments": {
         parameters: {
             query?: never;
@@ -1260,6 +1800,48 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountId: string;
+        BankAccountView: {
+            account: string;
+            bank: string;
+            billingAccountId?: components["schemas"]["AccountId"] | null;
+            currency: components["schemas"]["CurrencyUnit"];
+            holder: string;
+        };
+        BankAccountWanted: {
+            bank: string;
+            billingAccountId?: components["schemas"]["AccountId"] | null;
+            currency: components["schemas"]["CurrencyUnit"];
+            holder: string;
+            reason?: string | null;
+        };
+        BankLinesWanted: {
+            lines: components["schemas"]["BankLineWanted"][];
+        };
+        BankLineView: {
+            account: string;
+            amount: components["schemas"]["Money"];
+            bankReference: string;
+            billingAccountId?: components["schemas"]["AccountId"] | null;
+            claims: string[];
+            id: string;
+            importedAt: components["schemas"]["Instant"];
+            payerAccount: string;
+            payerName: string;
+            paymentId?: string | null;
+            returnDueOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["LineState"];
+            text: string;
+            valueDate: components["schemas"]["LocalDate"];
+        };
+        BankLineWanted: {
+            account: string;
+            amount: components["schemas"]["Money"];
+            bankReference: string;
+            payerAccount?: string | null;
+            payerName?: string | null;
+            text?: string | null;
+            valueDate: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         CallbackState: "CASE" | "DONE" | "IGNORED" | "MALFORMED" | "MISMATCH" | "PARKED" | "RECEIVED" | "UNMATCHED";
         CallbackView: {
@@ -1285,6 +1867,31 @@ export interface components {
             minimumAmount: components["schemas"]["Money"];
             name: string;
             serviceFee: components["schemas"]["Money"];
+        };
+        ClaimApproval: {
+            lineId?: string | null;
+            reason?: string | null;
+        };
+        ClaimClosing: {
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ClaimState: "APPROVED" | "CANCELLED" | "MATCHED" | "OPEN" | "PENDING_REVIEW" | "REJECTED";
+        ClaimView: {
+            amount: components["schemas"]["Money"];
+            approvedOnce?: boolean | null;
+            billingAccountId: components["schemas"]["AccountId"];
+            createdAt: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"] | null;
+            id: string;
+            lineId?: string | null;
+            payerName: string;
+            paymentId?: string | null;
+            proof?: string | null;
+            reason?: string | null;
+            reference: string;
+            state: components["schemas"]["ClaimState"];
+            valueDate: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         CurrencyUnit: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
@@ -1349,6 +1956,13 @@ export interface components {
         /** @enum {string} */
         LegState: "ASKED" | "BY_HAND" | "DONE" | "FAILED" | "PENDING" | "REQUESTED";
         /** @enum {string} */
+        LineState: "ASSIGNED" | "OPEN" | "RETURNED" | "RETURN_DUE";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
         MethodState: "ACTIVE" | "FAILED" | "REMOVED" | "SETTING_UP";
         MethodView: {
             channel: string;
@@ -1367,12 +1981,24 @@ export interface components {
             amount: string;
             currency: components["schemas"]["CurrencyUnit"];
         };
+        PageBankAccountView: {
+            items: components["schemas"]["BankAccountView"][];
+            nextCursor: string;
+        };
+        PageBankLineView: {
+            items: components["schemas"]["BankLineView"][];
+            nextCursor: string;
+        };
         PageCallbackView: {
             items: components["schemas"]["CallbackView"][];
             nextCursor: string;
         };
         PageChannelView: {
             items: components["schemas"]["ChannelView"][];
+            nextCursor: string;
+        };
+        PageClaimView: {
+            items: components["schemas"]["ClaimView"][];
             nextCursor: string;
         };
         PageDueWorkView: {
@@ -1467,7 +2093,7 @@ export interface components {
             voucherCode?: string | null;
         };
         /** @enum {string} */
-        Purpose: "AUTO_CHARGE" | "INVOICE" | "THRESHOLD" | "TOP_UP";
+        Purpose: "AUTO_CHARGE" | "INVOICE" | "REMITTANCE" | "THRESHOLD" | "TOP_UP";
         Reason: {
             reason?: string | null;
         };
@@ -1497,6 +2123,21 @@ export interface components {
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
         };
+        RemittanceAccountView: {
+            account: string;
+            bank: string;
+            currency: components["schemas"]["CurrencyUnit"];
+            dedicated: boolean;
+            holder: string;
+        };
+        RemittanceClaimWanted: {
+            amount: components["schemas"]["Money"];
+            payerName: string;
+            proof?: string | null;
+            reason?: string | null;
+            reference: string;
+            valueDate: components["schemas"]["LocalDate"];
+        };
         Reported: {
             amount: string;
             currency: string;
@@ -1508,6 +2149,51 @@ export interface components {
         };
         /** @enum {string} */
         Route: "DESIGNATED" | "ORIGINAL";
+        /** @enum {string} */
+        SettlementClass: "MATCHED" | "AMOUNT_DIFFERS" | "DUPLICATE" | "FEE_DIFFERS" | "MISSING_HERE" | "MISSING_THERE" | "NOBODYS" | "STATE_DIFFERS";
+        SettlementDayView: {
+            class: components["schemas"]["SettlementClass"];
+            day: components["schemas"]["LocalDate"];
+            fee: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            kind: components["schemas"]["SettlementKind"];
+            net: components["schemas"]["Money"];
+            /** Format: int64 */
+            rows: number;
+        };
+        SettlementFileWanted: {
+            rows: components["schemas"]["SettlementRow"][];
+        };
+        /** @enum {string} */
+        SettlementKind: "CHARGEBACK" | "PAYMENT" | "REFUND";
+        SettlementRow: {
+            fee: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            kind: components["schemas"]["SettlementKind"];
+            net: components["schemas"]["Money"];
+            orderId?: string | null;
+            settledOn: components["schemas"]["LocalDate"];
+            transactionId: string;
+        };
+        SettlementRowView: {
+            action: string;
+            class: components["schemas"]["SettlementClass"];
+            fee: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
+            kind: components["schemas"]["SettlementKind"];
+            net: components["schemas"]["Money"];
+            /** Format: int32 */
+            number: number;
+            orderId: string;
+            paymentId?: string | null;
+            settledOn: components["schemas"]["LocalDate"];
+            transactionId: string;
+        };
+        SettlementView: {
+            days: components["schemas"]["SettlementDayView"][];
+            items: components["schemas"]["SettlementRowView"][];
+            nextCursor: string;
+        };
         TaxLine: {
             amount: components["schemas"]["Money"];
             base: components["schemas"]["Money"];

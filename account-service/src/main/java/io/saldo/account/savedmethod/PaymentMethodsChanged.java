@@ -1,6 +1,7 @@
 package io.saldo.account.savedmethod;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The event payment-methods.changed, as far as it is read here. */
+@RegisterForReflection
 public record PaymentMethodsChanged(AccountId billingAccountId, long version, List<Method> methods) {
 
     /** A saved card or wallet. */

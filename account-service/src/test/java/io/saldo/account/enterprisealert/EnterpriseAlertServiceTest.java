@@ -13,6 +13,7 @@ import io.saldo.account.enterprise.TestEnterprises;
 import io.saldo.account.enterprise.TestEnterprises.Made;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,12 @@ import org.junit.jupiter.api.Test;
 @AccountServiceTest
 class EnterpriseAlertServiceTest {
 
-    private final Made enterprise = TestEnterprises.active();
+    private Made enterprise;
+
+    @BeforeEach
+    void makeEnterprise() {
+        enterprise = TestEnterprises.active();
+    }
 
     @Test
     @DisplayName("L-8")

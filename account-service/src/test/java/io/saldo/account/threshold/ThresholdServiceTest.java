@@ -18,6 +18,7 @@ import io.saldo.account.TestEventsRead;
 import io.saldo.test.event.OutgoingEvent;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,12 @@ class ThresholdServiceTest {
 
     private static final String OF_THRESHOLD = "\"reason\":\"THRESHOLD\"";
 
-    private final Registered account = TestAccounts.postpaid();
+    private Registered account;
+
+    @BeforeEach
+    void register() {
+        account = TestAccounts.postpaid();
+    }
 
     @Test
     @DisplayName("W-13")

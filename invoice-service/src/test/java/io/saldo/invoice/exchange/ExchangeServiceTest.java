@@ -34,6 +34,7 @@ class ExchangeServiceTest extends MonthlyTest {
         put(serving, "7.77").statusCode(422).body("type", equalTo("urn:saldo:problem:rate-in-use"));
         put(serving, "7.78").statusCode(200);
         put(serving.minusDays(1), "7.70").statusCode(200);
+        put(LocalDate.parse("2026-01-01"), "7.50").statusCode(200); // for the months before
         put(month.atDay(1), "7.79").statusCode(200);
         Loop.await(() -> keepAccount.handle(dollars.changedSettlingIn(CurrencyUnit.HKD)));
         Provider.product(product).statusCode(201);

@@ -18,14 +18,14 @@ public class ChargeDueStore {
 
     public static final String CHARGE = "charge";
 
-    /** Not what money is on its way for, or has just come. */
+    /** Not what money has just come for; while some is on its way the try itself waits. */
     private static final String CHARGE_WAITING = """
             update payment_due set next_try_at = :now
             where billing_account_id = :account and rest > 0 and collect = 'AUTO'
               and (tries = 0 or (tries < 3 and no_method_told and next_try_at is null))
               and not exists (select 1 from payment_order o
                               where o.billing_account_id = payment_due.billing_account_id
-                                and o.due_id = payment_due.due_id and o.state in ('PROCESSING', 'PAID'))
+                                and o.due_id = payment_due.due_id and o.state = 'PAID')
             """;
 
     private static final String WHERE = " where billing_account_id = :account and due_id = :due";

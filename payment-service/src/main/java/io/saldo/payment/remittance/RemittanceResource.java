@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Paying by bank: where to, and the claims on money that came on a shared account. */
-@Path("/api/v1/billing-accounts/{id}")
+@Path("/api/v1")
 public class RemittanceResource {
 
     private final Callers callers;
@@ -88,14 +88,14 @@ public class RemittanceResource {
     }
 
     @GET
-    @Path("/remittance-account")
+    @Path("/billing-accounts/{id}/remittance-account")
     public Uni<RemittanceAccountView> account(@PathParam("id") AccountId account) {
         return access.require(callers.current(), Right.READ, account)
                 .chain(() -> unitOfWork.run(() -> bank.of(account)));
     }
 
     @GET
-    @Path("/remittance-claims")
+    @Path("/billing-accounts/{id}/remittance-claims")
     public Uni<Page<ClaimView>> claims(
             @PathParam("id") AccountId account,
             @QueryParam("state") @DefaultValue("") String state,
@@ -109,7 +109,7 @@ public class RemittanceResource {
     }
 
     @POST
-    @Path("/remittance-claims")
+    @Path("/billing-accounts/{id}/remittance-claims")
     @Cancellable(false)
     public Uni<Response> claim(
             @PathParam("id") AccountId account,

@@ -58,7 +58,7 @@ class RemittanceTest {
     @Tag("R-6")
     @Tag("R-9")
     void creditsAClaimOnceThatItsLineProves() {
-        String claim = claim(maju, "5000000", "2026-03-06")
+        String claim = claim(maju, "5000000", "2026-09-06")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -75,7 +75,7 @@ class RemittanceTest {
         assertEquals("5000000", confirmed.getJsonObject("credit").getString("amount"));
         assertEquals("0", confirmed.getJsonObject("tax").getString("amount"));
         assertEquals("a" + mark, confirmed.getString("referenceNumber"));
-        assertEquals("2026-03-05T00:00:00Z", confirmed.getString("paidAt"));
+        assertEquals("2026-09-05T00:00:00Z", confirmed.getString("paidAt"));
         maju.payments().then().body("items.purpose", contains("REMITTANCE")).body("items.state", contains("PAID"));
 
         lines(line("a", "5000000", "PT. " + owner.toUpperCase(Locale.ROOT)), line("a", "1", owner))
@@ -98,7 +98,7 @@ class RemittanceTest {
     @Tag("R-7")
     void hasAPersonDecideWhatDoesNotAgreeAndTwoAboveTheLimit() {
         lines(line("b", "200000000", owner)).then().statusCode(200);
-        String claim = claim(maju, "199999999", "2026-03-06")
+        String claim = claim(maju, "199999999", "2026-09-06")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -134,8 +134,8 @@ class RemittanceTest {
     @DisplayName("R-7")
     void holdsTwoClaimsOnOneLineAndTakesBackOrRejectsThem() {
         try (Customer other = controlled("Lain " + mark).known()) {
-            String ours = claim(maju, "7000000", "2026-03-06").path("id");
-            String theirs = claim(other, "7000000", "2026-03-04").path("id");
+            String ours = claim(maju, "7000000", "2026-09-06").path("id");
+            String theirs = claim(other, "7000000", "2026-09-04").path("id");
             lines(line("c", "7000000", owner));
             await().atMost(Customer.LIMIT)
                     .until(() -> "PENDING_REVIEW".equals(claims(maju).path("items[0].state"))
@@ -194,11 +194,11 @@ class RemittanceTest {
     @Tag("R-8")
     void refusesAccountsThatPayOtherwiseAndLinesOfNoAccount() {
         try (Customer budi = Customer.inRupiah().known()) {
-            claim(budi, "5000000", "2026-03-06").then().statusCode(422).body("type", endsWith("not-credit-controlled"));
+            claim(budi, "5000000", "2026-09-06").then().statusCode(422).body("type", endsWith("not-credit-controlled"));
             budi.get(ofAccount(budi) + "/remittance-account").then().statusCode(422);
             claims(budi).then().statusCode(422);
         }
-        maju.post(key(), wish("1.00", "USD", "2026-03-06"), ofAccount(maju) + "/remittance-claims")
+        maju.post(key(), wish("1.00", "USD", "2026-09-06"), ofAccount(maju) + "/remittance-claims")
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("wrong-currency"));
@@ -212,7 +212,7 @@ class RemittanceTest {
                 .contentType("text/csv")
                 .header("Idempotency-Key", key())
                 .body("account,bankReference,valueDate,amount,currency,payerName\nbank-idr,csv" + mark
-                        + ",2026-03-05,8,IDR,Nobody\n")
+                        + ",2026-09-05,8,IDR,Nobody\n")
                 .post("/api/v1/bank-lines")
                 .then()
                 .statusCode(200)
@@ -247,7 +247,7 @@ class RemittanceTest {
         return new JsonObject()
                 .put("account", bank)
                 .put("bankReference", reference + mark)
-                .put("valueDate", "2026-03-05")
+                .put("valueDate", "2026-09-05")
                 .put("amount", new JsonObject().put("amount", amount).put("currency", "IDR"))
                 .put("payerName", payer);
     }
