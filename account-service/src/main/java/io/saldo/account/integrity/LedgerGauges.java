@@ -57,8 +57,9 @@ class LedgerGauges {
 
     private boolean read() {
         figures = Loop.await(() -> unitOfWork.run(() -> Sql.of(FIGURES)
-                .one(row -> new Figures(row.number("imbalance"), row.number("differences"), row.number("stopped")))
-                .map(found -> found.orElse(figures))));
+                        .one(row -> new Figures(
+                                row.number("imbalance"), row.number("differences"), row.number("stopped")))))
+                .orElse(figures);
         return false;
     }
 }
