@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -30,7 +32,7 @@ public final class FakeSmtp implements AutoCloseable {
     }
 
     private final ServerSocket server;
-    private final Queue<String> taken = new ConcurrentLinkedQueue<>();
+    private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private volatile Mood mood;
 
@@ -55,9 +57,15 @@ public final class FakeSmtp implements AutoCloseable {
         mood = other;
     }
 
-    /** Message-IDs, as often as they were taken. */
-    public Queue<String> taken() {
-        return taken;
+    private record Taken(String recipient, String messageId) {}
+
+    /** Message-IDs of the mails to these domains, as often as they were taken; other tests' mails come here too. */
+    public List<String> taken(String... domains) {
+        return taken.stream()
+                .filter(mail -> Arrays.stream(domains)
+                        .anyMatch(domain -> mail.recipient().endsWith("@" + domain)))
+                .map(Taken::messageId)
+                .toList();
     }
 
     private void accept() {
@@ -76,6 +84,7 @@ public final class FakeSmtp implements AutoCloseable {
         try (socket) {
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             say(socket, "220 fake");
+            String recipient = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("DATA")) {
                     say(socket, "354 go on");
@@ -83,9 +92,12 @@ public final class FakeSmtp implements AutoCloseable {
                     if (mood == Mood.HANGS_UP) {
                         return;
                     }
-                    taken.add(id);
+                    taken.add(new Taken(recipient, id));
                     say(socket, "250 taken");
                 } else {
+                    recipient = line.startsWith("RCPT")
+                            ? line.substring(line.indexOf('<') + 1, line.indexOf('>'))
+                            : recipient;
                     say(socket, answer(line));
                 }
             }

@@ -1,8 +1,10 @@
 package io.saldo.notification.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -23,16 +25,17 @@ class MailGateway {
     /** As an answer to an address it means that the server does not send for us; as an answer to a mail, that one mail. */
     private static final int TRANSACTION_FAILED = 554;
 
-    private final ReactiveMailer mailer;
+    private final SmtpGateway server;
     private final MailConfig config;
 
-    MailGateway(ReactiveMailer mailer, MailConfig config) {
-        this.mailer = mailer;
+    MailGateway(SmtpGateway server, MailConfig config) {
+        this.server = server;
         this.config = config;
     }
 
     Uni<Outcome> send(OutgoingMail mail) {
-        return mailer.send(letter(mail))
+        return Uni.createFrom()
+                .deferred(() -> server.take(letter(mail)))
                 .ifNoItem()
                 .after(config.timeout())
                 .fail()
@@ -41,14 +44,28 @@ class MailGateway {
                 .recoverWithItem(MailGateway::outcome);
     }
 
-    private Mail letter(OutgoingMail mail) {
-        Mail letter = Mail.withText(mail.recipient(), mail.subject(), mail.text());
-        mail.attachment().ifPresent(file -> letter.addAttachment(file.fileName(), file.pdf(), "application/pdf"));
-        mail.unsubscribe().ifPresent(link -> letter.addHeader("List-Unsubscribe", "<" + link + ">")
-                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
-        return letter.setHtml(mail.html())
-                .addHeader("Message-ID", "<" + mail.id() + "@" + config.domain() + ">")
-                .addHeader("Auto-Submitted", "auto-generated");
+    private MailMessage letter(OutgoingMail mail) {
+        var headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Message-ID", "<" + mail.id() + "@" + config.domain() + ">")
+                .add("Auto-Submitted", "auto-generated");
+        mail.unsubscribe().ifPresent(link -> headers.add("List-Unsubscribe", "<" + link + ">")
+                .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        var letter = new MailMessage()
+                .setTo(mail.recipient())
+                .setSubject(mail.subject())
+                .setText(mail.text())
+                .setHtml(mail.html())
+                .setHeaders(headers);
+        mail.attachment().ifPresent(file -> letter.setAttachment(attachment(file)));
+        return letter;
+    }
+
+    private static MailAttachment attachment(OutgoingMail.Attachment file) {
+        return MailAttachment.create()
+                .setName(file.fileName())
+                .setContentType("application/pdf")
+                .setDisposition("attachment")
+                .setData(Buffer.buffer(file.pdf()));
     }
 
     /** Only an address or a mail that is refused for good has failed; whatever else is wrong may be put right. */

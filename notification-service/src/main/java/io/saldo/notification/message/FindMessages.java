@@ -43,7 +43,7 @@ class FindMessages {
     private static final int MOST = 1000;
 
     private static final String UNREAD = "select count(*) as unread from (" + VISIBLE
-            + " and r.reader is null and (:account = 0 or d.billing_account_id = :account) limit " + MOST + ") some";
+            + " and r.reader is null and (:account = 0 or d.billing_account_id = :account) limit " + MOST + ") counted";
 
     private static final String ONE = VISIBLE + "  and d.id = :id";
 
