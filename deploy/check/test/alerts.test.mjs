@@ -2,7 +2,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
@@ -32,4 +32,11 @@ test("names only metrics that exist, in rules and dashboards", () => {
     assert.ok(metricsIn(expression).length, expression);
     for (const name of metricsIn(expression)) assert.ok(known.has(name), `${name} in ${expression}`);
   }
+});
+
+test("says in the runbook what each alert means, and of no other", () => {
+  const alerts = rules().groups.flatMap((group) => group.rules.map(({ alert }) => alert));
+  const section = readFileSync(join(root, "docs/runbook.md"), "utf8").split("## Alerts")[1];
+  const explained = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  assert.deepEqual(explained.toSorted(), alerts.toSorted());
 });
