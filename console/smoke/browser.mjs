@@ -62,10 +62,8 @@ export async function signIn(page, address, user) {
 
 /** Goes to another page as a link does, without loading the console anew. */
 export async function follow(page, path) {
-  await page.evaluate(() => document.querySelector("h1")?.setAttribute("data-left", ""));
   await page.evaluate((to) => {
     history.pushState(null, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, path);
-  await page.locator("h1:not([data-left])").waitFor();
 }

@@ -6,6 +6,7 @@ import io.saldo.platform.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a bank says of money that came: once for each reference of an account. */
 public record BankLine(
@@ -16,6 +17,14 @@ public record BankLine(
         String payerName,
         String payerAccount,
         String text) {
+
+    /** Blanks around a name or reference, with which some statements fill their columns, are not part of it. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    public BankLine {
+        account = AROUND.matcher(account).replaceAll("");
+        bankReference = AROUND.matcher(bankReference).replaceAll("");
+    }
 
     /** The sender's name made comparable. */
     public String payer() {

@@ -7,13 +7,16 @@ import io.saldo.payment.unmatched.KeepUnmatched;
 import io.saldo.payment.unmatched.UnmatchedPayment;
 import io.saldo.payment.unmatched.UnmatchedPayment.Kind;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,12 +56,25 @@ class ImportLines {
     private Uni<Void> mustBeKnown(List<BankLine> all) {
         Set<String> named = all.stream().map(BankLine::account).collect(Collectors.toSet());
         return accounts.named(named)
-                .invoke(known -> known.forEach(account -> named.remove(account.account())))
-                .invoke(() -> named.stream().findFirst().ifPresent(unknown -> {
-                    throw PaymentProblems.UNKNOWN_BANK_ACCOUNT.because(
-                            "R-5", "There is no bank account " + unknown + ".");
-                }))
+                .invoke(known -> {
+                    Map<String, BankAccount> byName =
+                            known.stream().collect(Collectors.toMap(BankAccount::account, Function.identity()));
+                    all.forEach(line -> mustFit(line, Optional.ofNullable(byName.get(line.account()))));
+                })
                 .replaceWithVoid();
+    }
+
+    /** A bank account takes one currency: another one in a line is a wrong column. */
+    private static void mustFit(BankLine line, Optional<BankAccount> account) {
+        CurrencyUnit currency = account.orElseThrow(() -> PaymentProblems.UNKNOWN_BANK_ACCOUNT.because(
+                        "R-5", "There is no bank account " + line.account() + "."))
+                .currency();
+        if (line.amount().currency() != currency) {
+            throw PaymentProblems.UNKNOWN_BANK_ACCOUNT.because(
+                    "R-5",
+                    "The bank account " + line.account() + " is in " + currency + ", not in "
+                            + line.amount().currency() + ".");
+        }
     }
 
     private static List<Integer> inOrder(List<BankLine> all) {

@@ -34,6 +34,15 @@ class LineFileTest {
                 lines);
     }
 
+    /** As a file's columns and a message's fields may be filled up with blanks, and mean the same line. */
+    @Test
+    @DisplayName("R-5")
+    void knowsALineWhateverBlanksAreAroundItsReference() {
+        BankLine line = new BankLine(" bank-idr", "FT2  \u00a0", day(6), new Money(5000, CurrencyUnit.IDR), "", "", "");
+        assertEquals("bank-idr", line.account());
+        assertEquals("FT2", line.bankReference());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,15 +6,16 @@ import io.saldo.stack.client.PaymentPage;
 import io.saldo.stack.client.TestClock;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A top-up through each payment company, paid on its page; what comes in must be what was asked for, with VAT on top. */
+/**
+ * A top-up through each payment company, paid on its page; what comes in must be what was asked for. VAT is on top for a
+ * prepaid account; a postpaid one pays it on its invoice (I-14).
+ */
 final class CompanyTopUps {
 
-    private static final BigDecimal VAT = new BigDecimal("0.11");
     private static final List<String> IN_RUPIAH = List.of("midtrans", "stripe", "xendit", "duitku");
     private static final String IN_DOLLARS = "paypal";
 
@@ -33,11 +34,13 @@ final class CompanyTopUps {
     void run(Api budi, Api agus) {
         out.println();
         out.println("A top-up through each payment company");
-        IN_RUPIAH.forEach(company -> topUp(budi, "1001", company, new BigDecimal("50000"), "IDR"));
-        topUp(agus, "1002", IN_DOLLARS, new BigDecimal("10.00"), "USD");
+        IN_RUPIAH.forEach(
+                company -> topUp(budi, "1001", company, new BigDecimal("50000"), new BigDecimal("55500"), "IDR"));
+        topUp(agus, "1002", IN_DOLLARS, new BigDecimal("10.00"), new BigDecimal("10.00"), "USD");
     }
 
-    private void topUp(Api payer, String cloudAccount, String company, BigDecimal credit, String currency) {
+    private void topUp(
+            Api payer, String cloudAccount, String company, BigDecimal credit, BigDecimal total, String currency) {
         String account = "/api/v1/billing-accounts/"
                 + payer.get("/api/v1/cloud-accounts/" + cloudAccount)
                         .path("billingAccountId")
@@ -50,13 +53,12 @@ final class CompanyTopUps {
                         Map.of("amount", credit.toPlainString(), "currency", currency),
                         "channel",
                         company.toUpperCase(Locale.ROOT)));
-        BigDecimal total = credit.add(credit.multiply(VAT).setScale(credit.scale(), RoundingMode.FLOOR));
         checks.same("to be paid through " + company, total, amount(order.path("total")));
         page.pay(company, order.path("orderId").asText());
         payer.post("/api/v1/payments/" + order.path("paymentId").asText() + "/check", Map.of());
         clock.settle();
         checks.same("cash after a top-up through " + company, before.add(credit), cash(payer, account));
-        out.printf("  %-10s credit %s %s, paid %s with VAT%n", company, currency, credit, total);
+        out.printf("  %-10s credit %s %s, paid %s%n", company, currency, credit, total);
     }
 
     private static BigDecimal cash(Api payer, String account) {
