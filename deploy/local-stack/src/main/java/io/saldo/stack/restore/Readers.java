@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -62,8 +63,15 @@ record Readers(Admin admin) {
         return spans;
     }
 
+    /** Whoever was killed counts as a member for a while; it is put out first. */
     void set(String group, Map<TopicPartition, OffsetAndMetadata> offsets)
             throws ExecutionException, InterruptedException {
+        var members = admin.describeConsumerGroups(List.of(group)).all().get().get(group);
+        if (members != null && !members.members().isEmpty()) {
+            admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get();
+        }
         admin.alterConsumerGroupOffsets(group, offsets).all().get();
     }
 
