@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Debian's own client with folders of its own, so that it needs neither root nor this machine's sources. It checks the
- * archive's signature; the lock file checks each package once more.
+ * Debian's own client with folders of its own, so that it needs no root, and takes of this machine's sources the archive
+ * alone. It checks the archive's signature; the lock file checks each package once more.
  */
 record Apt(Path home, String suite) {
 
-    /** Another archive, for versions that the usual one no longer has: a date of snapshot.debian.org. */
+    /** Another archive than this machine's, for versions that it no longer has: a date of snapshot.debian.org. */
     static final String MIRROR = "SALDO_DEBIAN_MIRROR";
 
-    private static final String USUAL_MIRROR = "http://deb.debian.org/debian";
     private static final Path KEYRING = Path.of("/usr/share/keyrings/debian-archive-keyring.gpg");
 
     /** Fetches the lists of the suite. */
@@ -27,11 +26,33 @@ record Apt(Path home, String suite) {
         }
         Files.createDirectories(home.resolve("lists/partial"));
         Files.createDirectories(home.resolve("cache/archives/partial"));
-        String mirror = System.getenv().getOrDefault(MIRROR, USUAL_MIRROR);
         Files.writeString(
                 home.resolve("sources.list"),
-                "deb [signed-by=%s arch=amd64] %s %s main%n".formatted(KEYRING, mirror, suite));
+                "deb [signed-by=%s arch=amd64] %s %s main%n".formatted(KEYRING, archive(), suite));
         Program.run(home, command("apt-get", "update", "-q"));
+    }
+
+    private String archive() {
+        String chosen = System.getenv().getOrDefault(MIRROR, "");
+        return chosen.isBlank() ? archiveOfThisMachine() : chosen;
+    }
+
+    private String archiveOfThisMachine() {
+        List<String> ask = List.of(
+                "apt-get",
+                "indextargets",
+                "--format",
+                "$(REPO_URI)",
+                "Identifier: Packages",
+                "Origin: Debian",
+                "Label: Debian");
+        return Program.run(home, ask)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new ImagesFailure(
+                        "This machine's apt names no archive of Debian: name one in " + MIRROR + "."));
     }
 
     /** Into the folder; with a version that one, else the newest. */

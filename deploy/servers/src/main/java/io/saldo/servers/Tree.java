@@ -49,7 +49,7 @@ final class Tree extends SimpleFileVisitor<Path> {
                         StandardCopyOption.COPY_ATTRIBUTES,
                         StandardCopyOption.REPLACE_EXISTING);
             } catch (NoSuchFileException gone) {
-                return FileVisitResult.CONTINUE;
+                return visitFileFailed(file, gone);
             }
         }
         return FileVisitResult.CONTINUE;
