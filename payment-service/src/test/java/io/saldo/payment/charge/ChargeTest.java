@@ -12,8 +12,12 @@ import io.saldo.payment.Customer;
 import io.saldo.payment.PaymentTest;
 import io.saldo.payment.Provider;
 import io.saldo.payment.SavedCard;
+import io.saldo.payment.order.FindOpenPayments;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.event.ReceivedEvent;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +31,12 @@ import org.junit.jupiter.api.Test;
 class ChargeTest {
 
     private static final String BILL = "inv-06v8ck0bcw1kx040";
+
+    @Inject
+    FindOpenPayments payments;
+
+    @Inject
+    UnitOfWork unitOfWork;
 
     private final Company company = new Company();
     private final Customer agus = Customer.inDollars().with("paymentMode", Customer.always("POSTPAID"));
@@ -145,6 +155,23 @@ class ChargeTest {
         JsonObject confirmed = agus.event("payment.confirmed", due);
         assertEquals("THRESHOLD", confirmed.getString("purpose"));
         assertEquals("1000.00", confirmed.getJsonObject("credit").getString("amount"));
+    }
+
+    @Test
+    @DisplayName("W-13")
+    void holdsABillBackWhileMoneyOfItsThresholdIsOnItsWay() {
+        saved.save("card", "Visa 4242");
+        assertFalse(isProcessing());
+        company.desk.lostAnswers.set(1000);
+        agus.owes("THRESHOLD", "thr-06v8ck0bcw1kx042", 1, "1000.00", "USD", "AUTO");
+        await().atMost(Customer.LIMIT).until(() -> company.desk.hasCharged("1000.00"));
+        assertTrue(isProcessing());
+        company.desk.lostAnswers.set(0);
+    }
+
+    /** Whether the charge of the bill has to wait. */
+    private boolean isProcessing() {
+        return Loop.await(() -> unitOfWork.run(() -> payments.isProcessing(agus.account, BILL)));
     }
 
     private List<String> texts(String topic) {
