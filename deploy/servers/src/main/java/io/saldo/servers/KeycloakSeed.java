@@ -2,19 +2,15 @@ package io.saldo.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Keycloak unpacked, built and with its realms imported: slow, so done once per set of realm files. Every server
@@ -44,21 +40,11 @@ public record KeycloakSeed(Path home) {
         if (seed.isPrepared()) {
             return seed;
         }
-        try {
-            Files.createDirectories(source.cache());
-            // Two stacks may start at once: one prepares, the other waits.
-            try (FileChannel lock = FileChannel.open(
-                            source.cache().resolve("prepare.lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    var _ = lock.lock()) {
-                if (!seed.isPrepared()) {
-                    seed.prepareFrom(source, log);
-                }
+        new OneAtATime(source.cache().resolve("prepare.lock")).run(() -> {
+            if (!seed.isPrepared()) {
+                seed.prepareFrom(source, log);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot prepare Keycloak in " + source.cache(), e);
-        }
+        });
         return seed;
     }
 
@@ -87,7 +73,7 @@ public record KeycloakSeed(Path home) {
     }
 
     private void prepareFrom(Source source, Path log) throws IOException {
-        delete(home);
+        Tree.delete(home);
         Files.createDirectories(home);
         unpack(source.archive(), log);
         build(log);
@@ -142,17 +128,6 @@ public record KeycloakSeed(Path home) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

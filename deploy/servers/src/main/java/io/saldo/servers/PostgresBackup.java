@@ -3,16 +3,10 @@ package io.saldo.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,10 +29,6 @@ public record PostgresBackup(Path folder) {
 
     private static final Set<String> COPIED_EMPTY = Set.of("pg_wal", "pg_replslot", "pg_stat_tmp", "pg_notify");
 
-    /** The server knows no names of zones yet when it reads it. */
-    private static final DateTimeFormatter AS_SETTING =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
-
     public PostgresBackup {
         folder = folder.toAbsolutePath().normalize();
     }
@@ -56,53 +46,26 @@ public record PostgresBackup(Path folder) {
             try (ResultSet stopped =
                     connection.createStatement().executeQuery("select labelfile from pg_backup_stop(true)")) {
                 stopped.next();
-                Files.writeString(base().resolve("backup_label"), stopped.getString(1));
+                Files.writeString(label(), stopped.getString(1));
             }
         }
     }
 
-    /**
-     * Puts the copy in place of the data of a server that is stopped; when it starts it plays the log up to that moment,
-     * or to its end. Returns where the data that was there is kept.
-     */
-    public Path putBack(Path data, Optional<Instant> to) throws IOException {
-        Path kept = data.resolveSibling(
-                data.getFileName() + "-before-" + Instant.now().toEpochMilli());
-        Files.move(data, kept, StandardCopyOption.ATOMIC_MOVE);
-        Tree.copy(base(), data, Set.of(), Set.of());
-        // What the server had not archived yet is still in its own folder.
-        String settings =
-                "restore_command = 'cp \"%s/%%f\" \"%%p\" || cp \"%s/pg_wal/%%f\" \"%%p\"'%n".formatted(wal(), kept)
-                        + "recovery_target_action = 'promote'\n"
-                        + to.map(moment -> "recovery_target_time = '%s'%n".formatted(AS_SETTING.format(moment)))
-                                .orElse("");
-        Files.writeString(
-                data.resolve("postgresql.auto.conf"), settings, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        Files.createFile(data.resolve("recovery.signal"));
-        RunAs.here().own(data);
-        return kept;
+    /** Whether the log of a server with this data is kept here. */
+    boolean keepsLogOf(Path data) throws IOException {
+        Path archiveTo = data.resolve(ARCHIVE_TO);
+        return Files.exists(archiveTo) && Files.readString(archiveTo).equals(wal().toString());
     }
 
-    /** Whether a server that was put back has played its log and takes writes; the moment then holds no longer. */
-    public static boolean hasPlayed(PostgresEndpoint server) {
-        try (Connection connection = server.connect(PostgresEndpoint.USER);
-                ResultSet answer = connection.createStatement().executeQuery("select pg_is_in_recovery()")) {
-            answer.next();
-            if (answer.getBoolean(1)) {
-                return false;
-            }
-            connection.createStatement().execute("alter system reset all");
-            return true;
-        } catch (SQLException starting) {
-            return false;
-        }
-    }
-
-    private Path base() {
+    Path base() {
         return folder.resolve("base");
     }
 
-    private Path wal() {
+    Path wal() {
         return folder.resolve("wal");
+    }
+
+    Path label() {
+        return base().resolve("backup_label");
     }
 }

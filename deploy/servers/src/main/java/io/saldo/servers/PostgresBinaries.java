@@ -3,10 +3,8 @@ package io.saldo.servers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -24,19 +22,11 @@ record PostgresBinaries(Path home) {
         if (Files.exists(home)) {
             return new PostgresBinaries(home);
         }
-        try {
-            Files.createDirectories(cache);
-            // Several JVMs may come here at once: one unpacks, the others find the folder.
-            try (FileChannel lock = FileChannel.open(
-                            cache.resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var _ = lock.lock()) {
-                if (!Files.exists(home)) {
-                    unpackTo(home);
-                }
+        new OneAtATime(cache.resolve("unpack.lock")).run(() -> {
+            if (!Files.exists(home)) {
+                unpackTo(home);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot unpack PostgreSQL into " + cache, e);
-        }
+        });
         return new PostgresBinaries(home);
     }
 

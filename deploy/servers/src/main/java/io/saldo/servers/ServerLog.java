@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What one run of a process has written to its log file; earlier runs in the same file are not looked at. */
-record ServerLog(Path file, long start) {
+public record ServerLog(Path file, long start) {
 
     private static final int TAIL_LINES = 20;
     private static final int TAIL_BYTES = 16 * 1024;
 
-    static ServerLog fromHere(Path file) {
+    public static ServerLog fromHere(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             return new ServerLog(file, Files.exists(file) ? Files.size(file) : 0);
@@ -23,7 +23,7 @@ record ServerLog(Path file, long start) {
         }
     }
 
-    boolean contains(String text) {
+    public boolean contains(String text) {
         return textFrom(start).contains(text);
     }
 

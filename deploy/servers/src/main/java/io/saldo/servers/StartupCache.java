@@ -1,12 +1,9 @@
 package io.saldo.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 
@@ -45,15 +42,7 @@ public record StartupCache(Path file) {
 
     /** Of several processes that want to train the same cache one does it at a time; the others then find it. */
     public void alone(Runnable work) {
-        try (FileChannel lock = FileChannel.open(
-                        file.resolveSibling(file.getFileName() + ".lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-                var _ = lock.lock()) {
-            work.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new OneAtATime(file.resolveSibling(file.getFileName() + ".lock")).run(work::run);
     }
 
     /** Of this process alone: two stacks may train at the same time. */

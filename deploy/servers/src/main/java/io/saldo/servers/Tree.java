@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Copies a folder that somebody may be working in: what goes away meanwhile is left out. */
+/** Whole folders. Copying one that somebody works in leaves out what goes away meanwhile. */
 final class Tree extends SimpleFileVisitor<Path> {
 
     private final Path from;
@@ -28,6 +30,17 @@ final class Tree extends SimpleFileVisitor<Path> {
     /** {@code left} are names of files at the top that are left out, {@code emptied} folders there whose files are. */
     static void copy(Path from, Path to, Set<String> left, Set<String> emptied) throws IOException {
         Files.walkFileTree(from, new Tree(from, to, left, emptied));
+    }
+
+    /** Nothing happens when there is none. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     @Override

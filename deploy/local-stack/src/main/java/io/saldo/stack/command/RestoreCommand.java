@@ -1,6 +1,7 @@
 package io.saldo.stack.command;
 
 import io.saldo.stack.restore.Restore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class RestoreCommand implements Callable<Integer> {
     private @Nullable String to;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Optional<Instant> moment = Optional.ofNullable(to).map(ClockCommand::instant);
         new Restore(Saldo.home(), System.out).run(Saldo.file(folder), moment);
         return 0;
