@@ -42,7 +42,10 @@ public final class Gateway implements AutoCloseable {
     private static VertxOptions options(Settings settings) {
         FileSystemOptions noCopies =
                 new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false);
-        return new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setFileSystemOptions(noCopies);
+        return new VertxOptions()
+                .setEventLoopPoolSize(settings.eventLoops())
+                .setFileSystemOptions(noCopies)
+                .setTracingOptions(settings.tracing());
     }
 
     /** The port it listens on. */

@@ -4,6 +4,8 @@ import io.saldo.gateway.contract.EdgeContract;
 import io.saldo.gateway.limit.Rate;
 import io.saldo.gateway.route.Service;
 import io.saldo.gateway.token.Realm;
+import io.saldo.gateway.trace.Tracing;
+import io.vertx.core.tracing.TracingOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +24,8 @@ public record Settings(
         Realm realm,
         Rates rates,
         Limits limits,
-        Timeouts timeouts) {
+        Timeouts timeouts,
+        TracingOptions tracing) {
 
     /** Requests a second: of one caller, of one address without a caller, of one address that sends callbacks. */
     public record Rates(Rate caller, Rate address, Rate callback) {}
@@ -47,7 +50,8 @@ public record Settings(
                 realm(env),
                 rates(env),
                 limits(env),
-                timeouts(env));
+                timeouts(env),
+                Tracing.of(variables));
     }
 
     private static Map<Service, URI> services(Environment env) {

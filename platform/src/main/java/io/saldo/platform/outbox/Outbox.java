@@ -2,6 +2,9 @@ package io.saldo.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Announces facts: rows of final bytes in the transaction of their effect; the relay sends them afterwards. Whoever
@@ -108,7 +112,17 @@ public class Outbox {
         headers.put("ce_dataschema", "https://saldo.dev/contracts/events/" + event.topic() + "/v1");
         headers.put("content-type", contentType);
         extensions.forEach((name, value) -> headers.put("ce_" + name, value));
+        if (Span.current().getSpanContext().isSampled()) {
+            W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, Outbox::put);
+        }
         return write(headers);
+    }
+
+    /** No carrier is given when there is nothing to carry. */
+    private static void put(@Nullable Map<String, String> headers, String name, String value) {
+        if (headers != null) {
+            headers.put(name, value);
+        }
     }
 
     private static byte[] small(OutboxEvent event, byte[] payload) {

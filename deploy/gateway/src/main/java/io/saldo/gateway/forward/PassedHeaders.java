@@ -1,5 +1,6 @@
 package io.saldo.gateway.forward;
 
+import io.saldo.gateway.trace.Tracing;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,17 +41,21 @@ final class PassedHeaders {
             "x-real-ip",
             "x-rewrite-url");
 
+    private static final Set<String> OF_THE_TRACE = Set.of("traceparent", "tracestate");
+
     private static final String FORWARDED_PREFIX = "x-forwarded";
 
     private PassedHeaders() {}
 
     static void toService(HttpServerRequest request, MultiMap to) {
         Set<String> named = namedByConnection(request.headers());
+        boolean traced = Tracing.isTraced();
         for (Map.Entry<String, String> header : request.headers()) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
             if (!HOP_BY_HOP.contains(name)
                     && !NOT_A_CLIENTS_TO_SAY.contains(name)
                     && !name.startsWith(FORWARDED_PREFIX)
+                    && !(traced && OF_THE_TRACE.contains(name))
                     && !named.contains(name)) {
                 to.add(name, header.getValue());
             }

@@ -10,6 +10,8 @@ import io.saldo.stack.http.Json;
 import io.saldo.stack.http.LocalClient;
 import io.saldo.stack.launcher.StackView;
 import io.saldo.stack.signin.TokenSource;
+import io.saldo.stack.trace.TraceEndpoint;
+import io.saldo.stack.trace.TraceSpan;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,6 +68,11 @@ public record LauncherClient(Ports ports) {
 
     public JsonNode advance(String location) {
         return answered(get(location)).body();
+    }
+
+    /** What is known of a trace by now. */
+    public List<TraceSpan> trace(String id) {
+        return Json.list(answered(get(TraceEndpoint.SHOWS + id)).body(), TraceSpan.class);
     }
 
     /** Starts a part that has died, and returns when it is ready; false when it runs. */

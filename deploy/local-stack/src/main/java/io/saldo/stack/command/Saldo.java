@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClockCommand.class,
             ImportCommand.class,
             CallCommand.class,
+            TraceCommand.class,
             ReplayCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** JSON as everywhere in Saldo: instants in RFC 3339. */
 public final class Json {
@@ -43,5 +44,9 @@ public final class Json {
     /** Fails on what is no JSON. */
     public static JsonNode tree(String text) throws JsonProcessingException {
         return MAPPER.readTree(text);
+    }
+
+    public static <T> List<T> list(JsonNode array, Class<T> type) {
+        return MAPPER.convertValue(array, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -17,7 +16,7 @@ import java.util.logging.Logger;
 public final class LocalServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LocalServer.class.getName());
-    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final HttpServer server;
 
@@ -75,6 +74,6 @@ public final class LocalServer implements AutoCloseable {
                 exchange.getRequestURI().getPath(),
                 Optional.ofNullable(exchange.getRequestURI().getQuery()),
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")),
-                new String(body, StandardCharsets.UTF_8));
+                body);
     }
 }

@@ -52,6 +52,8 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "SALDO_GATEWAY_PORT", number(Port.GATEWAY),
                 "SALDO_CLOCK_URL", ports().url(Port.CONDUCTOR),
+                "OTEL_SDK_DISABLED", "false",
+                "OTEL_EXPORTER_OTLP_ENDPOINT", ports().url(Port.CONDUCTOR),
                 "SALDO_ISSUER", issuer()));
         for (SaldoService service : SaldoService.values()) {
             environment.put("SALDO_" + service.name() + "_URL", ports().url(service.port()));
@@ -109,6 +111,9 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         if (service == SaldoService.PAYMENT) {
             environment.putAll(paymentCompany());
         }
+        // Spans go to the launcher; without a caller that asks for a trace there are none.
+        environment.put("QUARKUS_OTEL_SDK_DISABLED", "false");
+        environment.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", ports().url(Port.CONDUCTOR));
         environment.putAll(testClock());
         return environment;
     }

@@ -16,6 +16,8 @@ import io.saldo.stack.http.LocalServer;
 import io.saldo.stack.mail.MailBoxes;
 import io.saldo.stack.mail.MailEndpoint;
 import io.saldo.stack.signin.OperatorGate;
+import io.saldo.stack.trace.TraceEndpoint;
+import io.saldo.stack.trace.Traces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -99,6 +101,9 @@ public final class Launcher {
         Map<String, Endpoint> endpoints = new HashMap<>();
         ClockEndpoint.PATHS.forEach(path -> endpoints.put(path, clock));
         endpoints.put("/stack", new StackEndpoint(stack));
+        var traces = new TraceEndpoint(new Traces());
+        endpoints.put(TraceEndpoint.TAKES, traces);
+        endpoints.put(TraceEndpoint.SHOWS, traces);
         return endpoints;
     }
 

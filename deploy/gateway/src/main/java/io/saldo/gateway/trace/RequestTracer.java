@@ -1,0 +1,151 @@
+package io.saldo.gateway.trace;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.spi.observability.HttpRequest;
+import io.vertx.core.spi.tracing.SpanKind;
+import io.vertx.core.spi.tracing.TagExtractor;
+import io.vertx.core.spi.tracing.VertxTracer;
+import io.vertx.core.tracing.TracingPolicy;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A span for each request that is traced, and one for its call of a service, which goes on with the same trace. */
+final class RequestTracer implements VertxTracer<Span, Span> {
+
+    private static final String LOCAL = "saldo.span";
+    private static final int SERVER_ERROR = 500;
+    private static final Headers HEADERS = new Headers();
+
+    private final Tracer tracer;
+    private final TextMapPropagator propagator = W3CTraceContextPropagator.getInstance();
+
+    /** Whether the request that is handled here has a span, whose children get headers of their own. */
+    static boolean traces(Context context) {
+        return context.getLocal(LOCAL) != null;
+    }
+
+    RequestTracer(OpenTelemetry telemetry) {
+        this.tracer = telemetry.getTracer("io.saldo.gateway");
+    }
+
+    @Override
+    public <R> @Nullable Span receiveRequest(
+            Context context,
+            SpanKind kind,
+            TracingPolicy policy,
+            R request,
+            String operation,
+            Iterable<Map.Entry<String, String>> headers,
+            TagExtractor<R> tags) {
+        var parent = propagator.extract(io.opentelemetry.context.Context.root(), headers, HEADERS);
+        Span span = tracer.spanBuilder(operation)
+                .setParent(parent)
+                .setSpanKind(io.opentelemetry.api.trace.SpanKind.SERVER)
+                .startSpan();
+        if (!span.getSpanContext().isSampled()) {
+            return null;
+        }
+        if (request instanceof HttpRequest http) {
+            span.setAttribute("url.path", http.uri().split("\\?", 2)[0]);
+        }
+        context.putLocal(LOCAL, span);
+        return span;
+    }
+
+    @Override
+    public <R> void sendResponse(
+            Context context,
+            @Nullable R response,
+            @Nullable Span span,
+            @Nullable Throwable failure,
+            TagExtractor<R> tags) {
+        if (span != null) {
+            if (response instanceof HttpServerResponse http) {
+                span.setAttribute("http.response.status_code", http.getStatusCode());
+                if (http.getStatusCode() >= SERVER_ERROR) {
+                    span.setStatus(StatusCode.ERROR);
+                }
+            }
+            end(span, failure);
+        }
+    }
+
+    @Override
+    public <R> @Nullable Span sendRequest(
+            Context context,
+            SpanKind kind,
+            TracingPolicy policy,
+            R request,
+            String operation,
+            BiConsumer<String, String> headers,
+            TagExtractor<R> tags) {
+        Span caller = context.getLocal(LOCAL);
+        if (caller == null) {
+            return null;
+        }
+        var parent = io.opentelemetry.context.Context.root().with(caller);
+        Span span = tracer.spanBuilder(operation)
+                .setParent(parent)
+                .setSpanKind(io.opentelemetry.api.trace.SpanKind.CLIENT)
+                .startSpan();
+        propagator.inject(parent.with(span), headers, (to, name, value) -> {
+            if (to != null) {
+                to.accept(name, value);
+            }
+        });
+        return span;
+    }
+
+    @Override
+    public <R> void receiveResponse(
+            Context context,
+            @Nullable R response,
+            @Nullable Span span,
+            @Nullable Throwable failure,
+            TagExtractor<R> tags) {
+        if (span != null) {
+            end(span, failure);
+        }
+    }
+
+    private static void end(Span span, @Nullable Throwable failure) {
+        if (failure != null) {
+            span.setStatus(StatusCode.ERROR).recordException(failure);
+        }
+        span.end();
+    }
+
+    /** Names are read as they are written, in whatever case. */
+    private static final class Headers implements TextMapGetter<Iterable<Map.Entry<String, String>>> {
+
+        @Override
+        public Iterable<String> keys(Iterable<Map.Entry<String, String>> headers) {
+            return StreamSupport.stream(headers.spliterator(), false)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        @Override
+        public @Nullable String get(@Nullable Iterable<Map.Entry<String, String>> headers, String name) {
+            if (headers == null) {
+                return null;
+            }
+            for (Map.Entry<String, String> header : headers) {
+                if (header.getKey().equalsIgnoreCase(name)) {
+                    return header.getValue();
+                }
+            }
+            return null;
+        }
+    }
+}
