@@ -3,8 +3,10 @@ package io.saldo.invoice.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saldo.platform.time.Dated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,8 +37,10 @@ class BillingCalendarTest {
     @Test
     @DisplayName("I-1")
     void runsHalfAnHourAfterTheFirstBegins() { // Ex:I-1
-        assertEquals(
-                Instant.parse("2026-10-31T17:30:00Z"),
-                RunSchedule.runOf(YearMonth.of(2026, 10), new BillingCalendar(List.of(Dated.always(JAKARTA)))));
+        var calendar = new BillingCalendar(List.of(Dated.always(JAKARTA)));
+        Instant run = RunSchedule.runOf(YearMonth.of(2026, 10), calendar, Duration.ofMinutes(30));
+        assertEquals(OffsetDateTime.parse("2026-11-01T00:30+07:00").toInstant(), run);
+        assertEquals(Instant.parse("2026-10-31T17:30:00Z"), run);
+        assertEquals(run, RunSchedule.runOf(YearMonth.of(2026, 10), calendar));
     }
 }
