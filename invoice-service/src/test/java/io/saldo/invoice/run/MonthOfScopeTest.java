@@ -80,15 +80,12 @@ class MonthOfScopeTest {
         YearMonth october = YearMonth.of(2026, 10);
         var first = result(october, line(october, "a", CurrencyUnit.IDR, "300000"));
         assertEquals("300000", first.net().amount());
-        assertEquals(
-                OffsetDateTime.parse("2026-11-01T00:30+07:00").toInstant(), RunSchedule.runOf(october, calendar));
+        assertEquals(OffsetDateTime.parse("2026-11-01T00:30+07:00").toInstant(), RunSchedule.runOf(october, calendar));
         LocalDate arrived = LocalDate.of(2026, 11, 2);
         LocalDate next = calendar.dayOf(RunSchedule.runOf(YearMonth.from(arrived), calendar));
         assertEquals(LocalDate.of(2026, 12, 1), next);
         var second = result(
-                NOVEMBER,
-                line(october, "a", CurrencyUnit.IDR, "40000"),
-                line(NOVEMBER, "a", CurrencyUnit.IDR, "1000"));
+                NOVEMBER, line(october, "a", CurrencyUnit.IDR, "40000"), line(NOVEMBER, "a", CurrencyUnit.IDR, "1000"));
         assertEquals("40000", second.lines().getLast().amount().amount());
         assertEquals(Optional.of(october), second.lines().getLast().usageMonth());
     }
@@ -98,9 +95,7 @@ class MonthOfScopeTest {
     void takesOffACorrectionThatComesAfterTheInvoice() { // Ex:U-7b
         YearMonth october = YearMonth.of(2026, 10);
         var next = result(
-                NOVEMBER,
-                line(october, "a", CurrencyUnit.IDR, "-300"),
-                line(NOVEMBER, "a", CurrencyUnit.IDR, "1000"));
+                NOVEMBER, line(october, "a", CurrencyUnit.IDR, "-300"), line(NOVEMBER, "a", CurrencyUnit.IDR, "1000"));
         assertEquals("-300", next.lines().getLast().amount().amount());
         assertEquals(Optional.of(october), next.lines().getLast().usageMonth());
         assertEquals("700", next.net().amount());

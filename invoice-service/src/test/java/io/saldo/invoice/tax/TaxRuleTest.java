@@ -33,7 +33,8 @@ class TaxRuleTest {
     @DisplayName("I-12")
     void cutsWhatIsBelowOneRupiah() { // Ex:I-12
         assertEquals(
-                new BigDecimal("379879.94"), new BigDecimal("3453454").multiply(BigDecimal.valueOf(11).movePointLeft(2)));
+                new BigDecimal("379879.94"),
+                new BigDecimal("3453454").multiply(BigDecimal.valueOf(11).movePointLeft(2)));
         assertEquals(idr(379_879), BEFORE.taxOf(idr(3_453_454)));
         assertEquals(idr(379_879), PPN.taxOf(idr(3_453_454)));
     }

@@ -69,9 +69,7 @@ class RatingTest {
                         .collect(Collectors.joining(" ")),
                 id);
         assertEquals(
-                amounts,
-                charges.stream().map(charge -> charge.amount().exact()).collect(Collectors.joining(" ")),
-                id);
+                amounts, charges.stream().map(charge -> charge.amount().exact()).collect(Collectors.joining(" ")), id);
     }
 
     private static String inJakarta(LocalDateTime local) {

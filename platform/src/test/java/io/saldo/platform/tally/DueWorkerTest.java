@@ -95,8 +95,7 @@ class DueWorkerTest {
         AccountId second = first.equals(one) ? other : one;
         inTransaction(() -> rows.schedule(first, "turns", far).chain(() -> rows.schedule(second, "turns", far)));
         inTransaction(() -> rows.awaitTurn(first, "turns", far));
-        assertThrows(
-                DueTask.OutOfTurn.class, () -> inTransaction(() -> rows.awaitTurn(second, "turns", far)));
+        assertThrows(DueTask.OutOfTurn.class, () -> inTransaction(() -> rows.awaitTurn(second, "turns", far)));
         inTransaction(() -> rows.awaitTurn(second, "turns", far.minusSeconds(1)));
         inTransaction(() -> Sql.of("update due_row set attempts = 1 where billing_account_id = :account")
                 .with("account", first.value())
