@@ -78,6 +78,7 @@ class FindUsageRows {
     private static BilledMonth billed(AccountChanged account, YearMonth month) {
         return new BilledMonth(
                 account.billingAccountId(),
+                account.owner().name(),
                 month,
                 account.calendar().startOf(month),
                 account.calendar().startOf(month.plusMonths(1)),

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rated usage as FOCUS 1.0 has it; the columns that begin with {@code x_} are ours: which event a row is. */
+/**
+ * Rated usage as FOCUS 1.0 has it, with all columns that it wants of everyone; those that begin with {@code x_} are ours:
+ * which event a row is. The catalogue has no kinds of services, so each is of the category Other.
+ */
 final class FocusFileView {
 
     private static final List<String> OF_THE_ROW = List.of(
@@ -18,10 +21,12 @@ final class FocusFileView {
             "ListCost",
             "BilledCost",
             "EffectiveCost",
+            "ContractedCost",
             "BillingCurrency",
             "SubAccountId",
             "SkuId",
             "SkuPriceId",
+            "ServiceName",
             "ChargeDescription",
             "ResourceId",
             "x_EventSource",
@@ -30,11 +35,13 @@ final class FocusFileView {
 
     private static final List<String> OF_THE_FILE = List.of(
             "BillingAccountId",
+            "BillingAccountName",
             "BillingPeriodStart",
             "BillingPeriodEnd",
             "ChargeCategory",
             "ChargeFrequency",
             "PricingCategory",
+            "ServiceCategory",
             "ProviderName",
             "PublisherName",
             "InvoiceIssuerName");
@@ -61,11 +68,13 @@ final class FocusFileView {
     private static List<String> ofTheFile(BilledMonth month) {
         return List.of(
                 month.account().toString(),
+                month.name(),
                 month.start().toString(),
                 month.end().toString(),
                 "Usage",
                 "Usage-Based",
                 "Standard",
+                "Other",
                 month.seller(),
                 month.seller(),
                 month.seller());

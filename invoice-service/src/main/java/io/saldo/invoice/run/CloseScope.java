@@ -1,6 +1,7 @@
 package io.saldo.invoice.run;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.invoice.account.RunSchedule;
 import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.charge.ChargeAccrued;
 import io.saldo.invoice.charge.MonthCloseStore;
@@ -9,6 +10,7 @@ import io.saldo.invoice.charge.RunningCharge;
 import io.saldo.invoice.invoice.ClosedCharge;
 import io.saldo.invoice.invoice.IssueDocument;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.due.DueRows;
 import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
 import io.saldo.platform.time.BillingClock;
@@ -16,20 +18,31 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 
-/** Closes one scope of a month: a document, nothing due, or carried (C-2, I-1, I-18). */
+/**
+ * Closes one scope of a month: a document, nothing due, or carried (C-2, I-1, I-18). Documents of a run are numbered in
+ * the order of their accounts, whoever makes them (I-20, ADR 50).
+ */
 @UseCase
 class CloseScope {
 
     private final MonthCloseStore charges;
     private final IssueDocument issueDocument;
     private final RunStore runs;
+    private final DueRows dueRows;
     private final Outbox outbox;
     private final BillingClock clock;
 
-    CloseScope(MonthCloseStore charges, IssueDocument issueDocument, RunStore runs, Outbox outbox, BillingClock clock) {
+    CloseScope(
+            MonthCloseStore charges,
+            IssueDocument issueDocument,
+            RunStore runs,
+            DueRows dueRows,
+            Outbox outbox,
+            BillingClock clock) {
         this.charges = charges;
         this.issueDocument = issueDocument;
         this.runs = runs;
+        this.dueRows = dueRows;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,6 +65,7 @@ class CloseScope {
         return switch (result) {
             case MonthResult.Document document ->
                 charges.invoice(locked)
+                        .call(() -> dueRows.awaitTurn(toClose.id(), RunSchedule.KIND, toClose.issuedAt()))
                         .chain(closed -> issueDocument.handle(toClose.draft(locked.scope(), document, closes(closed))))
                         .map(Optional::of);
             case MonthResult.NothingDue _ ->

@@ -78,7 +78,7 @@ public class TermResource {
                 .map(found -> found.orElseThrow(CommonProblems::notFound));
     }
 
-    /** Keeps the order, then waits for the decision; a repeat of the key waits for the same order. */
+    /** Keeps the order, then waits for the decision; a repeat of the key waits for the same order, or orders anew once it was refused. */
     @POST
     @Cancellable(false)
     public Uni<Response> order(
@@ -134,10 +134,7 @@ public class TermResource {
     }
 
     private static Answer answer(TermView term) {
-        if (term.state() == TermState.REFUSED) {
-            throw TermProblems.refused(term);
-        }
-        return Answer.created(term);
+        return term.state() == TermState.REFUSED ? Answer.refused(TermProblems.refused(term)) : Answer.created(term);
     }
 
     /** Whoever may pay, and the platform, which starts the resource. */

@@ -6,7 +6,9 @@ import io.saldo.invoice.Accounts;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +42,11 @@ class DueDateTest {
     @Test
     @DisplayName("I-20")
     void numbersHaveEightDigits() { // Ex:I-20
-        assertEquals("SLD/USAGE/2026/00000042", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 42).toString());
-        assertEquals("SLD/USAGE/2026/00000044", new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 44).toString());
+        assertEquals(
+                List.of("SLD/USAGE/2026/00000042", "SLD/USAGE/2026/00000043", "SLD/USAGE/2026/00000044"),
+                LongStream.rangeClosed(1, 3)
+                        .mapToObj(next -> new InvoiceNumber("SLD", InvoiceKind.USAGE, 2026, 41 + next).toString())
+                        .toList());
     }
 
     private static Instant local(String time) {

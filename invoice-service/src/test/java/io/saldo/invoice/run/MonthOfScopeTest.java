@@ -3,14 +3,21 @@ package io.saldo.invoice.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.saldo.invoice.account.BillingCalendar;
+import io.saldo.invoice.account.RunSchedule;
 import io.saldo.invoice.charge.NetQuantity;
 import io.saldo.invoice.charge.OpenLine;
 import io.saldo.invoice.tax.TaxRules;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
+import io.saldo.platform.time.Dated;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -59,9 +66,45 @@ class MonthOfScopeTest {
         var document = assertInstanceOf(
                 MonthResult.Document.class, new MonthOfScope(NOVEMBER, CurrencyUnit.IDR, lines).result(TaxRules.NONE));
         assertEquals("16", document.net().amount());
+        assertEquals("16.3000000000", document.sum().exact());
         assertEquals(
                 List.of(false, true),
                 document.lines().stream().map(line -> line.late()).toList());
+    }
+
+    /** That the 40,000 are owed at once is account-service's to say. */
+    @Test
+    @DisplayName("I-18")
+    void billsWhatComesAfterTheInvoiceWithTheNextMonth() { // Ex:I-18a
+        var calendar = new BillingCalendar(List.of(Dated.always(ZoneId.of("Asia/Jakarta"))));
+        YearMonth october = YearMonth.of(2026, 10);
+        var first = result(october, line(october, "a", CurrencyUnit.IDR, "300000"));
+        assertEquals("300000", first.net().amount());
+        assertEquals(OffsetDateTime.parse("2026-11-01T00:30+07:00").toInstant(), RunSchedule.runOf(october, calendar));
+        LocalDate arrived = LocalDate.of(2026, 11, 2);
+        LocalDate next = calendar.dayOf(RunSchedule.runOf(YearMonth.from(arrived), calendar));
+        assertEquals(LocalDate.of(2026, 12, 1), next);
+        var second = result(
+                NOVEMBER, line(october, "a", CurrencyUnit.IDR, "40000"), line(NOVEMBER, "a", CurrencyUnit.IDR, "1000"));
+        assertEquals("40000", second.lines().getLast().amount().amount());
+        assertEquals(Optional.of(october), second.lines().getLast().usageMonth());
+    }
+
+    @Test
+    @DisplayName("U-7")
+    void takesOffACorrectionThatComesAfterTheInvoice() { // Ex:U-7b
+        YearMonth october = YearMonth.of(2026, 10);
+        var next = result(
+                NOVEMBER, line(october, "a", CurrencyUnit.IDR, "-300"), line(NOVEMBER, "a", CurrencyUnit.IDR, "1000"));
+        assertEquals("-300", next.lines().getLast().amount().amount());
+        assertEquals(Optional.of(october), next.lines().getLast().usageMonth());
+        assertEquals("700", next.net().amount());
+    }
+
+    private static MonthResult.Document result(YearMonth month, OpenLine... lines) {
+        return assertInstanceOf(
+                MonthResult.Document.class,
+                new MonthOfScope(month, CurrencyUnit.IDR, List.of(lines)).result(TaxRules.NONE));
     }
 
     private static MonthResult result(CurrencyUnit currency, String exact) {

@@ -1,6 +1,7 @@
 package io.saldo.invoice.run;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.invoice.InvoiceTest;
+import io.saldo.invoice.account.RunSchedule;
 import io.saldo.invoice.usage.Provider;
 import io.saldo.test.event.EventProbe;
 import io.saldo.test.infra.Infra;
@@ -68,6 +70,29 @@ class RunServiceTest extends MonthlyTest {
                 .body("items[0].lines[1].late", equalTo(true))
                 .body("items[0].lines[1].usageMonth", equalTo(month.toString()))
                 .body("items[0].lines[1].exact.exact", equalTo("5.7000000000"));
+    }
+
+    /** As after an outage, or when the test clock is moved far. */
+    @Test
+    @DisplayName("I-1")
+    void closesMonthsThatAreOverdueInOrderAndEachByItself() {
+        known(account);
+        var calendar = account.changed().calendar();
+        YearMonth first = month();
+        YearMonth second = first.plusMonths(1);
+        use("1", "1000", clock.now());
+        clock.moveTo(calendar.startOf(second).plus(Duration.ofMinutes(20)));
+        use("2", "2000", clock.now());
+        clock.moveTo(RunSchedule.runOf(second, calendar));
+        awaitRunOf(second);
+        invoices()
+                .body("items", hasSize(2))
+                .body("items.usageMonth", contains(second.toString(), first.toString()))
+                .body("items.net.amount", contains("2000", "1000"))
+                .body(
+                        "items[0].issueDate",
+                        equalTo(second.plusMonths(1).atDay(1).toString()))
+                .body("items[1].issueDate", equalTo(second.atDay(1).toString()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.money.Quantity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,16 @@ class TaxRuleTest {
         assertEquals(idr(tax), PPN.taxOf(idr(amount)));
         assertEquals(idr(base), PPN.printedBaseOf(idr(amount)));
         assertEquals(idr(tax), BEFORE.taxOf(idr(amount)));
+    }
+
+    @Test
+    @DisplayName("I-12")
+    void cutsWhatIsBelowOneRupiah() { // Ex:I-12
+        assertEquals(
+                new BigDecimal("379879.94"),
+                new BigDecimal("3453454").multiply(BigDecimal.valueOf(11).movePointLeft(2)));
+        assertEquals(idr(379_879), BEFORE.taxOf(idr(3_453_454)));
+        assertEquals(idr(379_879), PPN.taxOf(idr(3_453_454)));
     }
 
     @Test

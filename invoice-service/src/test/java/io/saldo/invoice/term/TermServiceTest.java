@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -110,6 +111,18 @@ class TermServiceTest extends MonthlyTest {
         cancel(term).statusCode(409).body("type", containsString("term-not-active"));
         cancel("trm-none").statusCode(404);
         invoices().body("items", hasSize(0));
+        ordersAnewUnderTheKeyOf(term);
+    }
+
+    /** The reason is gone, so the client may repeat its request as it was. */
+    private void ordersAnewUnderTheKeyOf(String refused) throws Exception {
+        CompletableFuture<Response> order = order("refused", "P1M", "");
+        String term = asked(2).getString("termId");
+        assertNotEquals(refused, term);
+        authorize(term, "hld-5037t9yyxr0b2nkb", "");
+        order.get().then().statusCode(201).body("termId", equalTo(term));
+        order("refused", "P1M", "").get().then().statusCode(201).header("Idempotent-Replay", "true");
+        asOwner().get(path).then().body("items.state", contains("ACTIVE", "REFUSED"));
     }
 
     @Test

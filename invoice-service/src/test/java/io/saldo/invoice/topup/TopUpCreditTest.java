@@ -10,6 +10,8 @@ import io.saldo.platform.money.Money;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TopUpCreditTest {
 
@@ -22,6 +24,22 @@ class TopUpCreditTest {
         assertEquals(idr(37655), TopUpCredit.beyond(idr(50000), Optional.of(idr(12345))));
         assertEquals(idr(0), TopUpCredit.beyond(idr(50000), Optional.of(idr(50000))));
         assertEquals(idr(50000), TopUpCredit.beyond(idr(50000), Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} for {2}, {3}")
+    @DisplayName("I-15")
+    @CsvSource({
+        // credit, of it settles, tax point, tax: net of the one document
+        "Ex:I-8, 50000, 20000, USAGE, 0, 30000",
+        "Ex:I-9a, 50000, 12345, USAGE, 0, 37655",
+        "Ex:I-15b, 50000, 12345, USAGE, 0, 37655",
+        "Ex:I-15, 50000, 12345, TOPUP, 5500, 50000",
+    })
+    void isWhatTheRuleBookSays(String id, long credit, long settled, TaxPoint taxPoint, long tax, long net) {
+        Money over = TopUpCredit.isWhole(idr(tax), taxPoint)
+                ? idr(credit)
+                : TopUpCredit.beyond(idr(credit), Optional.of(idr(settled)));
+        assertEquals(idr(net), over, id);
     }
 
     private static Money idr(long amount) {

@@ -40,7 +40,7 @@ class MonthRatingTest {
     @CsvSource({
         "Ex:U-6a, TIERED, 80 50, 800 440, 1240",
         "Ex:U-6a in the other order, TIERED, 50 80, 500 740, 1240",
-        "Ex:U-6b, VOLUME, 80 50, 800 240, 1040",
+        "Ex:U-6b 130 in all, VOLUME, 80 50, 800 240, 1040",
         "Ex:U-6c, PACKAGE, 1500 400 200, 10 0 5, 15",
         "a tier includes its upper end, TIERED, 100 1, 1000 8, 1008",
         "all units at the price of the tier, VOLUME, 100 1, 1000 -192, 808",

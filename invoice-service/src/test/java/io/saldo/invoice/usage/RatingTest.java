@@ -12,7 +12,9 @@ import io.saldo.invoice.charge.Share;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.UnitPrice;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -34,12 +36,44 @@ class RatingTest {
         "1,  2026-10-31T16:30:00Z, 2026-10-31T17:30:00Z, 2026-10-31=0.5 2026-11-01=0.5",
         "7,  2026-10-05T16:30:00Z, 2026-10-05T16:30:00Z, 2026-10-05=7",
     })
-    void splitsAtLocalMidnights(String quantity, String start, String end, String parts) { // Ex:U-4a, Ex:U-4c
+    void splitsAtLocalMidnights(String quantity, String start, String end, String parts) {
         assertEquals(
                 parts,
                 charges(quantity, start, end, "3").stream()
                         .map(charge -> charge.day() + "=" + charge.quantity())
                         .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} from {2}")
+    @DisplayName("U-4")
+    @CsvSource({
+        "Ex:U-4a, 5, 2026-10-05T22:00, 2026-10-06T03:00, 1, 10-05=2 10-06=3, 2.0000000000 3.0000000000",
+        "Ex:U-4b, 10, 2026-03-31T23:00, 2026-04-01T02:00, 3,"
+                + " 03-31=3.333333333333333333 04-01=6.666666666666666667, 10.0000000000 20.0000000000",
+        "Ex:U-4c, 1, 2026-10-05T23:30, 2026-10-06T00:30, 4, 10-05=1, 4.0000000000",
+        "Ex:U-4c, 1, 2026-10-31T23:30, 2026-11-01T00:30, 4, 10-31=0.5 11-01=0.5, 2.0000000000 2.0000000000",
+    })
+    void splitsAndRatesAsTheRuleBookSays(
+            String id,
+            String quantity,
+            LocalDateTime start,
+            LocalDateTime end,
+            String price,
+            String parts,
+            String amounts) {
+        List<Charge> charges = charges(quantity, inJakarta(start), inJakarta(end), price);
+        assertEquals(
+                parts,
+                charges.stream()
+                        .map(charge -> charge.day().toString().substring("2026-".length()) + "=" + charge.quantity())
+                        .collect(Collectors.joining(" ")),
+                id);
+        assertEquals(
+                amounts, charges.stream().map(charge -> charge.amount().exact()).collect(Collectors.joining(" ")), id);
+    }
+
+    private static String inJakarta(LocalDateTime local) {
+        return local.atZone(ZoneId.of("Asia/Jakarta")).toInstant().toString();
     }
 
     /** The day is 23 hours long when the clock goes forward and 25 when it goes back. */

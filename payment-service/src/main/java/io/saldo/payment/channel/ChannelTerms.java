@@ -13,6 +13,11 @@ public record ChannelTerms(String code, String gatewayAccount, Money minimumAmou
         return new ChannelTerms(code, gatewayAccount, minimumAmount.max(least), serviceFee);
     }
 
+    /** What the payment of a bill brings: its rest, or the minimum, of which the surplus becomes credit (I-9). */
+    public Money creditFor(Money rest) {
+        return rest.max(minimumAmount);
+    }
+
     /** The most that one payment may bring: more than companies take, and far below what a sum could overflow. */
     public static Money largest(CurrencyUnit currency) {
         return new Money(MOST_MINOR_UNITS, currency);

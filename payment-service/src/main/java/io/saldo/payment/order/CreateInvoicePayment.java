@@ -69,7 +69,7 @@ class CreateInvoicePayment {
         if (rest.compareTo(largest) > 0) {
             return refused(new TooLarge(largest));
         }
-        return store.handle(account, Aim.invoice(invoiceId), rest.max(terms.minimumAmount()), terms, Optional.empty());
+        return store.handle(account, Aim.invoice(invoiceId), terms.creditFor(rest), terms, Optional.empty());
     }
 
     private static Uni<OrderResult> refused(OrderRejection rejection) {

@@ -26,6 +26,13 @@ public class DueRows {
             where billing_account_id = :account and kind = :kind and due_at = :dueAt
             """;
 
+    private static final String LAST_BEFORE = """
+            select billing_account_id, kind, due_at, attempts from due_row
+            where kind = :kind and not parked and attempts = 0
+              and (due_at, billing_account_id) < (cast(:dueAt as timestamptz), :account)
+            order by due_at desc, billing_account_id desc limit 1
+            """;
+
     /** Sets when the work falls due, replacing an earlier instant. */
     public Uni<Integer> schedule(AccountId account, String kind, Instant dueAt) {
         return Sql.of(SCHEDULE)
@@ -48,6 +55,43 @@ public class DueRows {
                         + " where billing_account_id = :account and attempts > 0")
                 .with("account", account.value())
                 .update();
+    }
+
+    /**
+     * Returns when all work of the kind that comes before is done, or has failed: what fell due earlier, or at the same
+     * instant for a smaller account. For work that is claimed, and whose outcome depends on its place. One waits only for
+     * what comes before, so two never wait for each other.
+     */
+    public Uni<Void> awaitTurn(AccountId account, String kind, Instant dueAt) {
+        return awaitTurn(new Due(account, kind, dueAt, 0), Optional.empty());
+    }
+
+    private Uni<Void> awaitTurn(Due ours, Optional<Due> awaited) {
+        return lastBefore(ours).chain(before -> {
+            if (before.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            if (before.equals(awaited)) {
+                throw new DueTask.OutOfTurn(before.get() + " comes before " + ours);
+            }
+            return awaitClaim(before.get()).chain(() -> awaitTurn(ours, before));
+        });
+    }
+
+    private static Uni<Optional<Due>> lastBefore(Due due) {
+        return Sql.of(LAST_BEFORE)
+                .with("kind", due.kind())
+                .with("dueAt", due.dueAt())
+                .with("account", due.account().value())
+                .one(DueRows::due);
+    }
+
+    /** Until whoever is at it has ended, or has died. */
+    private static Uni<Optional<String>> awaitClaim(Due due) {
+        return Sql.of("select cast(pg_advisory_xact_lock(:account # hashtext(:kind)) as text) as taken")
+                .with("account", due.account().value())
+                .with("kind", due.kind())
+                .one(row -> row.text("taken"));
     }
 
     Uni<List<Due>> due(Instant now, int limit) {

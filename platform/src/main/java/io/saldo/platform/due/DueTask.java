@@ -19,4 +19,14 @@ public interface DueTask {
      * nothing when no more is due. Work that is overdue by many periods is done instant by instant.
      */
     Uni<Optional<Instant>> run(AccountId account, Instant dueAt);
+
+    /** Nobody is at work that has to be done before; the transaction is given up, and the oldest is looked for anew. */
+    final class OutOfTurn extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        OutOfTurn(String message) {
+            super(message, null, false, false);
+        }
+    }
 }

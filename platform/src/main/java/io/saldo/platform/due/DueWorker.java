@@ -70,16 +70,29 @@ public class DueWorker {
         List<Due> due = Loop.await(() -> unitOfWork.run(() -> rows.due(clock.now(), AT_ONCE)));
         boolean done = false;
         for (Due one : due) {
-            done |= Loop.await(() -> doOne(one));
+            Outcome outcome = Loop.await(() -> doOne(one));
+            if (outcome == Outcome.OUT_OF_TURN) {
+                return true;
+            }
+            done |= outcome == Outcome.DONE;
         }
         return done;
     }
 
-    /** True when the work was done, false when another worker has it or it failed. */
-    private Uni<Boolean> doOne(Due due) {
+    /** What became of it; not done is what another worker has, and what failed. */
+    private enum Outcome {
+        DONE,
+        NOT_DONE,
+        OUT_OF_TURN
+    }
+
+    private Uni<Outcome> doOne(Due due) {
         return unitOfWork
                 .run(() -> rows.claim(due).chain(taken -> taken ? lockAndRun(due) : NOT_DONE))
                 .invoke(() -> Crash.at(DUE_COMMITTED))
+                .map(done -> done ? Outcome.DONE : Outcome.NOT_DONE)
+                .onFailure(DueTask.OutOfTurn.class)
+                .recoverWithItem(Outcome.OUT_OF_TURN)
                 .onFailure()
                 .recoverWithUni(e -> failed(due, e));
     }
@@ -106,13 +119,13 @@ public class DueWorker {
                 .replaceWith(true);
     }
 
-    private Uni<Boolean> failed(Due due, Throwable failure) {
+    private Uni<Outcome> failed(Due due, Throwable failure) {
         LOG.errorf(failure, "Due work %s of %s failed", due.kind(), due.account());
         Optional<Duration> retryIn =
                 due.attempts() < RETRIES.size() ? Optional.of(RETRIES.get(due.attempts())) : Optional.empty();
         return unitOfWork
                 .run(() -> rows.failed(due, String.valueOf(failure.getMessage()).replace('\0', ' '), retryIn))
-                .replaceWith(false);
+                .replaceWith(Outcome.NOT_DONE);
     }
 
     private DueTask task(String kind) {

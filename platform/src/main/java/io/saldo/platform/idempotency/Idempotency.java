@@ -69,9 +69,9 @@ public class Idempotency {
 
     /**
      * For a POST that calls outside: {@code prepare} stores the object and gives its id, in one transaction with the
-     * key; {@code act} then calls, outside of any transaction; its answer is stored last, a refusal of either kind
-     * never. A repeat that finds the key without an answer resumes the same object once the first has given up its
-     * lease.
+     * key; {@code act} then calls, outside of any transaction; its answer is stored last. A repeat that finds the key
+     * without an answer resumes the same object once the first has given up its lease, as it does at a failure;
+     * {@link Answer#refused} says that the object has come to nothing and gives the key back, for another one.
      */
     public Uni<Response> resumable(
             IdempotentCall call, Supplier<Uni<String>> prepare, Function<String, Uni<Answer>> act) {
@@ -104,12 +104,10 @@ public class Idempotency {
     private Uni<Response> actAndKeep(IdempotentCall call, String objectId, Function<String, Uni<Answer>> act) {
         return Uni.createFrom()
                 .deferred(() -> act.apply(objectId))
-                .invoke(answer -> answer.refusal().ifPresent(refusal -> {
-                    throw refusal;
-                }))
                 .onFailure()
                 .call(() -> unitOfWork.run(() -> answers.giveUpLease(call)))
-                .chain(answer -> unitOfWork.run(() -> keep(call, answer)));
+                .chain(answer -> unitOfWork.run(() -> keepOrRelease(call, answer)))
+                .map(Idempotency::orThrow);
     }
 
     private Uni<Optional<String>> begin(IdempotentCall call, Supplier<Uni<String>> prepare) {

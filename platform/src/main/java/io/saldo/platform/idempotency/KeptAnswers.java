@@ -1,5 +1,6 @@
 package io.saldo.platform.idempotency;
 
+import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
@@ -35,10 +36,11 @@ class KeptAnswers {
                 .map(rows -> rows == 1);
     }
 
+    /** A call that was refused meanwhile has given the key back; who waited for its answer may use it. */
     Uni<Kept> find(IdempotentCall call) {
         return key(WHERE, "select body_hash, object_id, status, location, answer from idempotency", call)
                 .one(KeptAnswers::kept)
-                .map(Optional::orElseThrow);
+                .map(found -> found.orElseThrow(CommonProblems::keyInUse));
     }
 
     Uni<Boolean> takeLease(IdempotentCall call, Duration lease) {

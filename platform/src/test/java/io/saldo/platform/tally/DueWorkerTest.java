@@ -6,19 +6,23 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.saldo.platform.due.DueRows;
+import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.token.TestToken;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,28 @@ class DueWorkerTest {
         Loop.await(() -> unitOfWork.run(() -> rows.cancel(account, "unknown-kind")));
         failedWork().body("items", empty());
         given().get(WORK).then().statusCode(401);
+    }
+
+    @Test
+    void letsWorkTakeItsTurnAfterWhatComesBefore() {
+        Instant far = Instant.parse("2036-10-01T00:00:00Z");
+        AccountId one = Accounts.next();
+        AccountId other = Accounts.next();
+        AccountId first = one.compareTo(other) < 0 ? one : other;
+        AccountId second = first.equals(one) ? other : one;
+        inTransaction(() -> rows.schedule(first, "turns", far).chain(() -> rows.schedule(second, "turns", far)));
+        inTransaction(() -> rows.awaitTurn(first, "turns", far));
+        assertThrows(DueTask.OutOfTurn.class, () -> inTransaction(() -> rows.awaitTurn(second, "turns", far)));
+        inTransaction(() -> rows.awaitTurn(second, "turns", far.minusSeconds(1)));
+        inTransaction(() -> Sql.of("update due_row set attempts = 1 where billing_account_id = :account")
+                .with("account", first.value())
+                .update());
+        inTransaction(() -> rows.awaitTurn(second, "turns", far));
+        inTransaction(() -> rows.cancel(first, "turns").chain(() -> rows.cancel(second, "turns")));
+    }
+
+    private <T> void inTransaction(Supplier<Uni<T>> work) {
+        Loop.await(() -> unitOfWork.run(work));
     }
 
     private static ValidatableResponse failedWork() {

@@ -147,6 +147,11 @@ public final class SystemStack implements AutoCloseable {
         return Twin.start(home, ports, environment);
     }
 
+    /** One more of invoice-service, by this name and at these two ports; whoever asks for it kills it. */
+    public Twin invoiceTwin(String name, List<Integer> two) {
+        return Twin.ofInvoices(home, ports, name, two, environment);
+    }
+
     /** For consumers and administrators of Kafka; a group whose name begins with {@code probe-} holds no clock up. */
     public String kafka() {
         return "localhost:" + ports.of(Port.KAFKA);

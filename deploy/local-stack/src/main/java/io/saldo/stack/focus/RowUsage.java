@@ -27,7 +27,8 @@ record RowUsage(FocusRow row, SubAccount account, Sku sku, BigDecimal quantity, 
 
     String productName() {
         String service = row.text(FocusColumn.SERVICE_NAME);
-        String text = row.text(FocusColumn.CHARGE_DESCRIPTION);
+        String described = row.text(FocusColumn.CHARGE_DESCRIPTION);
+        String text = described.equals(service) ? "" : described;
         String name = service.isEmpty() || text.isEmpty() ? service + text : service + ": " + text;
         return name.isBlank() ? sku.skuId() + sku.skuPriceId() : name.substring(0, Math.min(name.length(), 200));
     }

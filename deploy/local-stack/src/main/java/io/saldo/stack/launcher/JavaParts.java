@@ -79,10 +79,10 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         return new JavaPart(service.folder(), ports().url(service.port()), program, home, run);
     }
 
-    /** A second account-service under a name of its own, at the ports that this run gives to the first. */
-    Part twin(String name, Map<String, String> more) {
-        JavaPart first = part(SaldoService.ACCOUNT);
-        Map<String, String> environment = new HashMap<>(environment(SaldoService.ACCOUNT));
+    /** A further process of a service under a name of its own, at the ports that this run gives to the first. */
+    Part twin(SaldoService service, String name, Map<String, String> more) {
+        JavaPart first = part(service);
+        Map<String, String> environment = new HashMap<>(environment(service));
         environment.put("KAFKA_GROUP_INSTANCE_ID", name);
         environment.putAll(more);
         var program = new JavaPart.Program(

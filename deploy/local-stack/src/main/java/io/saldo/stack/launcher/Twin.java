@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A second process of account-service beside a running stack, on the same database and topics. The gateway sends it nothing,
- * and nobody moves its clock: for tests of what two processes do at the same time.
+ * A further process of a service beside a running stack, on the same database and topics. The gateway sends it nothing, and
+ * nobody moves its clock: for tests of what several processes do at the same time.
  */
 public final class Twin implements AutoCloseable {
 
@@ -27,18 +27,39 @@ public final class Twin implements AutoCloseable {
         this.process = process;
     }
 
-    /** Returns when it is ready; gives it this environment beside what the stack's own one has. */
+    /** One of account-service; it has this environment beside what the stack's own one has. Returns when it is ready. */
     public static Twin start(StackHome home, Ports ofStack, Map<String, String> environment) {
         List<Integer> free = FreePorts.distinct(2);
+        return start(home, ofStack, SaldoService.ACCOUNT, NAME, free, environment);
+    }
+
+    /** One of invoice-service by this name, at these two ports. */
+    public static Twin ofInvoices(
+            StackHome home, Ports ofStack, String name, List<Integer> two, Map<String, String> environment) {
+        return start(home, ofStack, SaldoService.INVOICE, name, two, environment);
+    }
+
+    private static Twin start(
+            StackHome home,
+            Ports ofStack,
+            SaldoService service,
+            String name,
+            List<Integer> two,
+            Map<String, String> environment) {
         Map<Port, Integer> numbers = new EnumMap<>(Port.class);
         for (Port port : Port.values()) {
             numbers.put(port, ofStack.of(port));
         }
-        numbers.put(Port.ACCOUNT, free.getFirst());
-        numbers.put(Port.ACCOUNT_MANAGEMENT, free.getLast());
+        numbers.put(service.port(), two.getFirst());
+        numbers.put(service.management(), two.getLast());
         Ports ports = new Ports(numbers);
         var parts = new JavaParts(home, new Run(ports, Run.Caches.AS_THEY_ARE), new ClockFile(home.clockFile()));
-        return new Twin(ports, parts.twin(NAME, environment).start());
+        return new Twin(ports, parts.twin(service, name, environment).start());
+    }
+
+    /** As a fault would do it. */
+    public void kill() {
+        process.kill();
     }
 
     /** The same stack, whose gateway seems to be this process: for clients that come in by it. */

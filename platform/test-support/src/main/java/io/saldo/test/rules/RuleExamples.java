@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
  */
 public final class RuleExamples {
 
-    /** Credit, suspension, alerts, settlement, currency, limits, quota, details, enterprise, refunds, vouchers, the book. */
-    private static final Set<Integer> SECTIONS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 16);
+    /**
+     * Credit, suspension, alerts, settlement, currency, limits, quota, details, enterprise, refunds, vouchers, usage and
+     * invoices, the book.
+     */
+    private static final Set<Integer> SECTIONS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 16);
 
     private final RuleBook book;
     private final OpenExamples open;
