@@ -104,9 +104,8 @@ final class RightsScene {
         join(enterprise, REGULAR, "rights-regular");
         String account = "/api/v1/billing-accounts/" + own.get("billingAccountId");
         stack.api("rights-root").post(account + "/administrators", Map.of("cloudAccountIds", List.of(REGULAR)));
-        List.of("rights-super", "rights-regular")
-                .forEach(user -> List.of("/payments", "/invoices", "/contacts")
-                        .forEach(list -> shown(stack.api(user), account + list, JsonNode::isObject)));
+        List.of("rights-super", "rights-regular").forEach(user -> List.of("/payments", "/invoices", "/contacts")
+                .forEach(list -> shown(stack.api(user), account + list, JsonNode::isObject)));
     }
 
     private void join(String enterprise, String cloudAccount, String root) {
