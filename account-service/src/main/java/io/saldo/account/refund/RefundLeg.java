@@ -50,7 +50,7 @@ public record RefundLeg(
     }
 
     /** Whether it goes out in another currency than it leaves the account in. */
-    boolean isExchanged() {
+    public boolean isExchanged() {
         return sent.currency() != amount.currency();
     }
 
