@@ -168,6 +168,11 @@ public final class TestEvents {
         return "{\"exact\": \"%s\", \"currency\": \"IDR\"}".formatted(amount);
     }
 
+    /** The same event with other words in it. */
+    public static OutgoingEvent replaced(OutgoingEvent event, String words, String others) {
+        return OutgoingEvent.of(event.topic(), event.key(), event.json().replace(words, others));
+    }
+
     private static OutgoingEvent event(String topic, AccountId account, String json) {
         return OutgoingEvent.of(topic, account.toString(), json);
     }

@@ -83,10 +83,7 @@ class AccrueCharges {
 
     private Uni<Void> grow(
             Map<AccountId, Booking> open, ChargeBatch batch, Map<AccountId, RunningCharges> before, Instant now) {
-        var accounts = open.values().stream()
-                .filter(Booking::isPricedAsSettled)
-                .map(Booking::account)
-                .toList();
+        var accounts = open.values().stream().map(Booking::account).toList();
         return covers.touched(accounts, batch).chain(coverable -> {
             List<GrownBook> grown = batch.byAccount().entrySet().stream()
                     .map(part -> {

@@ -24,10 +24,10 @@ record GrownBook(Booking booking, KeptCover kept) {
         Booking posted = ChargeGrowth.of(events, before)
                 .map(growth -> booking.postPriced(growth.source(), with(growth.posting(), covered.posting())))
                 .orElseGet(() -> covered.posting()
-                        .map(alone -> booking.post(covered.source(), alone))
+                        .map(alone -> booking.postPriced(covered.source(), alone))
                         .orElse(booking));
         Optional<String> transaction =
-                posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
+                posted.charges().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
         return new GrownBook(posted, new KeptCover(booking.account().id(), covered, transaction));
     }
 

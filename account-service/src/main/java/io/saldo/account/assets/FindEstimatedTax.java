@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what the next invoices will add to the unbilled usage of an account: their tax; it is that before vouchers (A-6, I-14, I-21, W-4). */
 @Singleton
@@ -56,8 +57,14 @@ class FindEstimatedTax {
                         account.zoneAt(issue).dayOf(issue))
                 .chain(inForce -> inForce.isEmpty()
                         ? Uni.createFrom().item(booked.none())
-                        : covers.covered(account.id(), booked.balances().currency())
+                        : covers.covered(account.id(), account.profile().pricingCurrency())
+                                .map(covered -> counted(booked, covered))
                                 .chain(covered -> mix(account).map(mix -> tax(booked, covered, mix, inForce))));
+    }
+
+    private static Map<Scope, Money> counted(BookedFigures booked, Map<Scope, Money> covered) {
+        return covered.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> booked.balances()
+                .counted(it.getValue())));
     }
 
     private static Uni<List<Share>> mix(BillingAccount account) {

@@ -5,19 +5,24 @@ import io.saldo.account.billvoucher.IssuedUsage;
 import io.saldo.account.charge.ChargeKey;
 import io.saldo.account.charge.InvoicedCharge;
 import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Scope;
 import io.saldo.account.posting.TaxShare;
+import io.saldo.account.rate.ExchangeRate;
 import io.saldo.account.settlement.BillKind;
 import io.saldo.account.settlement.BillRecord;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The event invoice.issued, as far as it is read here. */
 public record InvoiceIssued(
@@ -62,7 +67,12 @@ public record InvoiceIssued(
     public record TaxLine(String rule, Money amount) {}
 
     /** The conversion, when the account is invoiced in another currency than its pricing currency. */
-    public record Exchange(CurrencyUnit from, CurrencyUnit to, Money pricingTotal) {}
+    public record Exchange(CurrencyUnit from, CurrencyUnit to, String rate, LocalDate rateDate, Money pricingTotal) {
+
+        IssuedUsage.Exchanged forVouchers() {
+            return new IssuedUsage.Exchanged(pricingTotal, new ExchangeRate(from, to, new BigDecimal(rate), rateDate));
+        }
+    }
 
     /** Up to which version the document takes a running charge, and how much of it in all. */
     public record Close(
@@ -100,6 +110,13 @@ public record InvoiceIssued(
                 .toList();
     }
 
+    /** What it takes of the book's unbilled usage. */
+    Set<Dimension> usageClosed() {
+        return closes.stream()
+                .map(close -> Dimension.usage(close.usageMonth, close.scope))
+                .collect(Collectors.toSet());
+    }
+
     /** As vouchers look at it. */
     IssuedUsage usage() {
         YearMonth month = usageMonth.orElse(YearMonth.from(issueDate));
@@ -111,7 +128,8 @@ public record InvoiceIssued(
                 lines.stream()
                         .map(line -> new IssuedUsage.Line(
                                 line.product, line.usageMonth.orElse(month), line.amount, line.tax))
-                        .toList());
+                        .toList(),
+                exchange.map(Exchange::forVouchers));
     }
 
     /** The bill of a term is of the month in which its period began (I-18). */

@@ -13,6 +13,7 @@ import io.saldo.account.booking.WriteOffStore.Cause;
 import io.saldo.account.charge.ChargeStore;
 import io.saldo.account.charge.RunningCharges;
 import io.saldo.account.charge.UnbilledKey;
+import io.saldo.account.ledger.Book;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Transaction;
 import io.saldo.account.posting.BillPostings;
@@ -113,9 +114,7 @@ class OpenBill {
         if (invoice.kind() == InvoiceIssued.Kind.TERM) {
             return orders.take(booking, new TermOrder.Key(invoice.termId(), invoice.periodStart()), invoice.usage());
         }
-        boolean may = invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER
-                && invoice.exchange().isEmpty();
-        return may
+        return invoice.collectedBy() == InvoiceIssued.CollectedBy.PROVIDER
                 ? vouchers.cover(booking.account(), invoice.usage(), invoice.closed())
                 : Uni.createFrom().item(BillCover.none(invoice.usage()));
     }
@@ -123,19 +122,20 @@ class OpenBill {
     /** The bill opens with what vouchers leave of it; then the other assets settle it (W-2, W-4). */
     private Uni<Void> settle(Booking booking, InvoiceIssued invoice, RunningCharges seen, BillCover cover) {
         Booking posted = post(booking, invoice, seen, cover);
+        Book expense = invoice.exchange().isPresent() ? posted.charges() : posted.book();
         Optional<String> transaction =
-                posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
+                expense.posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
         return vouchers.save(booking.account(), cover, transaction, booking.now())
                 .chain(() ->
                         bills.cover(invoice.billingAccountId(), invoice.document(booking.account()), cover.covers()))
-                .chain(() -> collectInstead(booking, invoice))
+                .chain(() -> collectInstead(invoice))
                 .chain(() -> writeOff.finish(posted, Cause.issued(invoice.createdAt())));
     }
 
-    /** What was due of the month by a threshold is the invoice's from now on (W-13). */
-    private Uni<Void> collectInstead(Booking booking, InvoiceIssued invoice) {
+    /** What was due by a threshold for usage that it takes is the invoice's from now on (W-13). */
+    private Uni<Void> collectInstead(InvoiceIssued invoice) {
         return invoice.kind() == InvoiceIssued.Kind.USAGE
-                ? thresholds.billed(invoice.billingAccountId(), invoice.bill(), booking.now())
+                ? thresholds.billed(invoice.billingAccountId(), invoice.bill(), invoice.usageClosed())
                 : Uni.createFrom().voidItem();
     }
 
@@ -153,18 +153,27 @@ class OpenBill {
         return invoice.exchange()
                 .map(exchange -> booking.postPriced(
                                 source(invoice),
-                                usageBill(invoice, exchange.pricingTotal(), List.of(), seen, cover)
-                                        .pricedPosting())
-                        .post(source(invoice).at(1), exchanged(invoice).posting()))
-                .orElseGet(() -> {
-                    Posting issued = posting(invoice, seen, cover);
-                    return booking.post(
-                            source(invoice), cover.posting().map(issued::and).orElse(issued));
-                });
+                                and(
+                                        usageBill(
+                                                        invoice,
+                                                        exchange.pricingTotal().minus(cover.atAccrual()),
+                                                        List.of(),
+                                                        seen,
+                                                        cover)
+                                                .pricedPosting(),
+                                        cover.pricedPosting()))
+                        .post(
+                                source(invoice).at(1),
+                                and(exchanged(invoice, cover).posting(), cover.posting())))
+                .orElseGet(() -> booking.post(source(invoice), and(posting(invoice, seen, cover), cover.posting())));
     }
 
-    private static ExchangedBill exchanged(InvoiceIssued invoice) {
-        return new ExchangedBill(invoice.bill(), invoice.total(), invoice.taxes());
+    private static Posting and(Posting issued, Optional<Posting> covers) {
+        return covers.map(issued::and).orElse(issued);
+    }
+
+    private static ExchangedBill exchanged(InvoiceIssued invoice, BillCover cover) {
+        return new ExchangedBill(invoice.bill(), invoice.total().minus(cover.opensWithout()), invoice.taxes());
     }
 
     private static Posting posting(InvoiceIssued invoice, RunningCharges seen, BillCover cover) {
@@ -197,7 +206,6 @@ class OpenBill {
         return closes;
     }
 
-    /** Vouchers cover nothing of charges in another currency (ADR 22). */
     private static Money less(Money charges, BillCover cover, YearMonth usageMonth) {
         Money covered = cover.atAccrual(usageMonth);
         return covered.isZero() ? charges : charges.minus(covered);

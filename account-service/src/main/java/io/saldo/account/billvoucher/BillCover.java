@@ -3,6 +3,8 @@ package io.saldo.account.billvoucher;
 import io.saldo.account.ledger.Asset;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.posting.ChargePostings;
+import io.saldo.account.posting.ExchangedCover;
+import io.saldo.account.posting.Part;
 import io.saldo.account.settlement.Cover;
 import io.saldo.platform.money.Money;
 import java.time.YearMonth;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +38,14 @@ public record BillCover(
         return new BillCover(bill, List.of(), List.of(), List.of(), Map.of());
     }
 
-    /** What the bill opens without. */
+    /** In the currency of the charges. */
     public Money atAccrual() {
         return sum(taken);
+    }
+
+    /** What the bill opens without, in its own currency. */
+    public Money opensWithout() {
+        return bill.counted(atAccrual());
     }
 
     public Money atAccrual(YearMonth usageMonth) {
@@ -48,8 +56,7 @@ public record BillCover(
 
     /** As the bill counts it: one cover a voucher. */
     public List<Cover> covers() {
-        Map<String, Money> sums = new LinkedHashMap<>();
-        taken.forEach(cover -> sums.merge(cover.voucherId(), cover.amount(), Money::plus));
+        Map<String, Money> sums = counted();
         more.forEach((voucher, amount) -> sums.merge(voucher, amount, Money::plus));
         return sums.entrySet().stream()
                 .filter(sum -> sum.getValue().isPositive())
@@ -57,17 +64,61 @@ public record BillCover(
                 .toList();
     }
 
+    /** Each converted as a part of the whole, so that together they are what the bill opens without. */
+    private Map<String, Money> counted() {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        Money before = Money.zero(bill.pricingCurrency());
+        for (ClosedCover cover : taken) {
+            Money after = before.plus(cover.amount());
+            sums.merge(cover.voucherId(), bill.counted(after).minus(bill.counted(before)), Money::plus);
+            before = after;
+        }
+        return sums;
+    }
+
     /** Beside the invoice itself; empty when vouchers do nothing more. */
     public Optional<Posting> posting() {
-        Stream<Posting> back = returned.stream()
+        return bill.exchanged().isPresent()
+                ? exchanged(ExchangedCover::billed)
+                : Stream.concat(
+                                returns(),
+                                more.entrySet().stream()
+                                        .map(cover -> ChargePostings.voucherCoversBill(
+                                                cover.getKey(), bill.bill(), cover.getValue())))
+                        .reduce(Posting::and);
+    }
+
+    /** The same in the book of the charges, where the invoice is in another currency (BK-18, X-7). */
+    public Optional<Posting> pricedPosting() {
+        return Stream.concat(returns(), exchanged(ExchangedCover::priced).stream())
+                .reduce(Posting::and);
+    }
+
+    private Stream<Posting> returns() {
+        return returned.stream()
                 .map(cover -> ChargePostings.voucherCoversCharge(
                         cover.voucherId(),
                         cover.usageMonth(),
                         bill.scope(),
                         cover.amount().negated()));
-        Stream<Posting> covers = more.entrySet().stream()
-                .map(cover -> ChargePostings.voucherCoversBill(cover.getKey(), bill.bill(), cover.getValue()));
-        return Stream.concat(back, covers).reduce(Posting::and);
+    }
+
+    private Optional<Posting> exchanged(Function<ExchangedCover, Posting> side) {
+        return vouchers.stream()
+                .filter(voucher -> more.containsKey(voucher.id()))
+                .map(voucher -> new ExchangedCover(
+                        voucher.id(), bill.bill().value(), worth(voucher), Part.bill(bill.bill(), paid(voucher))))
+                .map(side)
+                .reduce(Posting::and);
+    }
+
+    private Money paid(BillVoucher voucher) {
+        return more.getOrDefault(voucher.id(), Money.zero(bill.total().currency()));
+    }
+
+    /** What it has paid at issue lowers a voucher by that, never below 0. */
+    private Money worth(BillVoucher voucher) {
+        return bill.worth(paid(voucher)).min(voucher.left());
     }
 
     /** The uses of the vouchers, with what of them is lost from now on (V-1, V-6). */
@@ -104,14 +155,10 @@ public record BillCover(
         Money back = sum(returned.stream()
                 .filter(cover -> cover.voucherId().equals(voucher.id()))
                 .toList());
-        return back.minus(more.getOrDefault(voucher.id(), none()));
+        return back.minus(worth(voucher));
     }
 
     private Money sum(List<ClosedCover> covers) {
-        return Money.sum(covers.stream().map(ClosedCover::amount).toList(), none().currency());
-    }
-
-    private Money none() {
-        return Money.zero(bill.total().currency());
+        return Money.sum(covers.stream().map(ClosedCover::amount).toList(), bill.pricingCurrency());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,8 +65,25 @@ public class BillVoucherStore {
                                         Collectors.toList()))));
     }
 
+    /** The same without those that are of another currency than usage is priced in: they are for orders. */
+    Uni<Map<AccountId, List<BillVoucher>>> forUsage(Collection<BillingAccount> accounts) {
+        return live(accounts).map(held -> {
+            Map<AccountId, List<BillVoucher>> found = new HashMap<>();
+            accounts.forEach(account -> {
+                List<BillVoucher> fitting = forUsage(held.getOrDefault(account.id(), List.of()), account);
+                if (!fitting.isEmpty()) {
+                    found.put(account.id(), fitting);
+                }
+            });
+            return found;
+        });
+    }
+
     Uni<List<BillVoucher>> atIssue(BillingAccount account) {
-        return Sql.of(AT_ISSUE).with("account", account.id().value()).list(row -> voucher(row, account));
+        return Sql.of(AT_ISSUE)
+                .with("account", account.id().value())
+                .list(row -> voucher(row, account))
+                .map(held -> forUsage(held, account));
     }
 
     /** The one voucher, as it stands; empty when the account does not hold it. */
@@ -85,6 +103,13 @@ public class BillVoucherStore {
                 .with("now", now)
                 .one(row -> new Money(row.number("usable"), currency))
                 .map(Optional::orElseThrow);
+    }
+
+    private static List<BillVoucher> forUsage(List<BillVoucher> held, BillingAccount account) {
+        return held.stream()
+                .filter(voucher ->
+                        voucher.left().currency() == account.profile().pricingCurrency())
+                .toList();
     }
 
     private static BillVoucher voucher(Row row, BillingAccount account) {

@@ -71,7 +71,7 @@ public class CoverStore {
 
     /** Of the accounts that hold vouchers; for all others that is one statement a batch. */
     public Uni<Map<AccountId, Coverable>> touched(Collection<BillingAccount> accounts, ChargeBatch batch) {
-        return vouchers.live(accounts)
+        return vouchers.forUsage(accounts)
                 .chain(held -> held.isEmpty()
                         ? Uni.createFrom().item(Map.of())
                         : rows(batch.of(held::containsKey)).chain(rows -> coverable(held, rows)));
@@ -79,7 +79,7 @@ public class CoverStore {
 
     /** Everything that a voucher which comes now may still cover. */
     public Uni<Optional<Coverable>> open(BillingAccount account, YearMonth from) {
-        return vouchers.live(List.of(account)).chain(held -> Sql.of(OPEN)
+        return vouchers.forUsage(List.of(account)).chain(held -> Sql.of(OPEN)
                 .with("account", account.id().value())
                 .with("month", from.toString())
                 .list(row -> row)

@@ -28,13 +28,17 @@ public record CoverableBill(
         private final Map<String, Money> more = new LinkedHashMap<>();
         private final Map<BilledPart, Money> ofParts = new LinkedHashMap<>();
         private final Map<IssuedUsage.Line, Money> ofLines = new HashMap<>();
+        private Money accrued = bill.priced();
         private Money open = bill.total();
 
         BillCover run() {
             covered.forEach(this::take);
+            open = open.minus(bill.counted(
+                    Money.sum(taken.stream().map(ClosedCover::amount).toList(), accrued.currency())));
             parts().stream().sorted(BilledPart.ORDER).forEach(part -> {
-                ofParts.put(part, part.gross().minus(part.day().covered()));
-                ofLines.merge(part.line(), part.gross().minus(part.day().covered()), Money::plus);
+                Money uncovered = part.gross().minus(bill.counted(part.day().covered()));
+                ofParts.put(part, uncovered);
+                ofLines.merge(part.line(), uncovered, Money::plus);
             });
             vouchers.stream()
                     .filter(voucher -> voucher.use().allowed() && isMet(voucher))
@@ -44,8 +48,8 @@ public record CoverableBill(
 
         /** Cover never exceeds the bill; corrections of other lines may have lowered it (W-4). */
         private void take(ClosedCover cover) {
-            Money fits = cover.amount().min(open);
-            open = open.minus(fits);
+            Money fits = cover.amount().min(accrued);
+            accrued = accrued.minus(fits);
             taken.add(cover.with(fits));
             returned.add(cover.with(cover.amount().minus(fits)));
             taken.removeIf(it -> it.amount().isZero());
@@ -68,12 +72,13 @@ public record CoverableBill(
                     open.currency());
             return voucher.use()
                     .minimumSpend()
+                    .map(bill::counted)
                     .filter(least -> spent.compareTo(least) < 0)
                     .isEmpty();
         }
 
         private void cover(BillVoucher voucher) {
-            Money left = voucher.left();
+            Money left = bill.counted(voucher.left());
             for (BilledPart part : List.copyOf(ofParts.keySet())) {
                 if (part.isFittedBy(voucher, bill.scope())) {
                     Money amount = left.min(uncovered(part));

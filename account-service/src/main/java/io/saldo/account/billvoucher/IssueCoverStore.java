@@ -74,7 +74,7 @@ public class IssueCoverStore {
 
     private static Uni<BillCover> cover(
             BillingAccount account, IssuedUsage bill, List<InvoicedCharge> closes, List<BillVoucher> held) {
-        CurrencyUnit currency = bill.total().currency();
+        CurrencyUnit currency = bill.pricingCurrency();
         return with(Sql.of(DAYS), account, bill, closes)
                 .list(row -> new BilledDay(
                         row.text("product"),

@@ -44,10 +44,11 @@ public class OpenCoverStore {
                         }))
                 .chain(covered -> {
                     Booking posted = covered.posting()
-                            .map(posting -> booking.post(covered.source(), posting))
+                            .map(posting -> booking.postPriced(covered.source(), posting))
                             .orElse(booking);
-                    Optional<String> transaction =
-                            posted.book().posted().stream().map(Transaction::id).reduce((earlier, later) -> later);
+                    Optional<String> transaction = posted.charges().posted().stream()
+                            .map(Transaction::id)
+                            .reduce((earlier, later) -> later);
                     return covers.save(List.of(new KeptCover(account, covered, transaction)), booking.now())
                             .replaceWith(posted);
                 });
@@ -58,7 +59,7 @@ public class OpenCoverStore {
                 .map(row -> row.key().usageMonth())
                 .distinct()
                 .toList();
-        return charges.find(booking.account().id(), booking.book().currency(), scope, months)
+        return charges.find(booking.account().id(), booking.pricingCurrency(), scope, months)
                 .map(found -> found.unbilled());
     }
 }

@@ -65,8 +65,6 @@ public class ReturnedCoverStore {
     }
 
     private Uni<Booking> cover(Booking posted) {
-        return posted.isPricedAsSettled()
-                ? covers.cover(posted, posted.account().monthAt(posted.now()).minusMonths(1))
-                : Uni.createFrom().item(posted);
+        return covers.cover(posted, posted.account().monthAt(posted.now()).minusMonths(1));
     }
 }

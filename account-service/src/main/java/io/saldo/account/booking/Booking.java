@@ -42,14 +42,14 @@ public record Booking(BillingAccount account, Book book, BillingAccount opening,
                 account, book.counting(next.balances(), rates), opening, Optional.of(new Priced(next, rates)));
     }
 
-    /** The currency of its charges. */
-    public CurrencyUnit pricingCurrency() {
-        return priced.map(kept -> kept.book().currency()).orElse(book.currency());
+    /** The book that its charges are in. */
+    public Book charges() {
+        return priced.map(Priced::book).orElse(book);
     }
 
-    /** Whether its charges are kept in the currency in which they are settled. */
-    public boolean isPricedAsSettled() {
-        return priced.isEmpty();
+    /** The currency of its charges. */
+    public CurrencyUnit pricingCurrency() {
+        return charges().currency();
     }
 
     /** Both, or the one that there is. */

@@ -5,6 +5,7 @@ import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Scope;
 import io.saldo.account.posting.CreditNotePostings;
+import io.saldo.account.posting.ExchangedCover;
 import io.saldo.account.posting.Part;
 import io.saldo.account.refund.Refund;
 import io.saldo.account.refund.RefundDestination;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A credit note that is taken: what it lowers, and what goes back where (BK-24, BK-25, BK-26). */
@@ -45,12 +47,32 @@ record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> b
                 : Part.bill(bill.bill().id(), lowered);
     }
 
-    /** What vouchers get back. */
-    Map<String, Money> vouchers() {
+    /** What vouchers get back, each in its own currency; {@code worth} is what an amount here was there. */
+    Map<String, Money> vouchers(UnaryOperator<Money> worth) {
         return backs.stream()
                 .filter(back -> back.from().payer() == Payer.VOUCHER)
                 .collect(Collectors.toMap(
-                        back -> back.from().source(), back -> back.from().amount()));
+                        back -> back.from().source(),
+                        back -> isExchanged(back)
+                                ? worth.apply(back.from().amount())
+                                : back.from().amount()));
+    }
+
+    /** The other side of what vouchers of the pricing currency get back; empty when there are none. */
+    Optional<Posting> pricedPosting(UnaryOperator<Money> worth) {
+        return backs.stream()
+                .filter(TakenNote::isExchanged)
+                .map(back -> new ExchangedCover(
+                                back.from().source(),
+                                note.invoiceId(),
+                                worth.apply(back.from().amount()).negated(),
+                                back.to())
+                        .priced())
+                .reduce(Posting::and);
+    }
+
+    private static boolean isExchanged(Back back) {
+        return back.to().account() == BookAccount.FX_CONVERSION;
     }
 
     boolean bringsPromotion() {

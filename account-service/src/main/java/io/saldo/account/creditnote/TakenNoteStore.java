@@ -9,10 +9,12 @@ import io.saldo.account.refund.Refund;
 import io.saldo.account.refund.RefundRequestStore;
 import io.saldo.account.settlement.BillAnnouncementStore;
 import io.saldo.account.settlement.InvoiceSettled.Trigger;
+import io.saldo.platform.money.Money;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Books a credit note and all that follows from it, and ends the booking (BK-24, BK-25, BK-26). */
 @Singleton
@@ -45,14 +47,21 @@ class TakenNoteStore {
 
     /** What has come back settles other bills, as all that arrives does (W-8). */
     Uni<Void> save(Booking booking, TakenNote taken) {
-        Booking posted = booking.post(taken.note().source(), taken.posting());
+        UnaryOperator<Money> worth = amount -> booking.priced()
+                .map(kept ->
+                        kept.rates().of(taken.bill().bill().document().month()).worth(amount))
+                .orElse(amount);
+        Booking settled = booking.post(taken.note().source(), taken.posting());
+        Booking posted = taken.pricedPosting(worth)
+                .map(posting -> settled.postPriced(taken.note().source().at(1), posting))
+                .orElse(settled);
         return notes.insert(booking.account().id(), taken, booking.now())
                 .chain(() -> keepRefunds(posted, taken))
                 .chain(() -> announce(posted, taken))
                 .chain(() -> vouchers.giveBack(
                         posted,
                         taken.bill().bill().id(),
-                        taken.vouchers(),
+                        taken.vouchers(worth),
                         posted.book().posted().getLast().id()))
                 .call(after -> taken.bringsPromotion()
                         ? promotions.schedule(after)

@@ -10,12 +10,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * What is known of an account when a credit note gives something back (O-11, V-12).
  *
  * @param open payments whose money can still go back the way it came, with the tax that was paid on it
+ * @param exchanged vouchers in another currency than the account settles in
  * @param expired lots of promotional credit that are worth nothing any more, with the voucher that gave them
  */
 record WaysBack(
@@ -23,11 +25,13 @@ record WaysBack(
         YearMonth refundMonth,
         Map<String, PaidTax> open,
         Map<String, String> expired,
+        Set<String> exchanged,
         Supplier<String> refundIds) {
 
     WaysBack {
         open = Map.copyOf(open);
         expired = Map.copyOf(expired);
+        exchanged = Set.copyOf(exchanged);
     }
 
     List<Back> of(List<PaidPart> shares) {
@@ -36,7 +40,7 @@ record WaysBack(
 
     private Back of(PaidPart share) {
         return switch (share.payer()) {
-            case VOUCHER -> Back.hidden(share, Part.voucher(share.source(), share.amount()));
+            case VOUCHER -> Back.hidden(share, voucher(share));
             case CREDIT_REFUND, CREDIT_LIMIT ->
                 Back.into(Type.CREDIT_REFUND, share, Part.creditRefund(refundMonth, share.amount()));
             case PROMO_CREDIT -> promotion(share);
@@ -55,6 +59,13 @@ record WaysBack(
             case PARTNER ->
                 Back.hidden(share, new Part(BookAccount.PARTNER_RECEIVABLE, Dimension.NONE, share.amount()));
         };
+    }
+
+    /** A voucher of the pricing currency gets it back in the book of that. */
+    private Part voucher(PaidPart share) {
+        return exchanged.contains(share.source())
+                ? new Part(BookAccount.FX_CONVERSION, Dimension.conversion(noteId), share.amount())
+                : Part.voucher(share.source(), share.amount());
     }
 
     /** Into its lot; what has expired meanwhile is lost to the customer, as it would be in the lot (BK-13). */

@@ -15,12 +15,14 @@ import io.saldo.account.refund.RefundStore;
 import io.saldo.account.reversal.ReversalStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -68,12 +70,14 @@ class WaysBackStore {
         AccountId account = booking.account().id();
         return open(account, sources(shares, Payer.GATEWAY), booking.now())
                 .chain(open -> expired(booking, sources(shares, Payer.PROMO_CREDIT))
-                        .map(expired -> new WaysBack(
-                                note.invoiceId(),
-                                booking.account().monthAt(note.createdAt()),
-                                open,
-                                expired,
-                                refundIds(account))));
+                        .chain(expired -> exchanged(booking, sources(shares, Payer.VOUCHER))
+                                .map(exchanged -> new WaysBack(
+                                        note.invoiceId(),
+                                        booking.account().monthAt(note.createdAt()),
+                                        open,
+                                        expired,
+                                        exchanged,
+                                        refundIds(account)))));
     }
 
     private Uni<Map<String, PaidTax>> open(AccountId account, List<String> payments, Instant now) {
@@ -105,6 +109,18 @@ class WaysBackStore {
                                 .hasExpired(
                                         new Balances.Key(BookAccount.CASH_PROMO, Dimension.lot(lot)), booking.now()))
                         .toList());
+    }
+
+    /** Vouchers whose face value is in another currency than the one that is settled in. */
+    private static Uni<Set<String>> exchanged(Booking booking, List<String> vouchers) {
+        return vouchers.isEmpty() || booking.priced().isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : Sql.of("select voucher_id from voucher where voucher_id = any(cast(:vouchers as text[]))"
+                                + " and currency <> :currency")
+                        .with("vouchers", vouchers.toArray(String[]::new))
+                        .with("currency", booking.book().currency().name())
+                        .list(row -> row.text("voucher_id"))
+                        .map(Set::copyOf);
     }
 
     private static List<String> sources(List<PaidPart> shares, Payer payer) {

@@ -1,11 +1,16 @@
 package io.saldo.account.currency;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Records of switches: rate, rate date, and each lot before and after (X-6). */
 @Singleton
@@ -25,6 +30,29 @@ public class ConversionStore {
                         cast(:tos as bigint[]), cast(:differences as text[]))
                  as l (book_account, dimension, from_amount, to_amount, difference)
             """;
+
+    private static final String OF_LOTS = """
+            select l.dimension, l.from_amount, c.from_currency, l.to_amount, c.to_currency
+            from currency_conversion_lot l join currency_conversion c using (billing_account_id, conversion_id)
+            where l.billing_account_id = :account and l.book_account = 'CASH_OWN' and l.to_amount > 0
+              and l.dimension = any(cast(:lots as text[]))
+            order by c.converted_at desc
+            """;
+
+    /** What was made of own cash by each switch, by lot, newest first (X-8). */
+    public Uni<Map<String, List<OriginalAmount>>> ofLots(AccountId account, Collection<String> lots) {
+        return Sql.of(OF_LOTS)
+                .with("account", account.value())
+                .with("lots", lots.toArray(String[]::new))
+                .list(row -> Map.entry(
+                        row.text("dimension"),
+                        new OriginalAmount(
+                                new Money(row.number("from_amount"), CurrencyUnit.of(row.text("from_currency"))),
+                                new Money(row.number("to_amount"), CurrencyUnit.of(row.text("to_currency"))))))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
 
     Uni<Void> insert(AccountId account, Conversion conversion) {
         return Sql.of(INSERT)

@@ -5,7 +5,7 @@ import io.saldo.account.account.AccountType;
 import io.saldo.account.account.BillingAccount;
 import java.util.Optional;
 
-/** The account that shall lead an enterprise, and what it is in enterprises already (E-1, E-16). */
+/** The account that shall lead an enterprise, and what it is in enterprises already (E-1, E-16, Q-8). */
 record Applicant(BillingAccount account, boolean leadsOne, boolean isMember) {
 
     Optional<EnterpriseRejection> rejection() {

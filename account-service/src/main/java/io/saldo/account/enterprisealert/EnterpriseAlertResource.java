@@ -2,9 +2,10 @@ package io.saldo.account.enterprisealert;
 
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
-import io.saldo.account.enterprise.Enterprise;
 import io.saldo.account.enterprise.FindEnterprise;
-import io.saldo.account.enterprise.Members;
+import io.saldo.account.enterprisealert.ChangeAlerts.Done;
+import io.saldo.account.enterprisealert.ChangeAlerts.NotOfIt;
+import io.saldo.account.enterprisealert.ChangeAlerts.Outcome;
 import io.saldo.account.enterprisealert.ChangeAlerts.Refused;
 import io.saldo.account.lowbalance.LowBalanceProblems;
 import io.saldo.account.relation.FindRelation;
@@ -62,33 +63,30 @@ public class EnterpriseAlertResource {
         return find.enterprise(id)
                 .call(enterprise -> relation.require(caller, Right.SETTINGS, enterprise.mainAccount()))
                 .invoke(() -> Malformed.refuse(wanted.checks()))
-                .call(enterprise -> mustBeIts(caller, enterprise, wanted))
+                .call(() -> mustBeManaged(caller, wanted))
                 .map(_ -> new Author(caller, Reasons.of(caller, wanted.reason(), reason)))
-                .chain(author -> change.handle(wanted.billingAccountIds(), wanted.alert(), author))
-                .invoke(refused -> refused.ifPresent(this::refuse))
+                .chain(author -> change.handle(id, wanted.billingAccountIds(), wanted.alert(), author))
+                .invoke(this::refuse)
                 .replaceWith(
                         () -> new EnterpriseAlert(wanted.billingAccountIds(), wanted.enabled(), wanted.threshold()));
     }
 
-    /** The main account or one of its members, which the caller manages; a stranger's is 404. */
-    private Uni<Void> mustBeIts(Caller caller, Enterprise enterprise, EnterpriseAlertWish wanted) {
-        return find.members(enterprise)
-                .invoke(members -> mustInclude(members, wanted))
-                .chain(() -> Multi.createFrom()
-                        .iterable(wanted.billingAccountIds())
-                        .onItem()
-                        .transformToUniAndConcatenate(account -> relation.require(caller, Right.SETTINGS, account))
-                        .collect()
-                        .last());
+    /** The caller manages each; a stranger's is 404. */
+    private Uni<Void> mustBeManaged(Caller caller, EnterpriseAlertWish wanted) {
+        return Multi.createFrom()
+                .iterable(wanted.billingAccountIds())
+                .onItem()
+                .transformToUniAndConcatenate(account -> relation.require(caller, Right.SETTINGS, account))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
-    private static void mustInclude(Members members, EnterpriseAlertWish wanted) {
-        if (!wanted.billingAccountIds().stream().allMatch(members::include)) {
-            throw CommonProblems.notFound();
+    private void refuse(Outcome outcome) {
+        switch (outcome) {
+            case Done _ -> {}
+            case NotOfIt _ -> throw CommonProblems.notFound();
+            case Refused refused -> problems.mustBeChosen(refused.why(), Optional.of(refused.account()));
         }
-    }
-
-    private void refuse(Refused refused) {
-        problems.mustBeChosen(refused.why(), Optional.of(refused.account()));
     }
 }

@@ -77,6 +77,11 @@ public record Dimension(Kind kind, String value) {
         return new Dimension(Kind.USAGE_MONTH_AND_SCOPE, month + SEPARATOR + scope);
     }
 
+    /** The same, by its value. */
+    public static Dimension usage(String value) {
+        return new Dimension(Kind.USAGE_MONTH_AND_SCOPE, value);
+    }
+
     /** Of {@link #usage}. */
     public YearMonth usageMonth() {
         return YearMonth.parse(value.substring(0, value.indexOf(SEPARATOR)));

@@ -9,7 +9,7 @@ import io.saldo.account.enterprise.SameEnterprise;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
 
-/** An account that shall become a member, as it stands when it is invited and again when it accepts (E-6, E-16). */
+/** An account that shall become a member, as it stands when it is invited and again when it accepts (E-6, E-16, Q-8). */
 record Candidate(BillingAccount account, boolean related, Money overdueAmount) {
 
     Optional<MembershipRejection> rejection(BillingAccount main, Members members, RelationTerms terms) {

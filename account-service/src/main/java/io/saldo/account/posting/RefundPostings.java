@@ -32,6 +32,24 @@ public final class RefundPostings {
         return posting.credit(from.account(), from.dimension(), total).build();
     }
 
+    /** It leaves in a currency that the account has left: here its half in the account's own (BK-28, X-8). */
+    public static Posting exchanged(TransactionType type, String refundId, Money amount) {
+        return Posting.of(type, Channel.ACCT_CASH, amount.currency())
+                .debit(BookAccount.WITHDRAWING, Dimension.refund(refundId), amount)
+                .credit(BookAccount.FX_CONVERSION, Dimension.conversion(refundId), amount)
+                .build();
+    }
+
+    /** The other half, in the currency that was paid, with its share of tax (BK-28, X-8). */
+    public static Posting sent(
+            TransactionType type, Channel channel, String refundId, Money sent, List<TaxShare> taxes, Clearing from) {
+        Posting.Builder posting = Posting.of(type, channel, sent.currency())
+                .debit(BookAccount.FX_CONVERSION, Dimension.conversion(refundId), sent);
+        TaxShare.giveBack(taxes, posting);
+        return posting.credit(from.account(), from.dimension(), sent.plus(TaxShare.total(taxes, sent.currency())))
+                .build();
+    }
+
     /** It failed or was cancelled, and is back in the same lot (BK-29). */
     public static Posting back(TransactionType type, String refundId, Part lot) {
         return Posting.of(type, Channel.ACCT_CASH, lot.amount().currency())

@@ -21,6 +21,15 @@ public record ExchangeRate(CurrencyUnit from, CurrencyUnit to, BigDecimal rate, 
         return Rounding.fx(unrounded(amount), to);
     }
 
+    /** What an amount here is worth there, half up. */
+    public Money worth(Money amount) {
+        if (amount.currency() != to) {
+            throw new IllegalArgumentException("%s is not what a rate to %s gives.".formatted(amount, to));
+        }
+        BigDecimal worth = amount.decimal().divide(rate, from.minorDigits(), RoundingMode.HALF_UP);
+        return new Money(worth.movePointRight(from.minorDigits()).longValueExact(), from);
+    }
+
     /** The least amount that counts as so much here, below 0 as 0. */
     public Money leastFor(Money wanted) {
         if (wanted.currency() != to) {

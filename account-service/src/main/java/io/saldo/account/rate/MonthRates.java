@@ -18,7 +18,8 @@ public record MonthRates(CurrencyPair pair, RateTable table, YearMonth since, Ye
         return of(current);
     }
 
-    private ExchangeRate of(YearMonth usageMonth) {
+    /** The one rate of a usage month. */
+    public ExchangeRate of(YearMonth usageMonth) {
         YearMonth month = usageMonth.isBefore(since) ? since : usageMonth;
         return table.of(pair, month)
                 .orElseThrow(() -> new IllegalStateException(

@@ -2,6 +2,7 @@ package io.saldo.account.refund;
 
 import io.saldo.account.booking.Booking;
 import io.saldo.account.ledger.Balances;
+import io.saldo.account.ledger.Book;
 import io.saldo.account.ledger.Book.LotOrigin;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Dimension;
@@ -11,9 +12,12 @@ import io.saldo.account.origin.PaymentOrigin;
 import io.saldo.account.posting.Clearing;
 import io.saldo.account.posting.Part;
 import io.saldo.account.posting.RefundPostings;
+import io.saldo.platform.money.CurrencyUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The legs that have closed between two states of a refund: paid back, or back in their lots (BK-28, BK-29). */
@@ -21,6 +25,9 @@ record ClosedLegs(Refund before, Refund after, Map<String, PaymentOrigin> origin
 
     /** Which of the provider's bank accounts pays to designated accounts is not told: they are cleared together. */
     private static final Clearing DESIGNATED = Clearing.atBank("designated");
+
+    /** The second transaction of a leg, in the other book, is numbered after all first ones. */
+    private static final int LATER = 1_000_000;
 
     /** One transaction a leg, numbered by it, so that each has its effect once. */
     Booking postedIn(Booking booking) {
@@ -33,6 +40,37 @@ record ClosedLegs(Refund before, Refund after, Map<String, PaymentOrigin> origin
 
     boolean bringMoneyBack() {
         return legs().stream().anyMatch(leg -> leg.state().isBack());
+    }
+
+    /** In the books of the currencies that were paid, where the account has left them since. */
+    Map<CurrencyUnit, UnaryOperator<Book>> originals() {
+        Map<CurrencyUnit, UnaryOperator<Book>> books = new EnumMap<>(CurrencyUnit.class);
+        legs().stream()
+                .filter(leg -> !leg.state().isBack() && leg.isExchanged())
+                .forEach(leg -> books.merge(
+                        leg.sent().currency(),
+                        book -> book.post(source(leg).at(LATER + leg.leg()), original(leg)),
+                        (earlier, next) -> book -> next.apply(earlier.apply(book))));
+        return books;
+    }
+
+    private Posting original(RefundLeg leg) {
+        return RefundPostings.sent(
+                after.kind().transactionType(),
+                origin(leg).channel(),
+                after.id(),
+                leg.sent(),
+                leg.taxes(),
+                clearing(leg));
+    }
+
+    private PaymentOrigin origin(RefundLeg leg) {
+        return Objects.requireNonNull(origins.get(leg.paymentId()), leg::paymentId);
+    }
+
+    private Clearing clearing(RefundLeg leg) {
+        boolean designated = after.destination().type() == RefundDestination.Type.DESIGNATED;
+        return designated ? DESIGNATED : origin(leg).clearing();
     }
 
     private List<RefundLeg> legs() {
@@ -58,15 +96,15 @@ record ClosedLegs(Refund before, Refund after, Map<String, PaymentOrigin> origin
                     after.id(),
                     Part.lot(BookAccount.CASH_OWN, leg.paymentId(), leg.amount()));
         }
-        PaymentOrigin origin = Objects.requireNonNull(origins.get(leg.paymentId()), leg::paymentId);
-        boolean designated = after.destination().type() == RefundDestination.Type.DESIGNATED;
-        return RefundPostings.done(
-                after.kind().transactionType(),
-                origin.channel(),
-                after.id(),
-                leg.amount(),
-                leg.taxes(),
-                designated ? DESIGNATED : origin.clearing());
+        return leg.isExchanged()
+                ? RefundPostings.exchanged(after.kind().transactionType(), after.id(), leg.amount())
+                : RefundPostings.done(
+                        after.kind().transactionType(),
+                        origin(leg).channel(),
+                        after.id(),
+                        leg.amount(),
+                        leg.taxes(),
+                        clearing(leg));
     }
 
     private Map<Balances.Key, LotOrigin> lots() {

@@ -26,7 +26,7 @@ public record LegOutcome(
     boolean isOf(RefundLeg asked) {
         return leg == asked.leg()
                 && paymentId.equals(asked.paymentId())
-                && amount.equals(asked.amount())
+                && amount.equals(asked.sent())
                 && tax.equals(asked.tax());
     }
 }

@@ -18,9 +18,16 @@ public record PaidTax(PaymentOrigin origin, List<RefundLeg> legs) {
         legs = List.copyOf(legs);
     }
 
+    /** What has not gone back of the payment, in its own currency. */
+    public Money left() {
+        return origin.credit()
+                .minus(Money.sum(
+                        gone().map(RefundLeg::sent).toList(), origin.credit().currency()));
+    }
+
     /** Of each rule's tax the share of the part, cut; whoever takes the last of all that was paid gets what is left (O-9). */
     public List<TaxShare> of(Money part) {
-        Money gone = Money.sum(gone().map(RefundLeg::amount).toList(), part.currency());
+        Money gone = Money.sum(gone().map(RefundLeg::sent).toList(), part.currency());
         boolean last = gone.plus(part).equals(origin.credit());
         return origin.taxes().stream()
                 .map(tax -> new TaxShare(tax.rule(), shareOf(tax, part, last)))

@@ -29,8 +29,14 @@ public record Refund(
         legs = List.copyOf(legs);
     }
 
+    /** What goes back in a currency that the account has left shows its own at the leg. */
     public Money tax() {
-        return Money.sum(legs.stream().map(RefundLeg::tax).toList(), amount.currency());
+        return Money.sum(
+                legs.stream()
+                        .filter(leg -> !leg.isExchanged())
+                        .map(RefundLeg::tax)
+                        .toList(),
+                amount.currency());
     }
 
     /** Under which it stands in the book; its legs are versions of it. */
@@ -73,7 +79,7 @@ public record Refund(
     }
 
     private String difference(Optional<RefundLeg> asked, LegOutcome outcome) {
-        String wanted = asked.map(leg -> "%s and tax %s of %s".formatted(leg.amount(), leg.tax(), leg.paymentId()))
+        String wanted = asked.map(leg -> "%s and tax %s of %s".formatted(leg.sent(), leg.tax(), leg.paymentId()))
                 .orElse("none");
         return "Leg %d of %s is %s, not %s and tax %s of %s."
                 .formatted(outcome.leg(), id, wanted, outcome.amount(), outcome.tax(), outcome.paymentId());

@@ -18,7 +18,7 @@ record RefundRequested(
 
     static final String TOPIC = "refund.requested";
 
-    /** So much of one payment, with the tax that was paid on it. */
+    /** So much of one payment, in its currency, with the tax that was paid on it. */
     record Leg(int leg, String paymentId, Money amount, Money tax) {}
 
     /** What proves a designated account stays here. */
@@ -32,7 +32,7 @@ record RefundRequested(
                 refund.id(),
                 refund.kind(),
                 refund.legs().stream()
-                        .map(leg -> new Leg(leg.leg(), leg.paymentId(), leg.amount(), leg.tax()))
+                        .map(leg -> new Leg(leg.leg(), leg.paymentId(), leg.sent(), leg.tax()))
                         .toList(),
                 new Destination(to.type(), to.bank(), to.account(), to.holder()),
                 refund.reason(),

@@ -26,7 +26,9 @@ final class RefundRowsStore {
             """;
 
     private static final String TAXES = """
-            select t.*, r.currency from refund_leg_tax t join refund r using (billing_account_id, refund_id)
+            select t.*, coalesce(l.sent_currency, r.currency) as currency
+            from refund_leg_tax t join refund r using (billing_account_id, refund_id)
+            join refund_leg l using (billing_account_id, refund_id, leg)
             where t.billing_account_id = :account and t.refund_id = any(cast(:ids as text[])) order by t.tax_rule
             """;
 
@@ -86,6 +88,9 @@ final class RefundRowsStore {
                 (int) row.number("leg"),
                 row.text("payment_id"),
                 money(row),
+                row.optionalText("sent_currency")
+                        .map(currency -> new Money(row.number("sent_amount"), CurrencyUnit.of(currency)))
+                        .orElseGet(() -> money(row)),
                 taxes,
                 RefundState.valueOf(row.text("state")),
                 row.optionalText("reference_number"),

@@ -26,10 +26,13 @@ public class RefundStore {
             """;
 
     private static final String INSERT_LEGS = """
-            insert into refund_leg (billing_account_id, refund_id, leg, payment_id, amount, state)
-            select :account, :id, leg, payment, amount, state
+            insert into refund_leg (billing_account_id, refund_id, leg, payment_id, amount, state, sent_amount,
+                sent_currency)
+            select :account, :id, leg, payment, amount, state, case when currency <> :currency then sent end,
+                   nullif(currency, :currency)
             from unnest(cast(:legs as bigint[]), cast(:payments as text[]), cast(:amounts as bigint[]),
-                        cast(:states as text[])) as l (leg, payment, amount, state)
+                        cast(:states as text[]), cast(:sent as bigint[]), cast(:currencies as text[]))
+                 as l (leg, payment, amount, state, sent, currency)
             """;
 
     private static final String INSERT_TAXES = """
@@ -144,6 +147,11 @@ public class RefundStore {
                 .with(
                         "amounts",
                         legs.stream().map(leg -> leg.amount().minorUnits()).toArray(Long[]::new))
+                .with("currency", refund.amount().currency().name())
+                .with("sent", legs.stream().map(leg -> leg.sent().minorUnits()).toArray(Long[]::new))
+                .with(
+                        "currencies",
+                        legs.stream().map(leg -> leg.sent().currency().name()).toArray(String[]::new))
                 .update();
     }
 

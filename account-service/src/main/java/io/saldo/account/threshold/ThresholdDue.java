@@ -1,38 +1,52 @@
 package io.saldo.account.threshold;
 
+import io.saldo.account.ledger.Dimension;
 import io.saldo.platform.money.Money;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * An amount that a saved method is charged within the month. It stands for the usage up to the moment in which the threshold
- * was reached: what accrues later waits for the next one (W-13).
+ * was reached, month by month and scope by scope, until that is invoiced: what accrues later waits for the next one (W-13).
  */
-public record ThresholdDue(String id, long version, Money upTo, Money rest) {
+public record ThresholdDue(String id, long version, Map<Dimension, Money> usage, Money rest) {
+
+    public ThresholdDue {
+        usage = Map.copyOf(usage);
+    }
 
     /** Empty while the uncovered usage is below the threshold. */
     static Optional<ThresholdDue> reached(Exposure exposure, Money threshold, Supplier<String> newId) {
-        Money uncovered = exposure.uncovered(exposure.unbilled());
+        Money uncovered = exposure.uncovered(exposure.usage());
         return uncovered.isPositive() && uncovered.compareTo(threshold) >= 0
-                ? Optional.of(new ThresholdDue(newId.get(), 1, exposure.unbilled(), uncovered))
+                ? Optional.of(new ThresholdDue(newId.get(), 1, exposure.unbilled(exposure.usage()), uncovered))
                 : Optional.empty();
     }
 
-    /** Whatever money comes, and each correction, lowers it; it never grows again. */
+    /** Whatever money comes, each correction, and an invoice that takes some of its usage lower it; it never grows again. */
     ThresholdDue at(Exposure exposure) {
-        return with(rest.min(exposure.uncovered(upTo)));
+        Map<Dimension, Money> unbilled = exposure.unbilled(usage);
+        return with(unbilled, rest.min(exposure.uncovered(unbilled)));
     }
 
-    /** An invoice collects the usage instead, or nothing is charged of this account any more. */
+    /** Nothing is charged within the month any more. */
     ThresholdDue over() {
-        return with(Money.zero(rest.currency()));
+        return with(Map.of(), Money.zero(rest.currency()));
     }
 
     boolean isOpen() {
         return rest.isPositive();
     }
 
-    private ThresholdDue with(Money left) {
-        return left.equals(rest) ? this : new ThresholdDue(id, version + 1, upTo, left);
+    /** Whether it is charged for some of that usage. */
+    boolean standsFor(Collection<Dimension> invoiced) {
+        return isOpen() && invoiced.stream().anyMatch(usage::containsKey);
+    }
+
+    /** A new version is one that is told: another rest. */
+    private ThresholdDue with(Map<Dimension, Money> unbilled, Money left) {
+        return new ThresholdDue(id, left.equals(rest) ? version : version + 1, unbilled, left);
     }
 }

@@ -4,6 +4,7 @@ import io.saldo.account.account.AccountKind;
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.ledger.Balances;
 import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Dimension;
 import io.saldo.account.settlement.PaymentDue;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
@@ -13,6 +14,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,47 +43,55 @@ public class ThresholdRunStore {
         return payers.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : store.watched(payers.keySet())
-                        .chain(watched -> Multi.createFrom()
-                                .iterable(watched)
-                                .onItem()
-                                .transformToUniAndConcatenate(watch -> {
-                                    var payer = Objects.requireNonNull(payers.get(watch.account()));
-                                    var balances = Objects.requireNonNull(accounts.get(payer));
-                                    return tell(
-                                            payer.id(),
-                                            watch.changes(payer, balances, () -> ids.newId("thr", payer.id())),
-                                            now);
-                                })
-                                .collect()
-                                .last())
-                        .replaceWithVoid();
+                        .chain(watched -> each(watched, watch -> {
+                            var payer = Objects.requireNonNull(payers.get(watch.account()));
+                            var balances = Objects.requireNonNull(accounts.get(payer));
+                            return keep(watch, watch.changes(payer, balances, () -> ids.newId("thr", payer.id())), now);
+                        }));
     }
 
-    /** A usage invoice collects from now on what was due within the month; what had failed makes its bill overdue. */
-    public Uni<Void> billed(AccountId account, BillId bill, Instant now) {
-        return store.goOn(account, bill).chain(() -> over(account, now));
+    /** An invoice collects from now on the usage that it takes; where the charge of that had failed, its bill is overdue. */
+    public Uni<Void> billed(AccountId account, BillId bill, Collection<Dimension> invoiced) {
+        return store.watched(List.of(account))
+                .map(watched -> watched.stream()
+                        .flatMap(watch -> watch.open().stream())
+                        .filter(due -> due.standsFor(invoiced))
+                        .toList())
+                .chain(dues -> each(dues, due -> store.goOn(account, due, bill)));
     }
 
     /** Nothing is charged within the month any more. */
     public Uni<Void> over(AccountId account, Instant now) {
         return store.watched(List.of(account))
-                .map(watched -> watched.stream()
-                        .flatMap(watch -> watch.open().stream())
-                        .map(ThresholdDue::over)
-                        .toList())
-                .chain(closed -> tell(account, closed, now));
+                .chain(watched -> each(
+                        watched,
+                        watch -> keep(
+                                watch,
+                                watch.open().stream().map(ThresholdDue::over).toList(),
+                                now)));
     }
 
-    private Uni<Void> tell(AccountId account, List<ThresholdDue> changes, Instant now) {
+    private Uni<Void> keep(ThresholdWatch watch, List<ThresholdDue> changes, Instant now) {
+        return each(changes, due -> store.save(watch.account(), due, now)
+                .chain(() -> watch.isNews(due)
+                        ? tell(watch.account(), due, now)
+                        : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> tell(AccountId account, ThresholdDue due, Instant now) {
+        return outbox.append(OutboxEvent.of(
+                        PaymentDue.TOPIC,
+                        account,
+                        now,
+                        PaymentDue.ofThreshold(account, due.id(), due.version(), due.rest(), now)))
+                .replaceWithVoid();
+    }
+
+    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<?>> step) {
         return Multi.createFrom()
-                .iterable(changes)
+                .iterable(all)
                 .onItem()
-                .transformToUniAndConcatenate(due -> store.save(account, due, now)
-                        .chain(() -> outbox.append(OutboxEvent.of(
-                                PaymentDue.TOPIC,
-                                account,
-                                now,
-                                PaymentDue.ofThreshold(account, due.id(), due.version(), due.rest(), now)))))
+                .transformToUniAndConcatenate(step)
                 .collect()
                 .last()
                 .replaceWithVoid();

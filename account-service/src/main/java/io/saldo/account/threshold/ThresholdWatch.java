@@ -28,6 +28,12 @@ record ThresholdWatch(AccountId account, Optional<Money> threshold, Optional<Thr
         return changes;
     }
 
+    /** Whether it is more than a note of what its usage has come to. */
+    boolean isNews(ThresholdDue due) {
+        return open.filter(told -> told.id().equals(due.id()) && told.version() == due.version())
+                .isEmpty();
+    }
+
     /** In a currency that the account has left nothing is measured. */
     private static boolean isCountable(Money amount, BillingAccount payer, Balances balances) {
         return amount.currency() == balances.currency()

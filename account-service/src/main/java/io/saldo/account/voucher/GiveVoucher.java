@@ -17,8 +17,10 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives an account a bill voucher or coupon; a bill voucher covers at once what is accrued and not invoiced (V-15, W-4). */
 @UseCase
@@ -82,15 +84,25 @@ class GiveVoucher {
         if (booking.account().profile().type() == AccountType.ECOSYSTEM) {
             return Optional.of(new HeldResult.NotForEcosystem());
         }
-        boolean inIt =
-                List.of(currency).containsAll(HeldLimits.currencies(wish.terms().worth()));
+        boolean inIt = currencies(booking, wish)
+                .containsAll(HeldLimits.currencies(wish.terms().worth()));
         return inIt ? Optional.empty() : Optional.of(new HeldResult.OtherCurrency(currency));
+    }
+
+    /** A bill voucher pays usage in the pricing currency, orders in the one that they are settled in. */
+    private static Set<CurrencyUnit> currencies(Booking booking, HeldWish wish) {
+        CurrencyUnit settlement = booking.book().currency();
+        return wish.kind() == VoucherKind.COUPON
+                ? Set.of(settlement)
+                : EnumSet.of(settlement, booking.pricingCurrency());
     }
 
     /** A coupon is named by its code at an order; a bill voucher needs none (V-4). */
     private HeldVoucher voucher(Booking booking, HeldWish wish) {
         boolean coupon = wish.kind() == VoucherKind.COUPON;
-        CurrencyUnit currency = booking.book().currency();
+        CurrencyUnit currency = HeldLimits.currencies(wish.terms().worth()).stream()
+                .findFirst()
+                .orElse(booking.book().currency());
         return new HeldVoucher(
                 ids.newProviderId("vch"),
                 wish.kind(),

@@ -1,6 +1,8 @@
 package io.saldo.account.withdrawal;
 
 import io.saldo.account.booking.Booking;
+import io.saldo.account.currency.ConversionStore;
+import io.saldo.account.currency.OriginalAmount;
 import io.saldo.account.enterprise.Relationship;
 import io.saldo.account.enterprise.RelationshipStore;
 import io.saldo.account.ledger.BookAccount;
@@ -30,6 +32,7 @@ class LeavingCashStore {
     private final ReservationStore reservations;
     private final RelationshipStore relationships;
     private final FindPayg payg;
+    private final ConversionStore conversions;
 
     LeavingCashStore(
             PaymentOriginStore origins,
@@ -37,13 +40,15 @@ class LeavingCashStore {
             ReversalStore reversals,
             ReservationStore reservations,
             RelationshipStore relationships,
-            FindPayg payg) {
+            FindPayg payg,
+            ConversionStore conversions) {
         this.origins = origins;
         this.refunds = refunds;
         this.reversals = reversals;
         this.reservations = reservations;
         this.relationships = relationships;
         this.payg = payg;
+        this.conversions = conversions;
     }
 
     Uni<LeavingCash> of(Booking booking) {
@@ -74,9 +79,11 @@ class LeavingCashStore {
         var account = booking.account().id();
         List<String> own = new BookedCash(booking.account(), booking.book()).ownLots();
         return origins.find(account, own).chain(found -> refunds.legsOf(account, own)
-                .chain(legs -> reversals.legsOf(account, own).map(gone -> {
+                .chain(legs -> reversals.legsOf(account, own).chain(gone -> {
                     gone.forEach((payment, back) -> legs.merge(payment, back, LeavingCashStore::both));
-                    return lots(booking, found.values(), legs);
+                    return conversions
+                            .ofLots(account, own)
+                            .map(converted -> lots(booking, found.values(), legs, converted));
                 })));
     }
 
@@ -85,12 +92,16 @@ class LeavingCashStore {
     }
 
     private static List<RefundableLot> lots(
-            Booking booking, Collection<PaymentOrigin> origins, Map<String, List<RefundLeg>> legs) {
+            Booking booking,
+            Collection<PaymentOrigin> origins,
+            Map<String, List<RefundLeg>> legs,
+            Map<String, List<OriginalAmount>> converted) {
         return origins.stream()
                 .map(origin -> new RefundableLot(
                         origin,
                         booking.book().balances().of(BookAccount.CASH_OWN, Dimension.lot(origin.paymentId())),
-                        legs.getOrDefault(origin.paymentId(), List.of())))
+                        legs.getOrDefault(origin.paymentId(), List.of()),
+                        converted.getOrDefault(origin.paymentId(), List.of())))
                 .toList();
     }
 }

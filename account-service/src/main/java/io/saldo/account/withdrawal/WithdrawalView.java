@@ -34,7 +34,10 @@ public record WithdrawalView(
                 asked.map(Refund::state),
                 planned.amount(),
                 Money.sum(
-                        planned.legs().stream().map(RefundLeg::tax).toList(),
+                        planned.legs().stream()
+                                .filter(leg -> !leg.isExchanged())
+                                .map(RefundLeg::tax)
+                                .toList(),
                         planned.amount().currency()),
                 asked.map(refund -> refund.legs().stream().map(LegView::of).toList())
                         .orElseGet(() ->

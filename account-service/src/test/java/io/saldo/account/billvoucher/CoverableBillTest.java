@@ -1,6 +1,7 @@
 package io.saldo.account.billvoucher;
 
 import static io.saldo.account.Amounts.idr;
+import static io.saldo.account.Amounts.usd;
 import static io.saldo.account.billvoucher.BillVouchers.OCTOBER;
 import static io.saldo.account.billvoucher.BillVouchers.all;
 import static io.saldo.account.billvoucher.BillVouchers.from;
@@ -9,10 +10,14 @@ import static io.saldo.account.billvoucher.BillVouchers.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Scope;
+import io.saldo.account.rate.ExchangeRate;
+import io.saldo.account.settlement.Cover;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.ExactAmount;
 import io.saldo.platform.money.Money;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +27,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverableBillTest {
 
@@ -169,6 +176,72 @@ class CoverableBillTest {
                 cover.uses(Optional.empty()).stream()
                         .map(CoverableBillTest::text)
                         .toList());
+    }
+
+    /** Of a bill of 6.73 + 0.74, which were USD 5.00 before tax. */
+    @DisplayName("X-7")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            what is left pays the tax too                 | 1.3450 | 0    | 50.00 | 0.00 | 7.47 | 44.45
+            what had been covered is converted as a whole | 1.3450 | 4.00 | 46.00 | 5.38 | 2.09 | 44.45
+            a voucher that is too small pays all it has   | 1.3450 | 0    | 2.01  | 0.00 | 2.70 | 0.00
+            a cent is worth a cent                        | 1.3450 | 5.00 | 0.01  | 6.73 | 0.01 | 0.00
+            never below 0                                 | 0.9187 | 0    | 0.06  | 0.00 | 0.06 | 0.00
+            """)
+    void paysInAnotherCurrencyByTheRateOfTheInvoice(
+            String what,
+            String published,
+            String covered,
+            String left,
+            String opensWithout,
+            String pays,
+            String after) {
+        Money before = usd(covered);
+        var rate = new ExchangeRate(
+                CurrencyUnit.USD,
+                CurrencyUnit.SGD,
+                new BigDecimal(published),
+                october(1).minusDays(1));
+        var bill = new IssuedUsage(
+                new BillId("inv-1"),
+                Scope.PLATFORM,
+                OCTOBER,
+                sgd("7.47"),
+                List.of(new IssuedUsage.Line("compute", OCTOBER, sgd("6.73"), sgd("0.74"))),
+                Optional.of(new IssuedUsage.Exchanged(usd("5.00"), rate)));
+        BillVoucher voucher = all("V", 0);
+        voucher = new BillVoucher("V", voucher.reach(), voucher.expiresAt(), voucher.use(), usd(left), 1);
+        BillCover cover = new CoverableBill(
+                        bill,
+                        List.of(voucher),
+                        List.of(new BilledDay(
+                                "compute", OCTOBER, october(5), ExactAmount.parse("5.00", CurrencyUnit.USD), before)),
+                        before.isZero() ? List.of() : List.of(new ClosedCover("V", OCTOBER, before)))
+                .cover();
+        assertEquals(sgd(opensWithout), cover.opensWithout());
+        assertEquals(sgd(pays), cover.more().get("V"));
+        assertEquals(
+                sgd(opensWithout).plus(sgd(pays)),
+                Money.sum(cover.covers().stream().map(Cover::amount).toList(), CurrencyUnit.SGD));
+        assertEquals(usd(after), cover.uses(Optional.empty()).getFirst().after());
+        assertEquals(
+                List.of(
+                        "VOUCHER_EXPENSE " + usd(left).minus(usd(after)),
+                        "FX_CONVERSION " + usd(after).minus(usd(left))),
+                entries(cover.pricedPosting().orElseThrow()));
+        assertEquals(
+                List.of("FX_CONVERSION " + sgd(pays), "BILLED " + sgd(pays).negated()),
+                entries(cover.posting().orElseThrow()));
+    }
+
+    private static Money sgd(String amount) {
+        return Money.parse(amount, CurrencyUnit.SGD);
+    }
+
+    private static List<String> entries(Posting posting) {
+        return posting.entries().stream()
+                .map(entry -> entry.account() + " " + entry.amount())
+                .toList();
     }
 
     private static CoverableBill issued(

@@ -23,6 +23,7 @@ import io.saldo.account.TestEventsRead;
 import io.saldo.account.TestFigures;
 import io.saldo.test.token.TestToken;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -168,6 +169,7 @@ class CreditControlTest {
     }
 
     @Test
+    @Tag("SP-2")
     @DisplayName("A-14")
     void isOfferedByOperatorsAndConfirmedByTheRootUser() {
         Registered account = TestAccounts.enterprise("PREPAID");

@@ -139,6 +139,18 @@ class CreditNoteTest {
         assertEquals(idr(80), bill.most(true));
     }
 
+    @DisplayName("X-7")
+    @Test
+    void givesAVoucherOfAnotherCurrencyBackInTheBookOfThat() {
+        var ways = new WaysBack("inv-9", YearMonth.of(2026, 7), Map.of(), Map.of(), Set.of("v-1"), () -> "ref-1");
+        var backs = ways.of(
+                List.of(new PaidPart(Payer.VOUCHER, "v-1", idr(10)), new PaidPart(Payer.VOUCHER, "v-2", idr(20))));
+        assertEquals(
+                new Part(BookAccount.FX_CONVERSION, Dimension.conversion("inv-9"), idr(10)),
+                backs.get(0).to());
+        assertEquals(Part.voucher("v-2", idr(20)), backs.get(1).to());
+    }
+
     @DisplayName("O-11")
     @Test
     void sendsAPaymentOfTheBillBackItsWayUnlessThatIsClosed() { // Ex:BK-25b
@@ -184,7 +196,8 @@ class CreditNoteTest {
     @DisplayName("V-12")
     @Test
     void losesPromotionalCreditThatHasExpired() {
-        var ways = new WaysBack("inv-9", YearMonth.of(2026, 7), Map.of(), Map.of("rdm-1", "vch-1"), () -> "ref-1");
+        var ways = new WaysBack(
+                "inv-9", YearMonth.of(2026, 7), Map.of(), Map.of("rdm-1", "vch-1"), Set.of(), () -> "ref-1");
         var backs = ways.of(List.of(
                 new PaidPart(Payer.PROMO_CREDIT, "rdm-1", idr(10)),
                 new PaidPart(Payer.PROMO_CREDIT, "rdm-2", idr(20))));
@@ -261,6 +274,7 @@ class CreditNoteTest {
                 month,
                 Stream.of(open).collect(Collectors.toMap(paid -> paid.origin().paymentId(), Function.identity())),
                 Map.of(),
+                Set.of(),
                 () -> "ref-1");
     }
 

@@ -8,6 +8,7 @@ import static io.saldo.account.currency.DollarFixture.chosen;
 import static io.saldo.account.currency.DollarFixture.fill;
 import static io.saldo.account.currency.DollarFixture.invoiced;
 import static io.saldo.account.currency.DollarFixture.money;
+import static io.saldo.account.currency.DollarFixture.paid;
 import static io.saldo.account.currency.DollarFixture.prepaid;
 import static io.saldo.account.currency.DollarFixture.published;
 import static io.saldo.account.currency.DollarFixture.usd;
@@ -26,6 +27,7 @@ import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.account.TestFigures;
+import io.saldo.account.refund.TestRefunds;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.sql.Sql;
@@ -128,25 +130,98 @@ class CurrencyServiceTest {
         assertEquals("SGD", path("/assets?at=2026-10-01T00:00:00Z", "cashBalance.currency"));
     }
 
-    /** What one pays there would have to be turned back into the currency of its face value; that is not built. */
+    /** USD 4.00 covers when it accrues, USD 1.00 of the other at issue: SGD 5.38 and 1.35 of a bill of SGD 6.73. */
     @Test
     @DisplayName("X-7")
-    void leavesVouchersOutOfWhatIsSettledInAnotherCurrency() {
+    void paysWithVouchersOfThePricingCurrencyAndGivesThemBackInIt() {
         fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
-        String voucher = give("""
-                {"kind": "BILL", "value": %s, "expiresAt": "2026-12-31T17:00:00Z", "billingAccountId": "%s", "reason": "x"}
-                """.formatted(usd("50.00"), account.id()))
+        String atAccrual = voucher("4.00", "");
+        String atIssue = voucher("50.00", "\"minimumSpend\": %s,".formatted(usd("5.00")));
+        switched("134.50");
+        charged(account, "2026-10", 1, "5.00");
+        awaitFigure(account, "unsettledCurrentMonth", "1.35");
+        String invoice = invoiced(account, "2026-10", money("6.73", "SGD"), "5.00", """
+                "exchange": {"from": "USD", "to": "SGD", "rate": "1.3450", "rateDate": "2026-09-30",
+                             "pricingTotal": %s},
+                "lines": [{"product": "compute.c2", "usageMonth": "2026-10", "late": false, "amount": %s, "tax": %s}],
+                """.formatted(
+                        usd("5.00"), money("6.73", "SGD"), money("0.00", "SGD")));
+        assertEquals("134.50", figure(account, "cashBalance"));
+        assertEquals("0.00", figure(account, "unsettledCurrentMonth"));
+        assertEquals("0.00", balance(account, atAccrual));
+        assertEquals("49.00", balance(account, atIssue));
+        assertEquals(List.of("SGD 0", "USD 0"), sums());
+        credited(invoice, "6.73");
+        awaitBalance(atAccrual, "4.00");
+        awaitBalance(atIssue, "50.00");
+        assertEquals("134.50", figure(account, "cashBalance"));
+        assertEquals(List.of("SGD 0", "USD 0"), sums());
+        assertEquals(
+                List.of("USD 0"),
+                list(
+                        "select currency || ' ' || sum(amount) as text from ledger_entry where billing_account_id = :account"
+                                + " and book_account = 'VOUCHER_EXPENSE' group by currency order by 1"));
+    }
+
+    @Test
+    @Tag("X-8")
+    @DisplayName("Ex:X-8")
+    void sendsMoneyBackInTheCurrencyThatWasPaid() {
+        String payment = paid(account);
+        awaitFigure(account, "cashBalance", "50.00");
+        switched("67.25");
+        String refund = account.asOwner()
+                .header("Idempotency-Key", "back")
+                .body("{\"amount\": %s}".formatted(money("26.90", "SGD")))
+                .post(account.path() + "/withdrawals")
+                .then()
+                .statusCode(201)
+                .body("legs[0].amount.currency", equalTo("SGD"))
+                .extract()
+                .path("refundId");
+        TestEventsRead.await(
+                "refund.requested", account, "\"amount\":" + usd("20.00").replace(" ", ""));
+        TestEvents.send(TestRefunds.refunded(account, refund, """
+                {"leg": 1, "paymentId": "%s", "amount": %s, "tax": %s, "referenceNumber": "gen-1"}
+                """.formatted(payment, usd("20.00"), usd("2.20"))));
+        TestRefunds.awaitState(account, refund, "DONE");
+        assertEquals("40.35", figure(account, "cashBalance"));
+        assertEquals(List.of("SGD 0", "USD 0"), sums());
+        assertEquals(
+                List.of(
+                        "WITHDRAW: CASH_OWN +2690; WITHDRAWING -2690",
+                        "WITHDRAW: WITHDRAWING +2690; FX_CONVERSION -2690",
+                        "WITHDRAW: FX_CONVERSION +2000; TAX_PAYABLE +220; CLEARING_GATEWAY -2220"),
+                TestRefunds.booked(unitOfWork, account, refund));
+    }
+
+    private String voucher(String value, String more) {
+        return give("""
+                {"kind": "BILL", "value": %s, %s "expiresAt": "2026-12-31T17:00:00Z", "billingAccountId": "%s",
+                 "reason": "x"}
+                """.formatted(usd(value), more, account.id()))
                 .statusCode(201)
                 .extract()
                 .path("voucherId");
-        switched("134.50");
-        charged(account, "2026-10", 1, "5.00");
-        awaitFigure(account, "unsettledCurrentMonth", "6.73");
-        invoiced(account, "2026-10", money("6.73", "SGD"), "5.00", """
-                "exchange": {"from": "USD", "to": "SGD", "rate": "1.3450", "rateDate": "2026-09-30",
-                             "pricingTotal": %s},""".formatted(usd("5.00")));
-        assertEquals("127.77", figure(account, "cashBalance"));
-        assertEquals("50.00", balance(account, voucher));
+    }
+
+    private void awaitBalance(String voucher, String left) {
+        await().atMost(TestFigures.LIMIT).until(() -> balance(account, voucher).equals(left));
+    }
+
+    private void credited(String invoice, String total) {
+        TestEvents.send(OutgoingEvent.of("invoice.issued", account.id().toString(), """
+                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/CREDIT_NOTE/2026/00000001",
+                 "kind": "CREDIT_NOTE", "opensBill": false, "collectedBy": "PROVIDER", "legalEntity": "default",
+                 "scope": "PLATFORM", "issueDate": "2026-10-01", "createdAt": "2026-10-01T00:00:00Z", "lines": [],
+                 "net": %s, "tax": %s, "taxLines": [], "total": %s, "closes": [], "refersTo": "%s", "reason": "Twice"}
+                """.formatted(
+                        account.id(),
+                        TestEvents.id("inv"),
+                        money(total, "SGD"),
+                        money("0.00", "SGD"),
+                        money(total, "SGD"),
+                        invoice)));
     }
 
     @Test

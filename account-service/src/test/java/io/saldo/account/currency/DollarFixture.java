@@ -68,13 +68,14 @@ final class DollarFixture {
                 {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/USAGE/2026/00000001", "kind": "USAGE",
                  "opensBill": true, "collectedBy": "PROVIDER", "legalEntity": "default", "scope": "PLATFORM",
                  "usageMonth": "%s", "issueDate": "2026-10-01", "createdAt": "2026-09-30T17:30:04.120Z",
-                 "dueAt": "2026-09-30T17:30:00Z", "lines": [], "net": %s, "tax": %s, "taxLines": [], "total": %s, %s
+                 "dueAt": "2026-09-30T17:30:00Z", %s "net": %s, "tax": %s, "taxLines": [], "total": %s, %s
                  "closes": [{"cloudAccountId": "used", "usageMonth": "%s", "scope": "PLATFORM", "version": 1,
                              "invoicedTotal": %s}]}
                 """.formatted(
                         account.id(),
                         id,
                         month,
+                        more.contains("\"lines\"") ? "" : "\"lines\": [],",
                         total,
                         total.replaceAll("\"[0-9.]+\"", "\"0.00\""),
                         total,
@@ -82,6 +83,28 @@ final class DollarFixture {
                         month,
                         exact(pricingTotal))));
         TestEventsRead.await("invoice.settled", account, id);
+        return id;
+    }
+
+    /** The id of a payment of USD 50.00 with 5.50 of tax. */
+    static String paid(Registered account) {
+        String id = TestEvents.id("pay");
+        send(OutgoingEvent.of("payment.confirmed", account.id().toString(), """
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "credit": %s, "tax": %s,
+                 "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
+                 "total": %s, "channel": "GENERIC", "gatewayAccount": "generic", "gatewayTransactionId": "gen-%s",
+                 "referenceNumber": "ref-%s", "paidAt": "2026-09-05T03:11:58Z", "confirmedAt": "2026-09-05T03:12:09Z"}
+                """.formatted(
+                        account.id(),
+                        id,
+                        usd("50.00"),
+                        usd("5.50"),
+                        usd("50.00"),
+                        usd("5.50"),
+                        usd("0.00"),
+                        usd("55.50"),
+                        id,
+                        id)));
         return id;
     }
 

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EnterpriseTest {
 
     @Test
+    @Tag("Q-8")
     @DisplayName("E-1")
     void isLedByAVerifiedEnterpriseAlone() {
         assertEquals(Optional.empty(), refused(Samples.account(1)));

@@ -39,6 +39,8 @@ class EnterpriseAlertServiceTest {
 
         Registered stranger = TestAccounts.prepaid();
         put(enterprise.main().asOwner(), 900, member, stranger).statusCode(404);
+        put(TestAccounts.asOperator().header("X-Reason", "asked by mail"), 900, member, stranger)
+                .statusCode(404);
         put(member.asOwner(), 900, member).statusCode(404);
         put(enterprise.main().asOwner(), 900).statusCode(400);
         put(enterprise.main().asOwner(), 900, member, member).statusCode(400);
@@ -46,6 +48,17 @@ class EnterpriseAlertServiceTest {
         enterprise.member(postpaid, UNIFIED);
         put(enterprise.main().asOwner(), 900, member, postpaid).statusCode(422).body("rule", equalTo("L-1"));
         alert(member).body("threshold.amount", equalTo("700"));
+    }
+
+    @Test
+    @DisplayName("L-8")
+    void setsNothingOfAMemberThatHasLeft() {
+        Registered member = enterprise.other();
+        enterprise.member(member, UNIFIED);
+        enterprise.dissolve(member.asOwner(), member).statusCode(200);
+        put(TestAccounts.asOperator().header("X-Reason", "asked by mail"), 900, enterprise.main(), member)
+                .statusCode(404);
+        alert(enterprise.main()).body("enabled", equalTo(false));
     }
 
     private ValidatableResponse put(RequestSpecification as, long threshold, Registered... accounts) {

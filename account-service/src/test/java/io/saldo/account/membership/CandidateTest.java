@@ -33,6 +33,7 @@ class CandidateTest {
     private final BillingAccount member = Samples.account(2);
 
     @Test
+    @Tag("Q-8")
     @DisplayName("E-6")
     void isNeitherRelatedNorOverdueNorAPartnersCustomer() {
         assertEquals(Optional.empty(), refused(candidate(member), UNIFIED));

@@ -2,6 +2,7 @@ package io.saldo.account.partnerpolicy;
 
 import static io.saldo.account.TestEvents.chargeAccrued;
 import static io.saldo.account.TestEvents.idr;
+import static io.saldo.account.TestEvents.invoiceOfPartner;
 import static io.saldo.account.TestEvents.send;
 import static io.saldo.account.TestFigures.awaitFigure;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
+import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.test.token.TestToken;
 import java.util.List;
@@ -51,6 +53,19 @@ class PartnerPolicyServiceTest {
                 .body("enabled", equalTo(false))
                 .body("releaseAt", equalTo("2026-10-16T00:00:00Z"));
         TestEventsRead.await("service.suspended", strict, "\"reason\":\"NO_GRACE\"");
+    }
+
+    @Test
+    @DisplayName("Q-6")
+    void goesOnCountingWhatWasUsedAfterTheStop() {
+        policy("{\"policy\": \"IMMEDIATE\"}").statusCode(200);
+        overdue(account);
+        services(account).body("state", equalTo("SUSPENDED"));
+        send(chargeAccrued(account.id(), "2026-10", 2, "31000.0000000000"));
+        awaitFigure(account, "availableCredit", "-31000");
+        send(invoiceOfPartner(account.id(), TestEvents.id("inv"), "2026-10", 2, 31_000));
+        awaitFigure(account, "quotaConsumption", "31000");
+        services(account).body("state", equalTo("SUSPENDED"));
     }
 
     @Test

@@ -45,6 +45,14 @@ class ExchangeRateTest {
     }
 
     @Test
+    @DisplayName("X-7")
+    void turnsWhatWasPaidBackHalfUp() {
+        assertEquals(usd("100.25"), rate(CurrencyUnit.HKD, "7.78", "2026-03-31").worth(hkd("779.95")));
+        assertEquals(usd("0.01"), rate(CurrencyUnit.HKD, "7.78", "2026-03-31").worth(hkd("0.04")));
+        assertEquals(usd("0.00"), rate(CurrencyUnit.HKD, "7.78", "2026-03-31").worth(hkd("0.03")));
+    }
+
+    @Test
     @Tag("X-4")
     @DisplayName("Ex:X-4")
     void cutsTheTotalBeforeItIsConverted() {

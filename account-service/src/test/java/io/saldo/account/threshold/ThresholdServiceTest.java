@@ -65,6 +65,28 @@ class ThresholdServiceTest {
         TestEventsRead.await("payment.due", account, "\"rest\":" + money(105000));
     }
 
+    @Test
+    @DisplayName("W-13")
+    void keepsWhatStandsForTheOtherScopeUntilThatIsInvoiced() {
+        send(methods(1, 100000));
+        send(chargeAccrued(account.id(), "2026-10", 1, "70000.0000000000"));
+        send(ofMarketplace(chargeAccrued(account.id(), "2026-10", 1, "50000.0000000000")));
+        String dueId = due("\"version\":1").getString("dueId");
+        send(failed(dueId));
+        TestEventsRead.await("account.overdue", account, "\"overdueAmount\":" + money(120000));
+        send(ofMarketplace(invoiceIssued(account.id(), TestEvents.id("inv"), "2026-10", 1, 50000, 5500)));
+        JsonObject left = due("\"version\":2");
+        assertEquals(dueId, left.getString("dueId"));
+        assertEquals("70000", left.getJsonObject("rest").getString("amount"));
+        send(invoiceIssued(account.id(), TestEvents.id("inv"), "2026-10", 1, 70000, 7700));
+        assertEquals("0", due("\"version\":3").getJsonObject("rest").getString("amount"));
+        account.asOwner().get(account.path()).then().body("suspension", equalTo("GRACE"));
+    }
+
+    private static OutgoingEvent ofMarketplace(OutgoingEvent event) {
+        return TestEvents.replaced(event, "PLATFORM", "MARKETPLACE");
+    }
+
     private JsonObject due(String words) {
         List<String> found = TestEventsRead.await("payment.due", account, words).stream()
                 .filter(text -> text.contains(OF_THRESHOLD))

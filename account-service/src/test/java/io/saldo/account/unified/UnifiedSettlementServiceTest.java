@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +69,8 @@ class UnifiedSettlementServiceTest {
 
     /** A switch that was off is off afterwards; one that was on writes off what has come while it was locked (SP-4). */
     @Test
+    @Tag("SP-4")
+    @Tag("SP-6")
     @DisplayName("Ex:W-12")
     void locksTheSwitchesWhileItRuns() throws SQLException {
         Registered on = members.get(1);

@@ -1,6 +1,7 @@
 package io.saldo.account.withdrawal;
 
 import static io.saldo.account.Amounts.idr;
+import static io.saldo.account.Amounts.usd;
 import static io.saldo.account.withdrawal.LotFixture.NOW;
 import static io.saldo.account.withdrawal.LotFixture.day;
 import static io.saldo.account.withdrawal.LotFixture.leg;
@@ -11,9 +12,14 @@ import static io.saldo.account.withdrawal.LotFixture.origin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.saldo.account.currency.OriginalAmount;
 import io.saldo.account.ledger.Asset;
 import io.saldo.account.ledger.BillId;
+import io.saldo.account.ledger.Channel;
 import io.saldo.account.ledger.Scope;
+import io.saldo.account.origin.PaymentOrigin;
+import io.saldo.account.posting.Clearing;
+import io.saldo.account.posting.TaxShare;
 import io.saldo.account.refund.RefundDestination.Type;
 import io.saldo.account.refund.RefundLeg;
 import io.saldo.account.refund.RefundState;
@@ -31,12 +37,74 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutgoingLotsTest {
 
     private static final RefundableLot P1 = lot("P1", 1, 300);
     private static final RefundableLot P2 = lot("P2", 2, 200);
     private static final RefundableLot P3 = lot("P3", 3, 100);
+
+    @DisplayName("X-8")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ex:X-8: USD 50.00, by now SGD 67.25, of which SGD 26.90 goes | 67.25 | 0     | 26.90 | 20.00 | 2.20
+            all of it                                                    | 67.25 | 0     | 67.25 | 50.00 | 5.50
+            half up                                                      | 67.25 | 0     | 0.02  | 0.01  | 0.00
+            something is never nothing                                   | 67.25 | 0     | 0.01  | 0.01  | 0.00
+            the last part is what is left of the payment and its tax     | 40.35 | 20.00 | 40.35 | 30.00 | 3.30
+            never more than was paid                                     | 67.25 | 49.99 | 13.45 | 0.01  | 0.01
+            """)
+    void sendsTheOriginalAmountOfWhatWasConverted(
+            String what, String left, String gone, String part, String sent, String tax) {
+        var dollars = new PaymentOrigin(
+                "P1",
+                usd("50.00"),
+                List.of(new TaxShare("ppn", usd("5.50"))),
+                Channel.GENERIC,
+                Clearing.atGateway("generic"),
+                day(1),
+                Optional.empty());
+        List<RefundLeg> before = usd(gone).isZero()
+                ? List.of()
+                : List.of(RefundLeg.executing(
+                        1,
+                        "P1",
+                        sgd("26.90"),
+                        usd(gone),
+                        List.of(new TaxShare("ppn", new Money(usd(gone).minorUnits() * 11 / 100, CurrencyUnit.USD)))));
+        var lot =
+                new RefundableLot(dollars, sgd(left), before, List.of(new OriginalAmount(usd("50.00"), sgd("67.25"))));
+        RefundLeg leg = lot.leg(2, sgd(part));
+        assertEquals(sgd(part), leg.amount());
+        assertEquals(usd(sent), leg.sent());
+        assertEquals(usd(tax), leg.tax());
+    }
+
+    @Test
+    @DisplayName("X-8")
+    void goesBackThroughEverySwitch() {
+        var lot = new RefundableLot(
+                new PaymentOrigin(
+                        "P1",
+                        usd("50.00"),
+                        List.of(),
+                        Channel.GENERIC,
+                        Clearing.atGateway("generic"),
+                        day(1),
+                        Optional.empty()),
+                usd("52.00"),
+                List.of(),
+                List.of(
+                        new OriginalAmount(sgd("67.25"), usd("52.00")),
+                        new OriginalAmount(usd("50.00"), sgd("67.25"))));
+        assertEquals(usd("25.00"), lot.leg(1, usd("26.00")).sent());
+    }
+
+    private static Money sgd(String amount) {
+        return Money.parse(amount, CurrencyUnit.SGD);
+    }
 
     @DisplayName("O-4")
     @Test

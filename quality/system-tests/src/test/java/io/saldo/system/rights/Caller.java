@@ -16,6 +16,10 @@ enum Caller {
     RAM_MODIFY,
     /** A user without any policy. */
     RAM_NONE,
+    /** The root of the cloud account that leads the enterprise. */
+    SUPER,
+    /** The root of a cloud account that was made a regular administrator. */
+    REGULAR,
     /** The root of another cloud account. */
     OTHER_ROOT,
     OPERATOR,

@@ -28,8 +28,17 @@ final class RightsScene {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String OWN = "rights.own";
     private static final String OTHER = "rights.other";
+    private static final String MAIN = "rights.main";
+    private static final String REGULAR = "rights.regular";
     private static final String CLIENT = "rights.client";
     private static final String PARTNER = "rights-partner";
+
+    /** Of one verified owner, as administrators have to be. */
+    private static final Map<String, Object> ENTERPRISE = Map.of(
+            "accountType",
+            "DIRECT",
+            "owner",
+            Map.of("kind", "ENTERPRISE", "name", "PT Rights", "verified", true, "country", "ID"));
 
     private final SystemStack stack;
     private final Api operator;
@@ -42,8 +51,11 @@ final class RightsScene {
         operator = stack.api("operator");
         register(OTHER, Map.of("accountType", "DIRECT"));
         place(CLIENT, register(CLIENT, Map.of("accountType", "ECOSYSTEM", "partnerId", PARTNER)), partners);
-        place(OWN, register(OWN, Map.of("accountType", "DIRECT")), own);
+        place(OWN, register(OWN, ENTERPRISE), own);
+        register(MAIN, ENTERPRISE);
+        register(REGULAR, ENTERPRISE);
         signIn();
+        relate();
         topUp();
         List.of("/payments", "/invoices", "/contacts")
                 .forEach(list -> shown(
@@ -66,6 +78,8 @@ final class RightsScene {
         user(Caller.RAM_READ_ONLY, "rights-read-only", OWN, Kind.RAM, "BillingReadOnlyAccess");
         user(Caller.RAM_MODIFY, "rights-modify", OWN, Kind.RAM, "ModifyBillingAccount");
         user(Caller.RAM_NONE, "rights-none", OWN, Kind.RAM);
+        user(Caller.SUPER, "rights-super", MAIN, Kind.ROOT);
+        user(Caller.REGULAR, "rights-regular", REGULAR, Kind.ROOT);
         user(Caller.OTHER_ROOT, "rights-other", OTHER, Kind.ROOT);
         realm().add(new SignInName(PARTNER, Optional.empty(), List.of(), List.of("partner"), Optional.of(PARTNER)));
         tokens.put(Caller.PARTNER, token(Client.SALDO, PARTNER));
@@ -75,6 +89,39 @@ final class RightsScene {
         tokens.put(Caller.METERING, token(Client.SALDO, "metering"));
         tokens.put(Caller.OTHER_REALM, token(new Client("other", "saldo-cli"), "mallory"));
         tokens.put(Caller.MALFORMED, "no.token.atall");
+    }
+
+    /** An enterprise whose members are the own account and one that administers it; every service has to know of that. */
+    private void relate() {
+        String enterprise = operator.post(
+                        "/api/v1/enterprises",
+                        Map.of("name", "PT Rights", "managementCloudAccountId", MAIN, "reason", "Rights"))
+                .path("id")
+                .asText();
+        own.put("enterpriseId", enterprise);
+        partners.put("enterpriseId", enterprise);
+        join(enterprise, OWN, "rights-root");
+        join(enterprise, REGULAR, "rights-regular");
+        String account = "/api/v1/billing-accounts/" + own.get("billingAccountId");
+        stack.api("rights-root").post(account + "/administrators", Map.of("cloudAccountIds", List.of(REGULAR)));
+        List.of("rights-super", "rights-regular").forEach(user -> List.of("/payments", "/invoices", "/contacts")
+                .forEach(list -> shown(stack.api(user), account + list, JsonNode::isObject)));
+    }
+
+    private void join(String enterprise, String cloudAccount, String root) {
+        String invitation = stack.api("rights-super")
+                .post(
+                        "/api/v1/enterprises/" + enterprise + "/invitations",
+                        Map.of(
+                                "cloudAccountId",
+                                cloudAccount,
+                                "policy",
+                                "FINANCIAL_MANAGEMENT",
+                                "features",
+                                List.of("unifiedPayment")))
+                .path("id")
+                .asText();
+        stack.api(root).post("/api/v1/invitations/" + invitation + "/accept", Map.of());
     }
 
     private void user(Caller caller, String name, String cloudAccount, Kind kind, String... policies) {
@@ -110,11 +157,15 @@ final class RightsScene {
 
     /** Once it is as wanted; a new account has to reach all services first. */
     private JsonNode shown(String path, Predicate<JsonNode> wanted) {
+        return shown(operator, path, wanted);
+    }
+
+    private static JsonNode shown(Api api, String path, Predicate<JsonNode> wanted) {
         return await(path)
                 .atMost(LIMIT)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(PAUSE)
-                .until(() -> operator.find(path).orElse(MissingNode.getInstance()), wanted::test);
+                .until(() -> api.find(path).orElse(MissingNode.getInstance()), wanted::test);
     }
 
     private static void place(String cloudAccount, String account, Map<String, String> names) {
@@ -123,7 +174,7 @@ final class RightsScene {
         names.put("month", "2024-01");
     }
 
-    private String register(String cloudAccount, Map<String, String> kind) {
+    private String register(String cloudAccount, Map<String, ?> kind) {
         Map<String, Object> registration = new HashMap<>(Map.of(
                 "name", cloudAccount,
                 "email", cloudAccount + "@example.com",

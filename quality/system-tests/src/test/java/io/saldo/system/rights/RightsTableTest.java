@@ -18,7 +18,14 @@ class RightsTableTest {
 
     /** The names in paths that the scene has a value for. */
     private static final Map<String, String> NAMES = List.of(
-                    "billingAccountId", "cloudAccountId", "invoiceId", "messageId", "month", "paymentId", "service")
+                    "billingAccountId",
+                    "cloudAccountId",
+                    "enterpriseId",
+                    "invoiceId",
+                    "messageId",
+                    "month",
+                    "paymentId",
+                    "service")
             .stream()
             .collect(Collectors.toMap(name -> name, name -> "x"));
 
