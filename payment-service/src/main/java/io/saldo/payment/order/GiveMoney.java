@@ -43,7 +43,6 @@ public class GiveMoney {
     }
 
     /** Locks the account that the money is for, before the money itself is locked; one that is not there is refused later. */
-    @WithTransaction
     public Uni<Void> lock(Recipient recipient) {
         return switch (recipient) {
             case Recipient.Credit(var account) -> accounts.lock(account).replaceWithVoid();

@@ -22,7 +22,6 @@ public class PlaceUnmatched {
     }
 
     /** Locks it, if it was ever on the list; the payment's account is locked before. */
-    @WithTransaction
     public Uni<Optional<OpenMoney>> lock(String gatewayAccount, GatewayReport posted) {
         return store.lock(gatewayAccount, posted.transactionId());
     }

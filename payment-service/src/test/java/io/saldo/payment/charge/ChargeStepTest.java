@@ -8,6 +8,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,7 @@ class ChargeStepTest {
     /** A charge whose outcome nobody knows is never told failed, whatever becomes of its method or its due. */
     @ParameterizedTest
     @DisplayName("gw:P-13, W-13")
+    @Tag("W-13")
     @CsvSource({
         "true,  tok, false, false, CALL",
         "true,  tok, true,  false, CALL",

@@ -229,6 +229,7 @@ class RemittanceTest {
     @Test
     @DisplayName("R-3, I-11")
     @Tag("R-3")
+    @Tag("I-11")
     void givesNoNameToABankAccountAndAGatewayAccount() {
         Provider.put("/api/v1/gateway-accounts/" + bank, Provider.gatewayAccount("https://pay.example"))
                 .then()
