@@ -19,6 +19,8 @@ public final class PaymentProblems {
     public static final ProblemKind CALLBACK_DONE = new ProblemKind("callback-done", 409, "The callback is done");
     public static final ProblemKind CHANNEL_NOT_AVAILABLE =
             new ProblemKind("channel-not-available", 422, "The channel is not available");
+    public static final ProblemKind GATEWAY_ACCOUNT_TAKEN =
+            new ProblemKind("gateway-account-taken", 409, "The name is a bank account's already");
     public static final ProblemKind LEG_NOT_BY_HAND =
             new ProblemKind("leg-not-by-hand", 409, "The leg is not to be ended by hand");
     public static final ProblemKind NOT_CREDIT_CONTROLLED =
@@ -30,6 +32,8 @@ public final class PaymentProblems {
     public static final ProblemKind PAYMENT_CLOSED = new ProblemKind("payment-closed", 409, "The payment is closed");
     public static final ProblemKind PAYMENT_COMPANY_AWAY =
             new ProblemKind("payment-company-away", 502, "The payment company does not answer");
+    public static final ProblemKind SECOND_PERSON_NEEDED =
+            new ProblemKind("second-person-needed", 409, "A second person is needed");
     public static final ProblemKind UNKNOWN_BANK_ACCOUNT =
             new ProblemKind("unknown-bank-account", 422, "Unknown bank account");
     public static final ProblemKind UNKNOWN_GATEWAY_ACCOUNT =

@@ -33,6 +33,7 @@ class KeepBankAccount {
         return account.customer()
                 .map(this::mustBeKnown)
                 .orElseGet(() -> Uni.createFrom().voidItem())
+                .chain(gatewayAccounts::lockNames)
                 .chain(() -> mustBeFree(account))
                 .chain(() -> accounts.find(account.account()))
                 .call(() -> accounts.keep(account))

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Decides, under the lock of its account, whether a charge is called for, and keeps that before the call: a method that
- * is removed meanwhile does not make a charge fail that its company may have carried out (gw:P-13, I-22).
+ * is removed meanwhile does not make a charge fail that its company may have carried out (gw:P-13, I-22, W-13).
  */
 @UseCase
 class ClaimCharge {
@@ -43,12 +43,12 @@ class ClaimCharge {
             case CALL -> charges.asked(charge.paymentId()).replaceWith(Optional.of(charge));
             case LEAVE_TO_ITS_CHECKS -> charges.called(charge.paymentId()).replaceWith(Optional.empty());
             case FAIL ->
-                take.handle(charge.paymentId(), charge.gatewayAccount(), removed(charge))
+                take.handle(charge.paymentId(), charge.gatewayAccount(), failed(charge))
                         .replaceWith(Optional.empty());
         };
     }
 
-    private static GatewayReport removed(Wanted charge) {
+    private static GatewayReport failed(Wanted charge) {
         return new GatewayReport(
                 charge.paymentId(),
                 ReportedState.FAILED,
@@ -56,6 +56,6 @@ class ClaimCharge {
                 charge.total().amount(),
                 charge.total().currency().name(),
                 Optional.empty(),
-                Optional.of("method_removed"));
+                Optional.of(charge.reason()));
     }
 }

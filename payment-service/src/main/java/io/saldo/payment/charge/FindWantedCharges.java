@@ -17,10 +17,12 @@ class FindWantedCharges {
     private static final String NOW = " c.wanted and (c.not_before is null or c.not_before <= now())";
     private static final String WAITING = """
         select c.payment_id, o.gateway_account, o.state, o.currency, o.credit + o.tax + o.service_fee as total,
-               o.billing_account_id, coalesce(m.token, '') as token, c.asked
+               o.billing_account_id, coalesce(m.token, '') as token, c.asked,
+               o.purpose = 'THRESHOLD' and coalesce(d.rest, 0) = 0 as needless
         from payment_charge c
         join payment_order o on o.billing_account_id = c.billing_account_id and o.payment_id = c.payment_id
         join payment_method m on m.method_id = c.method_id
+        left join payment_due d on d.billing_account_id = o.billing_account_id and d.due_id = o.due_id
         where\
         """;
 
@@ -39,14 +41,23 @@ class FindWantedCharges {
             Money total,
             AccountId account,
             String token,
-            boolean asked) {
+            boolean asked,
+            boolean needless) {
 
-        /** Of one that was asked for before, and cannot be asked for again, its company tells when it is checked. */
+        /**
+         * Of one that was asked for before, and cannot be asked for again, its company tells when it is checked. A
+         * threshold's money that nobody was asked for is not wanted any more once nothing of it is due (W-13).
+         */
         Step step() {
-            if (open && !token.isEmpty()) {
-                return Step.CALL;
+            if (open && !asked && (needless || token.isEmpty())) {
+                return Step.FAIL;
             }
-            return open && !asked ? Step.FAIL : Step.LEAVE_TO_ITS_CHECKS;
+            return open && !token.isEmpty() ? Step.CALL : Step.LEAVE_TO_ITS_CHECKS;
+        }
+
+        /** Why it fails without a call. */
+        String reason() {
+            return token.isEmpty() ? "method_removed" : "nothing_due";
         }
     }
 
@@ -77,6 +88,7 @@ class FindWantedCharges {
                 new Money(row.number("total"), CurrencyUnit.of(row.text("currency"))),
                 row.accountId("billing_account_id"),
                 row.text("token"),
-                row.flag("asked"));
+                row.flag("asked"),
+                row.flag("needless"));
     }
 }

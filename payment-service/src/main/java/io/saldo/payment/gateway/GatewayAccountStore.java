@@ -10,6 +10,9 @@ import java.util.Optional;
 @Singleton
 public class GatewayAccountStore {
 
+    /** A number of our own for the lock on names. */
+    private static final int NAMES = 7_306_141;
+
     private static final String KEEP = """
             insert into gateway_account (name, gateway, merchant_code, url, return_url, expiry_minutes, output_type)
             values (:name, :gateway, :merchant, :url, :returnUrl, :expiry, :output)
@@ -23,6 +26,19 @@ public class GatewayAccountStore {
         return Sql.of("select * from gateway_account where name = :name")
                 .with("name", name)
                 .one(GatewayAccountStore::account);
+    }
+
+    /** Payments name a gateway account or a bank account, so no name is both: until the end of the transaction none is given. */
+    public Uni<Optional<Boolean>> lockNames() {
+        return Sql.of("select 1 as one from pg_advisory_xact_lock(" + NAMES + ")")
+                .one(row -> true);
+    }
+
+    Uni<Boolean> isBankAccount(String name) {
+        return Sql.of("select 1 as one from bank_account where account = :name")
+                .with("name", name)
+                .one(row -> true)
+                .map(Optional::isPresent);
     }
 
     public Uni<GatewayAccount> existing(String name) {

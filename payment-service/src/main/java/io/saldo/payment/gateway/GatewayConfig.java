@@ -41,17 +41,12 @@ public interface GatewayConfig {
     /** By name of the gateway account. */
     Map<String, Secrets> accounts();
 
-    /** The secrets of a gateway account; two are valid while one replaces the other (gw:P-12). */
+    /** What an account of the generic company is known by where it has no files; only beside a test clock. */
     interface Secrets {
 
         Optional<String> secret();
 
-        /** A file that holds the secret; used instead of the property. */
-        Optional<Path> secretFile();
-
         /** The secret before: still taken, no longer used to sign. */
         Optional<String> previousSecret();
-
-        Optional<Path> previousSecretFile();
     }
 }

@@ -6,8 +6,11 @@ import io.smallrye.mutiny.Uni;
 /** The refunds that we have asked companies for. */
 public interface AskedRefundStore {
 
-    /** Has the refund of that key asked about soon; false when we have asked for none under it. */
-    Uni<Boolean> wake(String paymentId, String refundKey);
+    /**
+     * How the refund stands that bears this name, our key or the company's number; one that is open is asked about soon.
+     * The payment's account is locked by the caller.
+     */
+    Uni<AskedRefund> wake(String paymentId, String name);
 
     /** Whether our refunds of a payment through its company come to so much; only those of operators, if wanted. */
     Uni<Boolean> cover(String paymentId, Money amount, boolean byHand);

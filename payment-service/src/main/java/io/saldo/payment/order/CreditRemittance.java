@@ -41,15 +41,29 @@ public class CreditRemittance {
     /** The payment bears the id that a claim has announced, else a new one. */
     @WithTransaction
     public Uni<OrderResult> handle(AccountId id, Optional<String> paymentId, String bankAccount, GatewayReport report) {
+        return accounts.lock(id).chain(account -> against(id, account, report)
+                .map(CreditRemittance::refused)
+                .orElseGet(() -> credit(
+                        account.orElseThrow(),
+                        paymentId,
+                        bankAccount,
+                        report,
+                        report.money().orElseThrow())));
+    }
+
+    /** Why it would be refused now, if it would. */
+    public Uni<Optional<OrderRejection>> rejection(AccountId id, GatewayReport report) {
+        return accounts.lock(id).map(account -> against(id, account, report));
+    }
+
+    private Optional<OrderRejection> against(AccountId id, Optional<Account> account, GatewayReport report) {
         Optional<Money> money = report.money().filter(Money::isPositive);
         if (money.isEmpty()) {
-            return refused(new OtherMoney("It is no amount of a currency of ours."));
+            return Optional.of(new OtherMoney("It is no amount of a currency of ours."));
         }
-        return accounts.lock(id).chain(found -> found.map(
-                        account -> Remittance.against(account, money.get().currency(), clock.now())
-                                .map(CreditRemittance::refused)
-                                .orElseGet(() -> credit(account, paymentId, bankAccount, report, money.get())))
-                .orElseGet(() -> refused(new NotThere("There is no billing account " + id + "."))));
+        return account.isEmpty()
+                ? Optional.of(new NotThere("There is no billing account " + id + "."))
+                : Remittance.against(account.get(), money.get().currency(), clock.now());
     }
 
     private Uni<OrderResult> credit(

@@ -1,6 +1,7 @@
 package io.saldo.payment.order;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.account.AccountStore;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.order.OrderRejection.MoneyTaken;
 import io.saldo.payment.order.OrderRejection.NotThere;
@@ -8,7 +9,6 @@ import io.saldo.payment.order.OrderRejection.OtherMoney;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
 
 /**
  * Gives money that nobody owned to an order or an account, at an operator's word (R-10). Its transaction is posted once,
@@ -17,29 +17,37 @@ import java.util.Optional;
 @UseCase
 public class GiveMoney {
 
+    private final AccountStore accounts;
     private final OrderStore orders;
     private final DueOrderStore due;
     private final ConfirmPayment confirm;
     private final CreditFurtherMoney further;
     private final CreditAccount credit;
-    private final CreditRemittance remittance;
     private final BillingClock clock;
 
     GiveMoney(
+            AccountStore accounts,
             OrderStore orders,
             DueOrderStore due,
             ConfirmPayment confirm,
             CreditFurtherMoney further,
             CreditAccount credit,
-            CreditRemittance remittance,
             BillingClock clock) {
+        this.accounts = accounts;
         this.orders = orders;
         this.due = due;
         this.confirm = confirm;
         this.further = further;
         this.credit = credit;
-        this.remittance = remittance;
         this.clock = clock;
+    }
+
+    /** Locks the account that the money is for, before the money itself is locked; one that is not there is refused later. */
+    public Uni<Void> lock(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Credit(var account) -> accounts.lock(account).replaceWithVoid();
+            case Recipient.Order(String paymentId) -> orders.lock(paymentId).replaceWithVoid();
+        };
     }
 
     /** The payment that it became, or why it may not become one. */
@@ -47,8 +55,6 @@ public class GiveMoney {
     public Uni<OrderResult> handle(Recipient recipient, String gatewayAccount, GatewayReport money) {
         return switch (recipient) {
             case Recipient.Credit(var account) -> credit.handle(account, gatewayAccount, money);
-            case Recipient.Remittance(var account) ->
-                remittance.handle(account, Optional.empty(), gatewayAccount, money);
             case Recipient.Order(String paymentId) ->
                 orders.lock(paymentId).chain(found -> found.map(order -> toOrder(order, gatewayAccount, money))
                         .orElseGet(() -> refused(new NotThere("There is no payment " + paymentId + "."))));

@@ -7,6 +7,7 @@ import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.audit.AuditLog.Change;
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jboss.logging.Logger;
  * message takes no money back (gw:P-16). A callback that says it is listed under its state CASE, too.
  */
 @UseCase
-class OpenCase {
+public class OpenCase {
 
     private static final Logger LOG = Logger.getLogger(OpenCase.class);
 
@@ -33,17 +34,23 @@ class OpenCase {
 
     @WithTransaction
     Uni<Void> handle(PaymentOrder order, GatewayReport report, ReportOutcome.Case found) {
+        return handle(order.account(), order.paymentId(), found.reason(), order, report);
+    }
+
+    /** {@code ours} is how it stands here, {@code told} what was said against it. */
+    @WithTransaction
+    public Uni<Void> handle(AccountId account, String paymentId, String reason, Object ours, Object told) {
         return audit.append(new Change(
                         Caller.SYSTEM.name(),
                         "payment-case",
-                        Optional.of(order.account()),
-                        order.paymentId(),
-                        found.reason(),
-                        Optional.of(order),
-                        Optional.of(report)))
+                        Optional.of(account),
+                        paymentId,
+                        reason,
+                        Optional.of(ours),
+                        Optional.of(told)))
                 .invoke(() -> {
                     cases.increment();
-                    LOG.warnf("Payment %s: %s", order.paymentId(), found.reason());
+                    LOG.warnf("Payment %s: %s", paymentId, reason);
                 });
     }
 }

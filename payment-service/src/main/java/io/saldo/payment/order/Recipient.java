@@ -10,7 +10,4 @@ public sealed interface Recipient {
 
     /** An account, as credit. */
     record Credit(AccountId account) implements Recipient {}
-
-    /** An account, as money that came by bank. */
-    record Remittance(AccountId account) implements Recipient {}
 }

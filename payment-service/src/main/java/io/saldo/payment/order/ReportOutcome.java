@@ -37,6 +37,7 @@ public sealed interface ReportOutcome {
             case EXPIRED -> closed(order, PaymentState.EXPIRED);
             case CANCELLED -> closed(order, PaymentState.CANCELLED);
             case REFUNDED -> new Case("The company has given money back that we did not ask it to.");
+            case REFUND_FAILED -> new Case("The company says that a refund has failed that we did not ask it for.");
             case REVERSED -> takenBack(order, PaymentState.REVERSED, PaymentState.FAILED);
             case VOIDED -> takenBack(order, PaymentState.REVERSED, PaymentState.CANCELLED);
             case CHARGEBACK -> takenBack(order, PaymentState.CHARGEBACK, PaymentState.FAILED);

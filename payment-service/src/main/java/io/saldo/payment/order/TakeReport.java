@@ -6,6 +6,7 @@ import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.ReportedState;
 import io.saldo.payment.order.PaymentPending.Phase;
 import io.saldo.payment.unmatched.KeepUnmatched;
+import io.saldo.payment.unmatched.OpenMoney;
 import io.saldo.payment.unmatched.PlaceUnmatched;
 import io.saldo.payment.unmatched.UnmatchedPayment;
 import io.saldo.platform.UseCase;
@@ -15,6 +16,7 @@ import io.saldo.platform.outbox.OutboxEvent;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Takes what a gateway says of an order, from a callback, the return page or the poller alike: they may race, and the
@@ -22,6 +24,9 @@ import java.util.Optional;
  */
 @UseCase
 public class TakeReport {
+
+    private static final ReportOutcome.Case RETURNED =
+            new ReportOutcome.Case("The company tells of money that an operator has sent back to its sender.");
 
     private final OrderStore orders;
     private final DueOrderStore due;
@@ -32,7 +37,7 @@ public class TakeReport {
     private final ReversePayment reverse;
     private final KeepUnmatched unmatched;
     private final PlaceUnmatched place;
-    private final AskedRefundStore refunds;
+    private final TakeRefundNews refunds;
     private final Outbox outbox;
     private final BillingClock clock;
 
@@ -46,7 +51,7 @@ public class TakeReport {
             ReversePayment reverse,
             KeepUnmatched unmatched,
             PlaceUnmatched place,
-            AskedRefundStore refunds,
+            TakeRefundNews refunds,
             Outbox outbox,
             BillingClock clock) {
         this.orders = orders;
@@ -104,18 +109,15 @@ public class TakeReport {
     private Uni<Handled> carryOut(PaymentOrder order, GatewayReport report) {
         return switch (ReportOutcome.of(order, report)) {
             case ReportOutcome.Ignored _ -> Uni.createFrom().item(Handled.IGNORED);
-            case ReportOutcome.Case contradiction -> ourRefundOr(contradiction, order, report);
+            case ReportOutcome.Case contradiction -> against(contradiction, order, report);
             case ReportOutcome.Mismatch mismatch ->
                 mismatch(order, order.way().gatewayAccount(), report, mismatch.reason());
             case ReportOutcome.Paid _ ->
-                confirm.handle(order, report)
+                credit(order, report, () -> confirm.handle(order, report)
                         .call(() -> due.follow(order, false, clock.now()))
-                        .chain(() -> place.handle(order.way().gatewayAccount(), report, order.paymentId()))
-                        .replaceWith(Handled.DONE);
+                        .replaceWith(order.paymentId()));
             case ReportOutcome.FurtherMoney _ ->
-                further.handle(order, report)
-                        .chain(besides -> place.handle(order.way().gatewayAccount(), report, besides.paymentId()))
-                        .replaceWith(Handled.DONE);
+                credit(order, report, () -> further.handle(order, report).map(PaymentOrder::paymentId));
             case ReportOutcome.Processing _ -> process(order).replaceWith(Handled.DONE);
             case ReportOutcome.TakenBack back -> reverse.handle(order, report, back.state());
             case ReportOutcome.Closed closed ->
@@ -123,26 +125,21 @@ public class TakeReport {
         };
     }
 
-    /** Money that goes back at our own wish is no contradiction (gw:P-13). */
-    private Uni<Handled> ourRefundOr(ReportOutcome.Case contradiction, PaymentOrder order, GatewayReport report) {
-        return isOurRefund(order, report)
-                .chain(ours -> ours
-                        ? Uni.createFrom().item(Handled.DONE)
-                        : open.handle(order, report, contradiction).replaceWith(Handled.CASE));
+    /** Money that an operator has sent back is not there any more, whatever its company says of it later. */
+    private Uni<Handled> credit(PaymentOrder order, GatewayReport report, Supplier<Uni<String>> payment) {
+        return place.lock(order.way().gatewayAccount(), report)
+                .chain(found -> found.filter(OpenMoney::isReturned).isPresent()
+                        ? open.handle(order, report, RETURNED).replaceWith(Handled.CASE)
+                        : payment.get()
+                                .chain(paymentId -> place.handle(found, paymentId))
+                                .replaceWith(Handled.DONE));
     }
 
-    /** A report that names no refund tells the sum of all; one by a name that is not ours may be an operator's. */
-    private Uni<Boolean> isOurRefund(PaymentOrder order, GatewayReport report) {
-        if (report.state() != ReportedState.REFUNDED) {
-            return Uni.createFrom().item(false);
-        }
-        return refunds.wake(order.paymentId(), report.code().orElse(""))
-                .chain(ours -> ours || report.money().isEmpty()
-                        ? Uni.createFrom().item(ours)
-                        : refunds.cover(
-                                order.paymentId(),
-                                report.money().get(),
-                                report.code().isPresent()));
+    private Uni<Handled> against(ReportOutcome.Case contradiction, PaymentOrder order, GatewayReport report) {
+        return switch (report.state()) {
+            case REFUNDED, REFUND_FAILED -> refunds.handle(order, report, contradiction);
+            default -> open.handle(order, report, contradiction).replaceWith(Handled.CASE);
+        };
     }
 
     private Uni<Integer> process(PaymentOrder order) {

@@ -1,6 +1,7 @@
 package io.saldo.payment.refund;
 
 import io.saldo.payment.account.AccountStore;
+import io.saldo.payment.order.AskedRefund;
 import io.saldo.payment.order.AskedRefundStore;
 import io.saldo.payment.order.PaymentOrder;
 import io.saldo.payment.order.RefundedParts;
@@ -99,14 +100,24 @@ class RefundLegStore implements AskedRefundStore {
     }
 
     @Override
-    public Uni<Boolean> wake(String paymentId, String refundKey) {
-        return Sql.of("update refund_leg set wanted = state in ('REQUESTED', 'ASKED', 'PENDING'), not_before = null,"
-                        + " attempts = 0 where refund_key = :key and payment_id in (select payment_id"
-                        + " from payment_order where payment_id = :payment or origin_payment_id = :payment)")
-                .with("key", refundKey)
+    public Uni<AskedRefund> wake(String paymentId, String name) {
+        return Sql.of("select * from refund_leg where (refund_key = :name or reference_number = :name)"
+                        + " and payment_id in (select payment_id from payment_order"
+                        + " where payment_id = :payment or origin_payment_id = :payment)"
+                        + " order by refund_key = :name desc limit 1")
+                .with("name", name)
                 .with("payment", paymentId)
-                .update()
-                .map(rows -> rows == 1);
+                .one(rows::leg)
+                .call(found -> found.map(RefundLegStore::wake)
+                        .orElseGet(() -> Uni.createFrom().item(0)))
+                .map(found -> found.map(leg -> leg.state().asked()).orElse(AskedRefund.NONE));
+    }
+
+    private static Uni<Integer> wake(RefundLeg leg) {
+        return Sql.of("update refund_leg set wanted = true, not_before = null, attempts = 0"
+                        + " where refund_key = :key and state in ('REQUESTED', 'ASKED', 'PENDING')")
+                .with("key", leg.key())
+                .update();
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Up to which amounts a claim needs nobody, or only one person. */
 @Singleton
-class ApprovalLimits {
+public class ApprovalLimits {
 
     private static final Money IN_RUPIAH = new Money(100_000_000, CurrencyUnit.IDR);
 
@@ -21,7 +21,8 @@ class ApprovalLimits {
                 .collect(Collectors.toMap(Money::currency, limit -> limit));
     }
 
-    Optional<Money> in(CurrencyUnit currency) {
+    /** Without a limit in its currency, no money is small. */
+    public Optional<Money> in(CurrencyUnit currency) {
         return Optional.ofNullable(limits.get(currency))
                 .or(() -> Optional.of(IN_RUPIAH).filter(limit -> limit.currency() == currency));
     }

@@ -15,8 +15,6 @@ class ClaimProblems {
     static final ProblemKind NO_BANK_ACCOUNT = new ProblemKind("no-bank-account", 422, "No bank account to send to");
     static final ProblemKind OTHER_CUSTOMERS_LINE =
             new ProblemKind("other-customers-line", 422, "The bank line is another customer's");
-    static final ProblemKind SECOND_PERSON_NEEDED =
-            new ProblemKind("second-person-needed", 409, "A second person is needed");
     static final ProblemKind UNKNOWN_BANK_LINE = new ProblemKind("unknown-bank-line", 422, "Unknown bank line");
 
     /** The claim as it stands, or the refusal as a problem. */
@@ -38,7 +36,8 @@ class ClaimProblems {
             case ClaimRejection.OthersLine _ ->
                 OTHER_CUSTOMERS_LINE.because("R-2", "It came on the bank account of another customer.");
             case ClaimRejection.SecondPerson _ ->
-                SECOND_PERSON_NEEDED.because("R-6", "Somebody else than the first one has to approve it as well.");
+                PaymentProblems.SECOND_PERSON_NEEDED.because(
+                        "R-6", "Somebody else than the first one has to approve it as well.");
             case ClaimRejection.NotPayable not -> PaymentProblems.of(not.why());
         };
     }

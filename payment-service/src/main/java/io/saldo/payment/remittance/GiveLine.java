@@ -32,7 +32,7 @@ class GiveLine {
         return credit.handle(account, paymentId, line.account(), line.report())
                 .call(result -> result instanceof OrderResult.Made(String made)
                         ? settle.handle(
-                                        new OpenMoney(stored.id(), line.account(), line.report(), false),
+                                        new OpenMoney(stored.id(), line.account(), line.report()),
                                         "ACCOUNT",
                                         Optional.of(made))
                                 .chain(() -> lines.want(line))

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ class RemittanceJob implements Busy {
                 Loop.await(() -> dedicated.handle(stored.customer().get(), stored.id()));
             } else {
                 List<String> claims = Loop.await(() -> unitOfWork.run(() -> concerned.by(stored)));
-                claims.forEach(claim -> Loop.await(() -> match.handle(claim)));
+                done = eachOf(claims, claim -> Loop.await(() -> match.handle(claim)));
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "Bank line %s could not be looked at", wanted.stored().id());
@@ -94,5 +95,19 @@ class RemittanceJob implements Busy {
         }
         boolean looked = done;
         Loop.await(() -> keep.handle(wanted, looked));
+    }
+
+    /** One that cannot be matched holds up none behind it. */
+    static boolean eachOf(List<String> claims, Consumer<String> match) {
+        boolean all = true;
+        for (String claim : claims) {
+            try {
+                match.accept(claim);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Claim %s could not be matched", claim);
+                all = false;
+            }
+        }
+        return all;
     }
 }

@@ -77,10 +77,11 @@ public class ResolveResource {
             Wanted wanted) {
         Caller caller = callers.current();
         caller.mustBe(Role.OPERATOR);
-        var call = IdempotentCall.ofProvider("resolve-unmatched", key, new Asked(id, wanted));
+        // the key is one person's: another's word on the same money is not a repeat
+        var call = IdempotentCall.ofProvider("resolve-unmatched", key, new Asked(id + caller.subject(), wanted));
         var resolution = new Resolution(wanted.to(), wanted.recipient(), Reasons.required(wanted.reason(), reason));
-        return idempotency.once(
-                call, () -> resolve.handle(id, resolution, caller.name()).map(Answer::ok));
+        return idempotency.once(call, () -> resolve.handle(id, resolution, caller.subject(), caller.name())
+                .map(Answer::ok));
     }
 
     /** What makes two requests under one key the same. */

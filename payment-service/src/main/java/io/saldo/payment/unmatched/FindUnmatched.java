@@ -1,5 +1,6 @@
 package io.saldo.payment.unmatched;
 
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.page.Position;
 import io.saldo.platform.sql.Row;
@@ -42,6 +43,7 @@ class FindUnmatched {
                 row.optionalText("payment_id"),
                 new UnmatchedView.Reported(row.text("amount"), row.text("currency")),
                 row.text("reason"),
+                row.optionalNumber("first_account_id").map(AccountId::new),
                 row.instant("received_at"));
     }
 }

@@ -21,11 +21,15 @@ public class PlaceUnmatched {
         this.settle = settle;
     }
 
+    /** Locks it, if it was ever on the list; the payment's account is locked before. */
+    public Uni<Optional<OpenMoney>> lock(String gatewayAccount, GatewayReport posted) {
+        return store.lock(gatewayAccount, posted.transactionId());
+    }
+
     @WithTransaction
-    public Uni<Void> handle(String gatewayAccount, GatewayReport posted, String paymentId) {
-        return store.lock(gatewayAccount, posted.transactionId())
-                .chain(found -> found.filter(money -> !money.resolved())
-                        .map(money -> settle.handle(money, TO, Optional.of(paymentId)))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    public Uni<Void> handle(Optional<OpenMoney> locked, String paymentId) {
+        return locked.filter(money -> !money.isResolved())
+                .map(money -> settle.handle(money, TO, Optional.of(paymentId)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

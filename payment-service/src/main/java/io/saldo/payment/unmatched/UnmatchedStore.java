@@ -65,6 +65,15 @@ public class UnmatchedStore {
                 .update();
     }
 
+    /** What one operator wants with it, until a second one wants the same. */
+    public Uni<Integer> keep(String id, FirstWord first) {
+        return Sql.of("update unmatched_payment set first_person = :person, first_account_id = :account where id = :id")
+                .with("person", first.person())
+                .with("account", first.account().value())
+                .with("id", id)
+                .update();
+    }
+
     private static OpenMoney open(Row row) {
         var report = new GatewayReport(
                 row.text("merchant_order_id"),
@@ -78,6 +87,8 @@ public class UnmatchedStore {
                 row.text("id"),
                 row.text("gateway_account"),
                 report,
-                row.optionalInstant("resolved_at").isPresent());
+                row.optionalText("resolved_to"),
+                row.optionalText("first_person")
+                        .map(person -> new FirstWord(person, row.accountId("first_account_id"))));
     }
 }

@@ -11,6 +11,8 @@ import io.saldo.payment.gateway.GatewayConfig.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +31,41 @@ class GatewaySecretsTest {
     @TempDir
     Path folder;
 
+    /** Without a restart: the new key is written, then the old one taken away. */
     @Test
     @DisplayName("gw:P-12")
     void holdsTwoWhileOneReplacesTheOther() throws IOException {
-        Path file = Files.writeString(folder.resolve("secret"), "whsec_bmV3\n");
-        var secrets = new GatewaySecrets(
-                Map.of("generic", new Given(Optional.empty(), Optional.of(file), Optional.of("whsec_b2xk"))), false);
+        var secrets = new GatewaySecrets(Map.of(), Optional.of(folder), false);
+        assertEquals(List.of(), secrets.of(GENERIC));
+        Path now = folder.resolve("generic.callback-secret");
+        Path before = folder.resolve("generic.callback-secret.previous");
+        Files.writeString(now, "whsec_b2xk\n");
+        assertEquals(List.of("whsec_b2xk"), secrets.of(GENERIC));
+        Files.writeString(before, "whsec_b2xk");
+        Files.writeString(now, "whsec_bmV3");
+        Files.setLastModifiedTime(now, FileTime.from(Instant.now().plusSeconds(5)));
         assertEquals(List.of("whsec_bmV3", "whsec_b2xk"), secrets.of(GENERIC));
+        Files.delete(before);
+        assertEquals(List.of("whsec_bmV3"), secrets.of(GENERIC));
+    }
+
+    @Test
+    @DisplayName("gw:P-12")
+    void takesASecretFromAPropertyOnlyBesideATestClockAndWhereNoFileIs() throws IOException {
+        assertThrows(IllegalStateException.class, () -> new GatewaySecrets(given("whsec_bmV3"), false));
+        Files.writeString(folder.resolve("generic.callback-secret"), "whsec_b2xk");
+        var secrets = new GatewaySecrets(given("whsec_bmV3"), Optional.of(folder), true);
+        assertEquals(List.of("whsec_b2xk"), secrets.of(GENERIC));
+    }
+
+    @ParameterizedTest
+    @DisplayName("gw:P-12, TV-10")
+    @ValueSource(strings = {"whsec_not base64!", "whsec_", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"})
+    void takesNoFileThatIsNoKeyOrKnownToEverybodyAndNeverShowsIt(String secret) throws IOException {
+        Files.writeString(folder.resolve("generic.callback-secret"), secret);
+        var secrets = new GatewaySecrets(Map.of(), Optional.of(folder), false);
+        var refusal = assertThrows(IllegalStateException.class, () -> secrets.of(GENERIC));
+        assertFalse(String.valueOf(refusal.getMessage()).contains(secret));
     }
 
     @Test
@@ -74,14 +104,8 @@ class GatewaySecretsTest {
     }
 
     private static Map<String, Secrets> given(String secret) {
-        return Map.of("generic", new Given(Optional.of(secret), Optional.empty(), Optional.empty()));
+        return Map.of("generic", new Given(Optional.of(secret), Optional.empty()));
     }
 
-    private record Given(Optional<String> secret, Optional<Path> secretFile, Optional<String> previousSecret)
-            implements Secrets {
-        @Override
-        public Optional<Path> previousSecretFile() {
-            return Optional.empty();
-        }
-    }
+    private record Given(Optional<String> secret, Optional<String> previousSecret) implements Secrets {}
 }

@@ -89,6 +89,8 @@ class ReportOutcomeTest {
         "PENDING,            REFUNDED,  Case",
         "EXPIRED,            REFUNDED,  Case",
         "REVERSED,           FAILED,    Ignored",
+        "REFUNDED,           REFUND_FAILED, Case",
+        "PAID,               REFUND_FAILED, Case",
     })
     void opensACaseForWhatSpeaksAgainstTheBook(PaymentState state, ReportedState reported, String outcome) {
         assertEquals(outcome, outcome(state, reported, "55500", "IDR"));

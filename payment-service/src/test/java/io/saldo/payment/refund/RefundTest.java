@@ -12,6 +12,7 @@ import io.saldo.payment.PaymentTest;
 import io.saldo.payment.Provider;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +129,59 @@ class RefundTest {
         assertEquals(
                 "Not done within 42 days",
                 failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
+    }
+
+    /** The account has the money as cash again: paid back by its company as well, it is gone twice. */
+    @Test
+    @DisplayName("O-11, gw:P-16")
+    void opensACaseForALegThatWasGivenUpAndIsPaidBackAllTheSame() {
+        String payment = budi.paid("100000", "111000");
+        budi.tells(
+                "refund.requested",
+                requested("ORIGINAL", leg(1, payment, "30000", "3300"))
+                        .put("kind", "ORDER_REFUND")
+                        .put("requestedAt", "2026-01-01T00:00:00Z"));
+        budi.event("refund.failed", payment);
+        tells("payment.refund_failed", payment, refund + "-1");
+        awaitIdle();
+        assertEquals(List.of(), cases(payment));
+        tells("payment.refunded", payment, refund + "-1");
+        awaitIdle();
+        assertTrue(cases(payment).getFirst().contains("given up"));
+        budi.payment(payment).then().body("state", equalTo("PAID"));
+        assertEquals(0, budi.events("payment.refunded").size());
+    }
+
+    @Test
+    @DisplayName("gw:P-13, gw:P-16")
+    void opensACaseForARefundThatFailsAfterItsSuccess() {
+        String payment = budi.paid("50000", "55500");
+        budi.tells("refund.requested", requested("ORIGINAL", leg(1, payment, "50000", "5500")));
+        budi.event("payment.refunded", payment);
+        tells("payment.refunded", payment, refund + "-1");
+        awaitIdle();
+        assertEquals(List.of(), cases(payment));
+        tells("payment.refund_failed", payment, "r-" + refund + "-1");
+        awaitIdle();
+        assertTrue(cases(payment).getFirst().contains("in the book as paid back"));
+        budi.payment(payment).then().body("state", equalTo("REFUNDED"));
+    }
+
+    private static void tells(String type, String payment, String name) {
+        Company.callback(
+                type, Company.data(payment, "t-" + payment, "33300", "IDR").put("refundKey", name));
+    }
+
+    /** What operators have to look at of a payment, and why. */
+    private static List<String> cases(String payment) {
+        return Provider.get("/api/v1/services/payment/audit-log?limit=500")
+                .jsonPath()
+                .getList("items.findAll { it.object == '" + payment + "' && it.operation == 'payment-case' }.reason");
+    }
+
+    private static void awaitIdle() {
+        await().atMost(Customer.LIMIT)
+                .until(() -> Provider.clock().getJsonArray("busy").isEmpty());
     }
 
     @Test

@@ -189,6 +189,59 @@ class RemittanceTest {
     }
 
     @Test
+    @DisplayName("R-1, R-6, R-9, R-10")
+    @Tag("R-6")
+    @Tag("R-10")
+    void wantsTwoOperatorsForAnOwnersLineAboveTheLimitAndNoPaymentAsItsOwner() {
+        String own = maju.account.toString();
+        lines(line("h", "100000001", "A stranger"));
+        String id = String.valueOf(shown("h").get("id"));
+        String ani = TestToken.staff("ani" + mark, "operator");
+        try (Customer budi = Customer.inRupiah().known()) {
+            resolve(id, ani, "ACCOUNT", budi.account.toString())
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("not-credit-controlled"));
+        }
+        resolve(id, ani, "PAYMENT", "pay-0000000000000000")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("other-money"));
+        resolve(id, ani, "ACCOUNT", own).then().statusCode(200).body("state", equalTo("SECOND_PERSON_NEEDED"));
+        resolve(id, ani, "ACCOUNT", own).then().statusCode(409).body("type", endsWith("second-person-needed"));
+        assertEquals("OPEN", shown("h").get("state"));
+        Provider.get("/api/v1/unmatched-payments?limit=500")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.secondPersonFor", equalTo(own));
+        String payment = resolve(id, TestToken.staff("bo" + mark, "operator"), "ACCOUNT", own)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RESOLVED"))
+                .extract()
+                .path("paymentId");
+        assertEquals(
+                "100000001",
+                maju.event("payment.confirmed", payment).getJsonObject("credit").getString("amount"));
+        assertEquals("ASSIGNED", shown("h").get("state"));
+    }
+
+    /** A payment names the one or the other. */
+    @Test
+    @DisplayName("R-3, I-11")
+    @Tag("R-3")
+    @Tag("I-11")
+    void givesNoNameToABankAccountAndAGatewayAccount() {
+        Provider.put("/api/v1/gateway-accounts/" + bank, Provider.gatewayAccount("https://pay.example"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("gateway-account-taken"));
+        Provider.put("/api/v1/bank-accounts/generic", bankAccount())
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("bank-account-taken"));
+    }
+
+    @Test
     @DisplayName("R-1, R-8")
     @Tag("R-1")
     @Tag("R-8")
@@ -219,7 +272,6 @@ class RemittanceTest {
                 .body("imported", equalTo(1));
         Provider.get("/api/v1/remittance-claims?limit=500").then().statusCode(200);
         Provider.get("/api/v1/bank-accounts?limit=500").then().body("items.account", hasItem("bank-idr"));
-        Provider.put("/api/v1/bank-accounts/generic", bankAccount()).then().statusCode(409);
     }
 
     private static Customer controlled(String owner) {
@@ -287,6 +339,16 @@ class RemittanceTest {
                 .header("Idempotency-Key", key())
                 .body(body.encode())
                 .post("/api/v1/remittance-claims/" + claim + "/" + what);
+    }
+
+    private Response resolve(String id, String person, String to, String recipient) {
+        var body = new JsonObject().put("to", to).put("id", recipient).put("reason", "By letter");
+        return given().auth()
+                .oauth2(person)
+                .contentType("application/json")
+                .header("Idempotency-Key", key())
+                .body(body.encode())
+                .post("/api/v1/unmatched-payments/" + id + "/resolve");
     }
 
     private Response resolve(String id, String to) {

@@ -76,6 +76,23 @@ class ResolveTest {
         assertEquals(0, listed());
     }
 
+    /** It went back to its sender by bank: whatever is told of it later, it is not there any more. */
+    @Test
+    @DisplayName("R-10, gw:P-16")
+    void creditsNothingThatAnOperatorHasSentBack() {
+        Provider.uses(company);
+        String payment = budi.known().topUp("50000", "IDR").path("paymentId");
+        String id = unowned(payment, mark, "55499");
+        resolve(id, "b" + mark, "RETURN", "").then().statusCode(200).body("state", equalTo("RESOLVED"));
+        Company.callback("payment.paid", Company.data(payment, mark, "55500", "IDR"));
+        await().atMost(Customer.LIMIT).until(() -> !Provider.get("/api/v1/services/payment/audit-log?limit=500")
+                .jsonPath()
+                .getList("items.findAll { it.object == '" + payment + "' && it.operation == 'payment-case' }.reason")
+                .isEmpty());
+        budi.payment(payment).then().body("state", equalTo("PENDING"));
+        assertEquals(0, budi.events("payment.confirmed").size());
+    }
+
     private int listed() {
         return Provider.get("/api/v1/unmatched-payments?limit=500")
                 .jsonPath()
@@ -135,7 +152,11 @@ class ResolveTest {
 
     /** Money of no order of ours; gives its id on the list. */
     private static String unowned(String amount, String reference) {
-        Company.callback("payment.paid", Company.data("pay-of-nobody", reference, amount, "IDR"));
+        return unowned("pay-of-nobody", reference, amount);
+    }
+
+    private static String unowned(String order, String reference, String amount) {
+        Company.callback("payment.paid", Company.data(order, reference, amount, "IDR"));
         String[] id = new String[1];
         await().atMost(Customer.LIMIT).until(() -> {
             id[0] = Provider.get("/api/v1/unmatched-payments?limit=500")

@@ -6,6 +6,7 @@ import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.payment.gateway.ReportedState;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +16,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of Midtrans: notification and status have the same fields (M-2). */
 @Singleton
 class MidtransMessages {
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
 
     private static final Set<String> GOOD_FRAUD_STATUS = Set.of("", "accept");
 
@@ -30,13 +34,30 @@ class MidtransMessages {
     /** As long as a bank may take back what it has settled (M-7). */
     private static final Duration REVOCABLE = Duration.ofMinutes(10);
 
-    /** Money that went back later has come first: it is told before. */
+    /**
+     * Money that a bank took back has come first: it is told before. What was given back is not there: who has not heard of
+     * it before is told of what is left alone.
+     */
     List<GatewayReport> reports(JsonObject message) {
         GatewayReport report = report(message);
-        return switch (report.state()) {
-            case CHARGEBACK, REFUNDED -> List.of(report.with(ReportedState.PAID), back(message, report));
+        GatewayReport paid = report.with(ReportedState.PAID);
+        return switch (GatewayJson.text(message, "transaction_status")) {
+            case "chargeback", "partial_chargeback" -> List.of(paid, back(message, report));
+            case "refund" -> List.of(back(message, report));
+            case "partial_refund" -> List.of(paid.of(left(message, report), report.code()), back(message, report));
             default -> List.of(report);
         };
+    }
+
+    /** Nothing that could be credited when it is not told how much has gone back in all. */
+    private static String left(JsonObject message, GatewayReport report) {
+        return GatewayJson.optional(message, "refund_amount")
+                .filter(text -> DECIMAL.matcher(text).matches()
+                        && DECIMAL.matcher(report.amount()).matches())
+                .map(text -> new BigDecimal(report.amount())
+                        .subtract(new BigDecimal(text))
+                        .toPlainString())
+                .orElse("");
     }
 
     /** The gross amount stays that of the payment: of a part that was charged back it says nothing (gw:P-16). */

@@ -6,6 +6,7 @@ import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.payment.gateway.ReportedState;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ class PayPalMessages {
             case "PAYMENT.CAPTURE.PENDING" -> List.of(capture(resource, ReportedState.PROCESSING));
             case "PAYMENT.CAPTURE.DENIED", "PAYMENT.CAPTURE.DECLINED" ->
                 List.of(capture(resource, ReportedState.FAILED));
-            case "PAYMENT.CAPTURE.REFUNDED" -> List.of(back(resource, ReportedState.REFUNDED));
+            case "PAYMENT.CAPTURE.REFUNDED", "PAYMENT.REFUND.PENDING" -> List.of(back(resource, refunded(resource)));
+            case "PAYMENT.REFUND.FAILED" -> List.of(back(resource, ReportedState.REFUND_FAILED));
             case "PAYMENT.CAPTURE.REVERSED" -> List.of(back(resource, ReportedState.REVERSED));
             case "CUSTOMER.DISPUTE.CREATED" -> dispute(resource);
             default -> List.of();
@@ -61,27 +63,70 @@ class PayPalMessages {
     private static List<GatewayReport> captured(JsonObject order) {
         List<GatewayReport> all = unit(order).stream()
                 .flatMap(unit -> members(unit, "captures"))
-                .flatMap(PayPalMessages::captureAsItStands)
+                .flatMap(capture -> captureAsItStands(capture, givenBack(order, GatewayJson.text(capture, "id"))))
                 .toList();
         if (all.isEmpty()) {
             return List.of(ofOrder(order, ReportedState.PROCESSING, Optional.empty()));
         }
-        boolean paid = all.stream().anyMatch(report -> report.state() == ReportedState.PAID);
+        boolean paid = all.stream()
+                .anyMatch(report -> report.state() == ReportedState.PAID || report.state() == ReportedState.REFUNDED);
         return all.stream()
                 .filter(report ->
                         !paid || report.state() != ReportedState.FAILED && report.state() != ReportedState.PROCESSING)
                 .toList();
     }
 
-    /** Money that went back has come first: it is told before. */
-    private static Stream<GatewayReport> captureAsItStands(JsonObject capture) {
+    /**
+     * Money that a bank took back has come first: it is told before. What we or PayPal gave back is not there: who has not
+     * heard of it before is told of what is left alone, and of all that went back without a word on which refund it was.
+     */
+    private static Stream<GatewayReport> captureAsItStands(JsonObject capture, Optional<BigDecimal> back) {
         return switch (GatewayJson.text(capture, "status")) {
-            case "COMPLETED", "REFUNDED", "PARTIALLY_REFUNDED" -> Stream.of(capture(capture, ReportedState.PAID));
+            case "COMPLETED" -> Stream.of(capture(capture, ReportedState.PAID));
+            case "REFUNDED" -> {
+                GatewayReport gone = capture(capture, ReportedState.REFUNDED);
+                yield Stream.of(gone.of(gone.amount(), Optional.empty()));
+            }
+            case "PARTIALLY_REFUNDED" -> partlyBack(capture, back);
             case "REVERSED" ->
                 Stream.of(capture(capture, ReportedState.PAID), capture(capture, ReportedState.REVERSED));
             case "PENDING" -> Stream.of(capture(capture, ReportedState.PROCESSING));
             case "DECLINED", "FAILED" -> Stream.of(capture(capture, ReportedState.FAILED));
             case String other -> throw new MalformedCallback("A capture that is " + other + ".");
+        };
+    }
+
+    private static Stream<GatewayReport> partlyBack(JsonObject capture, Optional<BigDecimal> back) {
+        GatewayReport whole = capture(capture, ReportedState.PAID);
+        String left =
+                back.map(sum -> decimal(whole).subtract(sum).toPlainString()).orElse("");
+        Stream<GatewayReport> gone =
+                back.stream().map(sum -> whole.with(ReportedState.REFUNDED).of(sum.toPlainString(), Optional.empty()));
+        return Stream.concat(Stream.of(whole.of(left, whole.code())), gone);
+    }
+
+    private static BigDecimal decimal(GatewayReport report) {
+        if (!report.amount().matches("[0-9]{1,18}(\\.[0-9]{1,9})?")) {
+            throw new MalformedCallback("An amount that is none.");
+        }
+        return new BigDecimal(report.amount());
+    }
+
+    /** The sum of what has gone back of a capture, as far as the order tells. */
+    private static Optional<BigDecimal> givenBack(JsonObject order, String capture) {
+        return refunds(order)
+                .filter(refund -> refunded(refund) == ReportedState.REFUNDED)
+                .filter(refund -> captureOf(refund).map(capture::equals).orElse(true))
+                .map(refund -> decimal(report("", ReportedState.REFUNDED, capture, refund, "amount", named(refund))))
+                .reduce(BigDecimal::add);
+    }
+
+    /** One that is on its way says nothing yet. */
+    private static ReportedState refunded(JsonObject refund) {
+        return switch (GatewayJson.optional(refund, "status").orElse("")) {
+            case "FAILED", "CANCELLED" -> ReportedState.REFUND_FAILED;
+            case "PENDING" -> ReportedState.PENDING;
+            default -> ReportedState.REFUNDED;
         };
     }
 
@@ -112,14 +157,18 @@ class PayPalMessages {
 
     /** A refund leads to its capture by a link, and bears our key where a capture bears the order. */
     private static GatewayReport back(JsonObject resource, ReportedState state) {
-        Optional<String> capture = GatewayJson.members(resource, "links").stream()
+        return captureOf(resource)
+                .map(id -> report("", state, id, resource, "amount", named(resource)))
+                .orElseGet(() -> capture(resource, state));
+    }
+
+    private static Optional<String> captureOf(JsonObject refund) {
+        return GatewayJson.members(refund, "links").stream()
                 .filter(link -> "up".equals(link.getString("rel")))
                 .map(link -> link.getString("href", ""))
                 .filter(href -> href.contains(CAPTURES))
                 .map(href -> href.substring(href.lastIndexOf(CAPTURES) + CAPTURES.length()))
                 .findFirst();
-        return capture.map(id -> report("", state, id, resource, "amount", named(resource)))
-                .orElseGet(() -> capture(resource, state));
     }
 
     private static Optional<String> named(JsonObject refund) {

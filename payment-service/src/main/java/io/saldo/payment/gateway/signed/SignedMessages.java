@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of the generic interface, read without minding fields that we do not know (gw:P-11). */
 @Singleton
@@ -49,7 +50,15 @@ class SignedMessages {
                 GatewayJson.text(data, "amount"),
                 GatewayJson.text(data, "currency"),
                 GatewayJson.optional(data, "paidAt").map(SignedMessages::instant),
-                GatewayJson.optional(data, "code").or(() -> GatewayJson.optional(data, "refundKey")));
+                code(data, state));
+    }
+
+    /** A refund is known by its key, whatever else is said of it. */
+    private static Optional<String> code(JsonObject data, ReportedState state) {
+        boolean refund = state == ReportedState.REFUNDED || state == ReportedState.REFUND_FAILED;
+        return refund
+                ? GatewayJson.optional(data, "refundKey").or(() -> GatewayJson.optional(data, "code"))
+                : GatewayJson.optional(data, "code");
     }
 
     private static ReportedState state(String word) {
@@ -61,6 +70,7 @@ class SignedMessages {
             case "expired" -> ReportedState.EXPIRED;
             case "cancelled" -> ReportedState.CANCELLED;
             case "refunded" -> ReportedState.REFUNDED;
+            case "refund_failed" -> ReportedState.REFUND_FAILED;
             default -> throw new MalformedCallback("Unknown state " + word);
         };
     }

@@ -41,7 +41,7 @@ class StripeMessages {
             case "payment_intent.processing" -> List.of(intent(object, ReportedState.PROCESSING, at));
             case "payment_intent.payment_failed" -> List.of(intent(object, failed(object), at));
             case "charge.refunded" -> List.of(sumOfRefunds(object));
-            case "refund.created", "refund.updated", "refund.failed" -> List.of(refund(object));
+            case "refund.created", "refund.updated", "refund.failed" -> List.of(refund(type, object));
             case "charge.dispute.created" -> List.of(charge(object, ReportedState.CHARGEBACK, "amount"));
             default -> List.of();
         };
@@ -95,11 +95,23 @@ class StripeMessages {
         return sum.of(sum.amount(), Optional.empty());
     }
 
-    /** Ours by the key in its metadata, else somebody's by its id. */
-    private static GatewayReport refund(JsonObject refund) {
-        GatewayReport report = charge(refund, ReportedState.REFUNDED, "amount");
+    /** Ours by the key in its metadata, else somebody's by its id; one that succeeded may fail later (ST-7). */
+    private static GatewayReport refund(String type, JsonObject refund) {
+        GatewayReport report = charge(refund, refunded(type, refund), "amount");
         Optional<String> name = metadata(refund, REFUND).or(() -> GatewayJson.optional(refund, "id"));
         return report.of(report.amount(), name);
+    }
+
+    /** One that is on its way says nothing yet. */
+    private static ReportedState refunded(String type, JsonObject refund) {
+        if (type.equals("refund.failed")) {
+            return ReportedState.REFUND_FAILED;
+        }
+        return switch (GatewayJson.optional(refund, "status").orElse("")) {
+            case "failed", "canceled" -> ReportedState.REFUND_FAILED;
+            case "pending", "requires_action" -> ReportedState.PENDING;
+            default -> ReportedState.REFUNDED;
+        };
     }
 
     private static GatewayReport report(

@@ -16,7 +16,6 @@ import io.saldo.payment.gateway.PageRequested;
 import io.saldo.payment.gateway.PaymentGateway;
 import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.RawCallback;
-import io.saldo.payment.gateway.ReportedState;
 import io.saldo.payment.gateway.SecretKind;
 import io.saldo.platform.money.CurrencyUnit;
 import io.smallrye.mutiny.Multi;
@@ -187,7 +186,10 @@ class XenditGateway implements PaymentGateway {
     /** By force: whoever once saw the token could write anything (gw:P-7). A refund is asked about by its leg. */
     @Override
     public boolean mustBeAsked(GatewayAccount account, GatewayReport report) {
-        return report.state() != ReportedState.PENDING && report.state() != ReportedState.REFUNDED;
+        return switch (report.state()) {
+            case PENDING, REFUNDED, REFUND_FAILED -> false;
+            default -> true;
+        };
     }
 
     private Map<String, String> headers(GatewayAccount account) {

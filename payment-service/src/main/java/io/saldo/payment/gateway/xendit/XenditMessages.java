@@ -31,12 +31,24 @@ class XenditMessages {
         JsonObject refund = GatewayJson.member(message.getValue("data"));
         return new GatewayReport(
                 "",
-                ReportedState.REFUNDED,
+                refunded(GatewayJson.text(message, "event"), refund),
                 GatewayJson.text(refund, "invoice_id"),
                 GatewayJson.optional(refund, "amount").orElse(""),
                 GatewayJson.optional(refund, "currency").orElse("IDR"),
                 Optional.empty(),
                 GatewayJson.optional(refund, "reference_id").or(() -> GatewayJson.optional(refund, "id")));
+    }
+
+    /** One that is on its way says nothing yet. */
+    private static ReportedState refunded(String event, JsonObject refund) {
+        if (event.equals("refund.failed")) {
+            return ReportedState.REFUND_FAILED;
+        }
+        return switch (GatewayJson.optional(refund, "status").orElse("")) {
+            case "FAILED", "CANCELLED" -> ReportedState.REFUND_FAILED;
+            case "PENDING", "REQUIRES_ACTION" -> ReportedState.PENDING;
+            default -> ReportedState.REFUNDED;
+        };
     }
 
     private static ReportedState state(String word) {

@@ -25,9 +25,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,26 @@ class MidtransGatewayTest extends GatewayConformance {
         assertEquals("55500", reports.getFirst().money().orElseThrow().amount());
         assertEquals(ReportedState.CHARGEBACK, reports.getLast().state());
         assertTrue(reports.getLast().money().isEmpty());
+    }
+
+    /** Who has not heard of the money before credits nothing that is gone: what is left of it is not what was asked for. */
+    @ParameterizedTest
+    @DisplayName("gw:P-4")
+    @CsvSource({
+        "refund,         55500.00, REFUNDED:55500.00",
+        "partial_refund, 5500.00,  PAID:50000.00 REFUNDED:5500.00",
+        "partial_refund, ,         PAID: REFUNDED:55500.00",
+    })
+    void tellsOfNoMoneyThatWasGivenBack(String status, String back, String told) {
+        Map<String, Object> changes = new HashMap<>(Map.of("transaction_status", status));
+        if (back != null) {
+            changes.put("refund_amount", back);
+        }
+        assertEquals(
+                told,
+                gateway().read(Payload.with(SETTLEMENT, changes)).stream()
+                        .map(report -> report.state() + ":" + report.amount())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.time.RealTime;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +125,7 @@ class PayPalGatewayTest extends GatewayConformance {
         "COMPLETED, DECLINED, FAILED",
         "COMPLETED, FAILED, FAILED",
         "COMPLETED, PARTIALLY_REFUNDED, PAID",
-        "COMPLETED, REFUNDED, PAID",
+        "COMPLETED, REFUNDED, REFUNDED",
         "COMPLETED, , PROCESSING",
         "APPROVED, , PROCESSING",
         "VOIDED, , CANCELLED",
@@ -175,6 +177,53 @@ class PayPalGatewayTest extends GatewayConformance {
                 List.of(),
                 gateway().read(Payload.with("paypal/refunded.json", Map.of("event_type", "BILLING.PLAN.CREATED"))));
         assertThrows(MalformedCallback.class, () -> gateway().read(Payload.bytes("paypal/order.json")));
+    }
+
+    /** Who has not heard of the money before credits nothing that is gone: what is left of it is not what was asked for. */
+    @ParameterizedTest
+    @DisplayName("PP-5, gw:P-4")
+    @CsvSource({
+        "REFUNDED,           COMPLETED, REFUNDED:10.05",
+        "PARTIALLY_REFUNDED, COMPLETED, PAID:6.05 REFUNDED:4.00",
+        "PARTIALLY_REFUNDED, PENDING,   PAID:",
+        "PARTIALLY_REFUNDED, FAILED,    PAID:",
+        "PARTIALLY_REFUNDED, ,          PAID:",
+        "COMPLETED,          ,          PAID:10.05",
+    })
+    void tellsOfNoMoneyThatWasGivenBack(String capture, String refund, String told) {
+        JsonObject order = new JsonObject(Payload.text("paypal/order.json"));
+        JsonObject payments =
+                order.getJsonArray("purchase_units").getJsonObject(0).getJsonObject("payments");
+        payments.getJsonArray("captures").getJsonObject(0).put("status", capture);
+        if (refund != null) {
+            JsonObject back = new JsonObject(Payload.text("paypal/refunded.json")).getJsonObject("resource");
+            payments.put("refunds", new JsonArray().add(back.put("status", refund)));
+        }
+        List<GatewayReport> reports = new PayPalMessages().order(order);
+        assertEquals(
+                told,
+                reports.stream()
+                        .map(report -> report.state() + ":" + report.amount())
+                        .collect(Collectors.joining(" ")));
+        assertTrue(reports.stream()
+                .filter(report -> report.state() == ReportedState.REFUNDED)
+                .allMatch(report -> report.code().isEmpty()));
+    }
+
+    @ParameterizedTest
+    @DisplayName("PP-5")
+    @CsvSource({
+        "PAYMENT.CAPTURE.REFUNDED, COMPLETED, REFUNDED",
+        "PAYMENT.CAPTURE.REFUNDED, PENDING,   PENDING",
+        "PAYMENT.CAPTURE.REFUNDED, CANCELLED, REFUND_FAILED",
+        "PAYMENT.REFUND.PENDING,   PENDING,   PENDING",
+        "PAYMENT.REFUND.FAILED,    FAILED,    REFUND_FAILED",
+    })
+    void tellsRefundsThatFailedFromThoseThatSucceeded(String type, String status, ReportedState ours) {
+        JsonObject event = new JsonObject(Payload.text("paypal/refunded.json")).put("event_type", type);
+        event.getJsonObject("resource").put("status", status);
+        assertEquals(
+                ours, gateway().read(event.toBuffer().getBytes()).getFirst().state());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.saldo.payment.gateway.GatewayJson;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.MalformedCallback;
+import io.saldo.payment.gateway.ReportedState;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,19 @@ class SignedMessagesTest {
             })
     void saysWhichStatusItCannotRead(String status) {
         assertThrows(MalformedCallback.class, () -> messages.status(GatewayJson.object(bytes(status))));
+    }
+
+    @ParameterizedTest
+    @DisplayName("gw:P-13")
+    @CsvSource({"payment.refunded, REFUNDED", "payment.refund_failed, REFUND_FAILED"})
+    void knowsARefundByItsKeyWhateverElseIsSaid(String type, ReportedState ours) {
+        GatewayReport report = messages.callback(
+                        bytes("{\"type\": \"" + type + "\", \"data\": {\"merchantOrderId\": \"p\","
+                                + " \"reference\": \"r\", \"amount\": \"1\", \"currency\": \"IDR\", \"code\": \"account_closed\","
+                                + " \"refundKey\": \"ref-1-1\"}}"))
+                .getFirst();
+        assertEquals(ours, report.state());
+        assertEquals(Optional.of("ref-1-1"), report.code());
     }
 
     @Test

@@ -175,4 +175,33 @@ class StripeGatewayTest extends GatewayConformance {
         JsonObject refund = new JsonObject().put("id", "re_1").put("status", status);
         assertEquals(state, StripeRefundGateway.report(refund).state());
     }
+
+    @ParameterizedTest
+    @DisplayName("ST-7")
+    @CsvSource({
+        "refund.created, pending,         PENDING",
+        "refund.created, succeeded,       REFUNDED",
+        "refund.updated, requires_action, PENDING",
+        "refund.updated, succeeded,       REFUNDED",
+        "refund.updated, canceled,        REFUND_FAILED",
+        "refund.failed,  failed,          REFUND_FAILED",
+        "refund.failed,  succeeded,       REFUND_FAILED",
+    })
+    void tellsRefundsThatFailedFromThoseThatSucceeded(String type, String status, ReportedState ours) {
+        JsonObject refund = new JsonObject()
+                .put("id", "re_1")
+                .put("payment_intent", "pi_1")
+                .put("amount", 100_000)
+                .put("currency", "idr")
+                .put("status", status)
+                .put("metadata", new JsonObject().put("refund", "ref-1-1"));
+        JsonObject event = new JsonObject()
+                .put("object", "event")
+                .put("type", type)
+                .put("data", new JsonObject().put("object", refund));
+        GatewayReport report = gateway().read(event.toBuffer().getBytes()).getFirst();
+        assertEquals(ours, report.state());
+        assertEquals(Optional.of("ref-1-1"), report.code());
+        assertEquals("pi_1", report.transactionId());
+    }
 }

@@ -1,6 +1,7 @@
 package io.saldo.payment.gateway.xendit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -138,16 +139,38 @@ class XenditGatewayTest extends GatewayConformance {
         assertEquals("593f4ed1c3d3bb7f39733d83", report.transactionId());
     }
 
+    @ParameterizedTest
+    @DisplayName("XE-4")
+    @CsvSource({
+        "refund.succeeded, SUCCEEDED, REFUNDED",
+        "refund.failed,    FAILED,    REFUND_FAILED",
+        "refund.failed,    '',        REFUND_FAILED",
+        "refund.pending,   PENDING,   PENDING",
+        "refund.succeeded, CANCELLED, REFUND_FAILED",
+    })
+    void tellsRefundsThatFailedFromThoseThatSucceeded(String event, String status, ReportedState ours) {
+        GatewayReport report = gateway()
+                .read(refunded("rfd-1", "ref-1-1", event, status).body())
+                .getFirst();
+        assertEquals(ours, report.state());
+        assertEquals(Optional.of("ref-1-1"), report.code());
+        assertFalse(gateway().mustBeAsked(account(), report));
+    }
+
     private static RawCallback refunded(String id, String key) {
+        return refunded(id, key, "refund.succeeded", "SUCCEEDED");
+    }
+
+    private static RawCallback refunded(String id, String key, String event, String status) {
         JsonObject data = new JsonObject()
                 .put("id", id)
                 .put("reference_id", key)
                 .put("invoice_id", "593f4ed1c3d3bb7f39733d83")
                 .put("amount", 1000)
                 .put("currency", "IDR")
-                .put("status", "SUCCEEDED");
+                .put("status", status);
         return Payload.callback(new JsonObject()
-                .put("event", "refund.succeeded")
+                .put("event", event)
                 .put("data", data)
                 .toBuffer()
                 .getBytes());
