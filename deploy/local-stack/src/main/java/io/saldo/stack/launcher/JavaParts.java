@@ -109,6 +109,9 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         if (service == SaldoService.PAYMENT) {
             environment.putAll(paymentCompany());
         }
+        if (service == SaldoService.NOTIFICATION) {
+            environment.put("SALDO_WEBHOOK_PRIVATE_ADDRESSES", "true");
+        }
         environment.putAll(testClock());
         return environment;
     }
