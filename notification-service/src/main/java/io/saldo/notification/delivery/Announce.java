@@ -6,6 +6,7 @@ import io.saldo.notification.account.AccountStore;
 import io.saldo.notification.contact.ContactStore;
 import io.saldo.notification.contact.Language;
 import io.saldo.notification.delivery.Delivery.Text;
+import io.saldo.notification.news.ChannelStore;
 import io.saldo.notification.news.News;
 import io.saldo.notification.unsubscribe.LinkStore;
 import io.saldo.notification.wording.Letter;
@@ -32,6 +33,7 @@ public class Announce {
     private final ContactStore contacts;
     private final DeliveryStore deliveries;
     private final LinkStore links;
+    private final ChannelStore webhooks;
     private final Wording wording;
     private final IdGenerator ids;
     private final BillingClock clock;
@@ -41,6 +43,7 @@ public class Announce {
             ContactStore contacts,
             DeliveryStore deliveries,
             LinkStore links,
+            ChannelStore webhooks,
             Wording wording,
             IdGenerator ids,
             BillingClock clock) {
@@ -48,6 +51,7 @@ public class Announce {
         this.contacts = contacts;
         this.deliveries = deliveries;
         this.links = links;
+        this.webhooks = webhooks;
         this.wording = wording;
         this.ids = ids;
         this.clock = clock;
@@ -60,8 +64,8 @@ public class Announce {
                 .chain(about -> accounts.need(about.alertsTo()).chain(told -> contacts.of(told)
                         .map(chosen -> Recipients.of(news, told, chosen))
                         .chain(recipients -> links.maker().map(link -> plan(news, about, told, recipients, link)))))
-                .chain(plan -> deliveries.plan(plan, clock.now()))
-                .replaceWithVoid();
+                .call(plan -> deliveries.plan(plan, clock.now()))
+                .chain(plan -> webhooks.plan(plan.about().id(), plan.told().id(), news, clock.now()));
     }
 
     private Plan plan(News news, Account about, Account told, List<Recipient> recipients, UnaryOperator<String> link) {

@@ -48,7 +48,8 @@ public enum NewsKind {
     TERM_CHANGED(ACCOUNT),
     TRANSFER_RECEIVED(ACCOUNT),
     VOUCHER_EXPIRING(ACCOUNT),
-    VOUCHER_REFUSED(ACCOUNT);
+    VOUCHER_REFUSED(ACCOUNT),
+    WEBHOOK_DISABLED(ACCOUNT);
 
     /** Documents, and what has to reach its reader: nobody can decline it by the link in a mail. */
     private static final Set<NewsKind> LEGAL_NOTICES = EnumSet.of(

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -146,6 +147,45 @@ class MessageServiceTest {
         } finally {
             client.shutdownNow();
         }
+    }
+
+    /** What was said while nobody listened comes first, what was heard already does not come again. */
+    @Test
+    void goesOnBehindTheLastMessageThatWasHeard() {
+        String account = Accounts.known("message-5", "f@message.test", Events.POSTPAID_EN);
+        Place before = Loop.await(newMessages::now);
+        Events.send("account.cleared", account, cleared(account, 1));
+        Events.send("account.cleared", account, cleared(account, 2));
+        String root = TestToken.rootOf("message-5");
+        await().atMost(Events.LIMIT).untilAsserted(() -> list(root, "").body("items", hasSize(2)));
+        List<String> all = heard(root, before.toString(), 2);
+        assertEquals(2, all.stream().distinct().count());
+        assertEquals(all.subList(1, 2), heard(root, all.getFirst(), 1));
+    }
+
+    /** The ids of the messages that a stream brings first. */
+    private static List<String> heard(String token, String last, int count) {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/messages/stream"))
+                .header("Authorization", "Bearer " + token)
+                .header("Last-Event-ID", last)
+                .build();
+        var client = HttpClient.newHttpClient();
+        try {
+            var ended = client.sendAsync(request, BodyHandlers.fromLineSubscriber(new Lines(lines)));
+            await().atMost(Events.LIMIT).until(() -> ids(lines).size() >= count && !ended.isDone());
+            return ids(lines);
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    private static List<String> ids(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("id:"))
+                .map(line -> line.substring("id:".length()).strip())
+                .toList();
     }
 
     /** Keeps what arrives; that the test ends the stream is no mistake. */

@@ -82,6 +82,7 @@ enum Awkward {
             "remark",
             "resource",
             "to",
+            "url",
             "voucherId");
 
     final String text;

@@ -111,6 +111,9 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
         if (service == SaldoService.PAYMENT) {
             environment.putAll(paymentCompany());
         }
+        if (service == SaldoService.NOTIFICATION) {
+            environment.put("SALDO_WEBHOOK_PRIVATE_ADDRESSES", "true");
+        }
         // Spans go to the launcher; without a caller that asks for a trace there are none.
         environment.put("QUARKUS_OTEL_SDK_DISABLED", "false");
         environment.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", ports().url(Port.CONDUCTOR));

@@ -44,9 +44,14 @@ class ComposeTest {
             Port.NOTIFICATION, "notification-service",
             Port.SIMULATOR, "simulator");
 
-    /** Of the local stack alone: its clock; where it listens, which is in the image; its password, which is a file. */
-    private static final Set<String> NOT_IN_COMPOSE =
-            Set.of("SALDO_TEST_CLOCK", "QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST", "QUARKUS_DATASOURCE_PASSWORD");
+    /** Of the local stack alone: its clock; where it listens, which is in the image; its password, which is a file; whom
+     * its webhooks reach. */
+    private static final Set<String> NOT_IN_COMPOSE = Set.of(
+            "SALDO_TEST_CLOCK",
+            "SALDO_WEBHOOK_PRIVATE_ADDRESSES",
+            "QUARKUS_HTTP_HOST",
+            "QUARKUS_MANAGEMENT_HOST",
+            "QUARKUS_DATASOURCE_PASSWORD");
 
     /** Of compose alone: its profile and its files of secrets. */
     private static final Set<String> NOT_IN_LOCAL_STACK = Set.of("QUARKUS_PROFILE", "SMALLRYE_CONFIG_LOCATIONS");

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 final class Exclusions {
 
     private static final String NO_SCHEDULE = "it has no work that is scheduled by account";
-    private static final String NO_KEYS = "it has no POST that takes an Idempotency-Key";
     private static final String SILENT = "it announces nothing";
 
     private static final String NO_REFUND = "no customer of the campaign takes money out";
+    private static final String NO_WEBHOOK = "no customer of the campaign has a webhook, nothing else takes a key";
     private static final String NO_METHOD = "no customer of the campaign has saved a card";
 
     private static final Map<String, Map<String, String>> OF = Map.of(
@@ -26,10 +26,12 @@ final class Exclusions {
             Map.of(
                     "DUE_BEFORE_COMMIT", NO_SCHEDULE,
                     "DUE_COMMITTED", NO_SCHEDULE,
-                    "IDEMPOTENCY_BEFORE_COMMIT", NO_KEYS,
-                    "IDEMPOTENCY_COMMITTED", NO_KEYS,
+                    "IDEMPOTENCY_BEFORE_COMMIT", NO_WEBHOOK,
+                    "IDEMPOTENCY_COMMITTED", NO_WEBHOOK,
                     "OUTBOX_BEFORE_SEND", SILENT,
-                    "OUTBOX_SENT_NOT_DELETED", SILENT));
+                    "OUTBOX_SENT_NOT_DELETED", SILENT,
+                    "WEBHOOK_BEFORE_SEND", NO_WEBHOOK,
+                    "WEBHOOK_SENT_NOT_RECORDED", NO_WEBHOOK));
 
     private Exclusions() {}
 

@@ -1,0 +1,4 @@
+package io.saldo.notification.webhook;
+
+/** Who changes a webhook, and why. */
+record By(String actor, String reason) {}
