@@ -188,6 +188,15 @@ test("budi finds the two usual questions answered with his own figures", async (
   }
 });
 
+test("budi is shown the sequence of a top-up step by step, with the state after each", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/help`);
+  await page.getByRole("button", { name: t("help.sequence.title") }).click();
+  await expect(page.getByRole("list", { name: t("help.sequence.title") }).getByRole("listitem")).toHaveCount(
+    6,
+  );
+});
+
 test("budi reads his usage by product, resource, day and tag", async ({ world }) => {
   const { t } = world;
   const page = await world.as("budi", `/accounts/${await accountOf("1001")}/usage`);

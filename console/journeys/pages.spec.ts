@@ -27,6 +27,7 @@ const STAFF = [
   "/staff/prices",
   "/staff/channels",
   "/staff/settings",
+  "/staff/remittances",
   "/staff/unmatched",
   "/staff/parked",
   "/staff/audit",
@@ -40,7 +41,7 @@ const LOOKS = [
 
 const ROLES = [
   { user: "budi", of: "1001", pages: [...OF_ACCOUNT, "vouchers"], others: ["/messages"] },
-  { user: "maju", of: "2001", pages: [...OF_ACCOUNT, "enterprise", "transfers"], others: [] },
+  { user: "maju", of: "2001", pages: [...OF_ACCOUNT, "enterprise", "transfers", "remittance"], others: [] },
   { user: "mitra-end", of: "3001", pages: ["overview", "billing-account", "invoices", "usage"], others: [] },
   { user: "partner", of: "3001", pages: ["billing-account"], others: [] },
   { user: "operator", of: "2001", pages: ["overview", "billing-account", "manage"], others: STAFF },

@@ -60,6 +60,8 @@ test("an operator previews and starts the billing run of a month", async ({ worl
   const { t } = world;
   const page = await world.as("operator", "/staff/billing-run");
   await page.getByRole("button", { name: t("staff.runPreview") }).click();
+  await expect(page.locator(tableOf(t("runPreview.title")))).toBeVisible();
+  await expect(page.locator(tableOf(t("unprinted.title")))).toBeVisible();
   await page.getByRole("button", { name: t("staff.runStart") }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(t("staff.reason")).fill("A journey");
