@@ -130,8 +130,8 @@ test("an operator looks at parked events of every service, and may release or di
   const page = await world.as("operator", "/staff/parked");
   for (const service of ["invoice", "payment", "notification", "account"]) {
     await page.getByRole("button", { name: t(`service.${service}`), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("operations.events") })).toBeVisible();
-    await expect(page.getByRole("heading", { name: t("operations.work") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: t("operations.events") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: t("operations.work") })).toBeVisible();
   }
 });
 
