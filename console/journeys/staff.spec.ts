@@ -164,3 +164,14 @@ test("an operator freezes an account with a reason, and the customer sees it fro
   await expect(page.getByText(t("status.FROZEN")).first()).toBeVisible();
   await become("VALID");
 });
+
+test("an operator changes the address of the seller that stands on invoices", async ({ world }) => {
+  const { t, language } = world;
+  const page = await world.as("operator", "/staff/settings");
+  await page.getByRole("button", { name: t("settings.changeOf", { what: t("legalEntity.title") }) }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("legalEntity.address")).fill(`Jalan Journey ${language}`);
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(`Jalan Journey ${language}`)).toBeVisible();
+});
