@@ -56,3 +56,9 @@ export async function until(what: string, holds: () => Promise<boolean>): Promis
 }
 
 export const idr = (amount: string) => ({ amount, currency: "IDR" });
+
+export async function hasOpenBill(cloudAccountId: string): Promise<boolean> {
+  const account = await accountOf(cloudAccountId);
+  const { body } = await call("operator", "GET", `/billing-accounts/${account}/bills?state=OPEN`);
+  return ((body as unknown as { items?: unknown[] }).items ?? []).length > 0;
+}

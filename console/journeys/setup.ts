@@ -1,6 +1,6 @@
 // A month with usage of each customer, ended: so there are bills, open ones too.
 import { randomUUID } from "node:crypto";
-import { accountOf, call, until } from "./api";
+import { accountOf, call, hasOpenBill, until } from "./api";
 
 const PRODUCT = "journey.compute";
 const HOUR_MS = 3_600_000;
@@ -47,12 +47,6 @@ async function report(quantity: string): Promise<void> {
 async function hasInvoice(cloudAccountId: string): Promise<boolean> {
   const account = await accountOf(cloudAccountId);
   const { body } = await call("operator", "GET", `/billing-accounts/${account}/invoices?kind=USAGE`);
-  return ((body as unknown as { items?: unknown[] }).items ?? []).length > 0;
-}
-
-async function hasOpenBill(cloudAccountId: string): Promise<boolean> {
-  const account = await accountOf(cloudAccountId);
-  const { body } = await call("operator", "GET", `/billing-accounts/${account}/bills?state=OPEN`);
   return ((body as unknown as { items?: unknown[] }).items ?? []).length > 0;
 }
 

@@ -60,6 +60,8 @@ test("an operator previews and starts the billing run of a month", async ({ worl
   const { t } = world;
   const page = await world.as("operator", "/staff/billing-run");
   await page.getByRole("button", { name: t("staff.runPreview") }).click();
+  await expect(page.locator(tableOf(t("runPreview.title")))).toBeVisible();
+  await expect(page.locator(tableOf(t("unprinted.title")))).toBeVisible();
   await page.getByRole("button", { name: t("staff.runStart") }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(t("staff.reason")).fill("A journey");
@@ -128,8 +130,8 @@ test("an operator looks at parked events of every service, and may release or di
   const page = await world.as("operator", "/staff/parked");
   for (const service of ["invoice", "payment", "notification", "account"]) {
     await page.getByRole("button", { name: t(`service.${service}`), exact: true }).click();
-    await expect(page.getByRole("heading", { name: t("operations.events") })).toBeVisible();
-    await expect(page.getByRole("heading", { name: t("operations.work") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: t("operations.events") })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: t("operations.work") })).toBeVisible();
   }
 });
 
@@ -161,4 +163,15 @@ test("an operator freezes an account with a reason, and the customer sees it fro
   const page = await world.as("agus", `/accounts/${account}/billing-account`);
   await expect(page.getByText(t("status.FROZEN")).first()).toBeVisible();
   await become("VALID");
+});
+
+test("an operator changes the address of the seller that stands on invoices", async ({ world }) => {
+  const { t, language } = world;
+  const page = await world.as("operator", "/staff/settings");
+  await page.getByRole("button", { name: t("settings.changeOf", { what: t("legalEntity.title") }) }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("legalEntity.address")).fill(`Jalan Journey ${language}`);
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(`Jalan Journey ${language}`)).toBeVisible();
 });

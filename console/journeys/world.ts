@@ -14,6 +14,8 @@ export interface World {
 }
 
 const here = import.meta.dirname;
+/** The first sign-in of a stack that has just come up is slow: everything behind it starts cold. */
+const SIGN_IN = { timeout: 60_000 };
 const cookies = new Map<string, Awaited<ReturnType<BrowserContext["cookies"]>>>();
 
 function textsOf(language: string): Texts {
@@ -46,12 +48,12 @@ export const test = base.extend<{ world: World }>({
       const page = await context.newPage();
       await page.goto(path);
       const name = page.locator("#username");
-      await name.or(page.locator("#top")).first().waitFor();
+      await name.or(page.locator("#top")).first().waitFor(SIGN_IN);
       if (await name.isVisible()) {
         await name.fill(user);
         await page.locator("#password").fill(user);
         await page.locator("#kc-login, [type=submit]").first().click();
-        await page.locator("#top").waitFor();
+        await page.locator("#top").waitFor(SIGN_IN);
         cookies.set(user, await context.cookies());
       }
       return page;

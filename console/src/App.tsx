@@ -35,6 +35,8 @@ const Payments = lazy(() => import("./pages/payments/PaymentsPage"));
 const Prices = lazy(() => import("./pages/staff/PricesPage"));
 const ProviderSettings = lazy(() => import("./pages/staff/ProviderSettingsPage"));
 const Refunds = lazy(() => import("./pages/refunds/RefundsPage"));
+const Remittance = lazy(() => import("./pages/remittance/RemittancePage"));
+const Remittances = lazy(() => import("./pages/staff/RemittancesPage"));
 const StaffVouchers = lazy(() => import("./pages/staff/StaffVouchersPage"));
 const Transfers = lazy(() => import("./pages/transfers/TransfersPage"));
 const TopUp = lazy(() => import("./pages/top-up/TopUpPage"));
@@ -59,6 +61,7 @@ export function Pages() {
         <Route path="staff/channels" element={<Channels />} />
         <Route path="staff/settings" element={<ProviderSettings />} />
         <Route path="staff/unmatched" element={<Unmatched />} />
+        <Route path="staff/remittances" element={<Remittances />} />
         <Route path="staff/parked" element={<ParkedEvents />} />
         <Route path="staff/audit" element={<AuditLog />} />
         <Route path="staff/integrity" element={<Integrity />} />
@@ -77,6 +80,7 @@ export function Pages() {
           <Route path="payments" element={<Payments />} />
           <Route path="payments/:paymentId" element={<PaymentPage />} />
           <Route path="refunds" element={<Refunds />} />
+          <Route path="remittance" element={<Remittance />} />
           <Route path="transfers" element={<Transfers />} />
           <Route path="enterprise" element={<Enterprise />} />
           <Route path="enterprise/:enterpriseId/settlements/:settlementId" element={<UnifiedSettlement />} />

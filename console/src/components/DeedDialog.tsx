@@ -1,4 +1,5 @@
 import Alert from "@cloudscape-design/components/alert";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Deed } from "../api/deed";
@@ -53,7 +54,7 @@ export function DeedDialog<Wish, Result>(props: Props<Wish, Result>) {
       }}
       onDismiss={() => onDone()}
     >
-      {children?.({ tried, at })}
+      {children && <SpaceBetween size="s">{children({ tried, at })}</SpaceBetween>}
       {asksReason && (
         <TextField
           label={t("staff.reason")}

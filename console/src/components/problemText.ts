@@ -16,6 +16,7 @@ export function useProblemText(error: unknown): ProblemText {
   const known = i18next.exists(key);
   return {
     headline: known ? i18next.t(key as "problems.unknown") : error.problem.title || t("problems.unknown"),
-    detail: error.problem.detail,
+    // What is said of the whole body begins with the empty name of a field.
+    detail: error.problem.detail.replace(/^: /, ""),
   };
 }

@@ -47,6 +47,7 @@ function staffItems(roles: readonly string[], t: TFunction): SideNavigationProps
     { text: t("navigation.prices"), href: "/staff/prices", for: ["operator"] },
     { text: t("navigation.channels"), href: "/staff/channels", for: ["operator"] },
     { text: t("navigation.providerSettings"), href: "/staff/settings", for: ["operator"] },
+    { text: t("navigation.remittances"), href: "/staff/remittances", for: ["operator"] },
     { text: t("navigation.unmatched"), href: "/staff/unmatched", for: ["operator"] },
     { text: t("navigation.parked"), href: "/staff/parked", for: ["operator"] },
     { text: t("navigation.audit"), href: "/staff/audit", for: ["operator"] },
@@ -87,6 +88,7 @@ function accountItems(
   const bills = [link(t("navigation.invoices"), "invoices"), link(t("navigation.usage"), "usage")];
   const payments = [
     link(t("navigation.topUp"), "top-up"),
+    ...(inView?.creditControlled ? [link(t("navigation.remittance"), "remittance")] : []),
     link(t("navigation.payments"), "payments"),
     link(t("navigation.refunds"), "refunds"),
     ...(inView?.owner.kind === "ENTERPRISE" ? [link(t("navigation.transfers"), "transfers")] : []),

@@ -8,6 +8,7 @@ import { useOpenAccount } from "../../layout/AccountContext";
 import { Page } from "../../layout/Page";
 import { LatestBill } from "./LatestBill";
 import { LatestRefunds } from "./LatestRefunds";
+import { TopUpSequence } from "./TopUpSequence";
 
 const GUIDES = ["topUp", "currency", "suspension", "payment"] as const;
 
@@ -34,6 +35,11 @@ export default function HelpPage() {
               <Box variant="p">{t(`help.${guide}.text`)}</Box>
             </ExpandableSection>
           ))}
+          {account.type === "DIRECT" && (
+            <ExpandableSection headerText={t("help.sequence.title")}>
+              <TopUpSequence />
+            </ExpandableSection>
+          )}
         </SpaceBetween>
       </Container>
     </Page>

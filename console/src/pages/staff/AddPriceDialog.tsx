@@ -34,8 +34,7 @@ export function AddPriceDialog({ onDone }: { readonly onDone: () => void }) {
       model,
       currency,
       validFrom: `${day}T00:00:00Z`,
-      tiers: byTiers ? (steps ?? []) : [],
-      ...(byTiers ? {} : { unitPrice: price }),
+      ...(byTiers ? { tiers: steps ?? [] } : { unitPrice: price }),
       ...(model === "PACKAGE" ? { packageSize: size } : {}),
     };
   }

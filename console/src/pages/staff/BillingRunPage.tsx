@@ -13,8 +13,10 @@ import { useFormat } from "../../format/FormatContext";
 import { monthsSince } from "../../format/months";
 import { Page } from "../../layout/Page";
 import { RunFigures } from "./RunFigures";
+import { RunPreview } from "./RunPreview";
 import { StaffOnly } from "./StaffOnly";
 import { StartRunDialog } from "./StartRunDialog";
+import { UnprintedDocuments } from "./UnprintedDocuments";
 
 const EARLIEST = "2000-01";
 const OFFERED = 24;
@@ -79,7 +81,9 @@ function Run({ current }: { readonly current: string }) {
           {preview.data && <p>{t("staff.runWould", { count: preview.data.pending })}</p>}
         </SpaceBetween>
       </Container>
+      {preview.data?.preview && <RunPreview preview={preview.data.preview} />}
       <Loaded query={run}>{(data) => <RunFigures run={data} />}</Loaded>
+      <UnprintedDocuments />
       {starting && preview.data && (
         <StartRunDialog
           preview={preview.data}

@@ -10,6 +10,7 @@ import { Loaded } from "../../components/Loaded";
 import { RowTable } from "../../components/RowTable";
 import { useFormat } from "../../format/FormatContext";
 import { Page } from "../../layout/Page";
+import { LegalEntityPart } from "./LegalEntityPart";
 import { ProviderSettingDialog } from "./ProviderSettingDialog";
 import { StaffOnly } from "./StaffOnly";
 
@@ -37,6 +38,7 @@ export default function ProviderSettingsPage() {
           {NAMES.map((name) => (
             <Setting key={name} name={name} />
           ))}
+          <LegalEntityPart />
         </SpaceBetween>
       </StaffOnly>
     </Page>
