@@ -152,6 +152,387 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing-accounts/{billingAccountId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhooks"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Create */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookWanted"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{billingAccountId}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+            };
+        };
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookWanted"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Reason"?: string;
+                };
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{billingAccountId}/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageWebhookDeliveryView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{billingAccountId}/webhooks/{webhookId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    deliveryId: string;
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookDeliveryDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{billingAccountId}/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    deliveryId: string;
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{billingAccountId}/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                    "X-Reason"?: string;
+                };
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{billingAccountId}/webhooks/{webhookId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Test */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    billingAccountId: components["schemas"]["AccountId"];
+                    webhookId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -786,6 +1167,10 @@ export interface components {
             items: components["schemas"]["ParkedEventView"][];
             nextCursor: string;
         };
+        PageWebhookDeliveryView: {
+            items: components["schemas"]["WebhookDelivery"][];
+            nextCursor: string;
+        };
         ParkedEventView: {
             /** Format: int64 */
             attempts: number;
@@ -817,6 +1202,62 @@ export interface components {
         Wanted: {
             contacts: components["schemas"]["ContactEntry"][];
             reason?: string | null;
+        };
+        Webhook: {
+            createdAt: components["schemas"]["Instant"];
+            disabledBecause?: string | null;
+            enabled: boolean;
+            id: string;
+            lastTakenAt?: components["schemas"]["Instant"] | null;
+            subscriptions: components["schemas"]["Subscription"][];
+            url: string;
+        };
+        WebhookAttempt: {
+            answer: string;
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            status?: number | null;
+        };
+        WebhookDelivery: {
+            aboutAccountId: components["schemas"]["AccountId"];
+            /** Format: int32 */
+            attempts: number;
+            id: string;
+            lastAnswer?: string | null;
+            /** Format: int32 */
+            lastStatus?: number | null;
+            nextAttemptAt?: components["schemas"]["Instant"] | null;
+            plannedAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["DeliveryState"];
+            type: string;
+        };
+        WebhookDeliveryDetails: {
+            attempts: components["schemas"]["WebhookAttempt"][];
+            body: string;
+            delivery: components["schemas"]["WebhookDelivery"];
+        };
+        WebhookMade: {
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
+        };
+        WebhookReason: {
+            reason?: string | null;
+        };
+        Webhooks: {
+            webhooks: components["schemas"]["Webhook"][];
+        };
+        WebhookSecret: {
+            oldSecretUntil: components["schemas"]["Instant"];
+            secret: string;
+        };
+        WebhookWanted: {
+            enabled?: boolean | null;
+            reason?: string | null;
+            subscriptions: components["schemas"]["Subscription"][];
+            url: string;
         };
     };
     responses: never;

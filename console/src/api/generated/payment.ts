@@ -2225,6 +2225,7 @@ export interface components {
             reason: string;
             receivedAt: components["schemas"]["Instant"];
             reference: string;
+            secondPersonFor?: components["schemas"]["AccountId"] | null;
         };
         Wanted: {
             country?: string | null;

@@ -58,13 +58,12 @@ class FocusRulesTest {
             return List.of(column + " is missing");
         }
         String value = row.get(column);
-        boolean mayBeNull = rule.get("null").equals("may be")
-                || rule.get("null").equals("may be in a correction")
-                        && row.get("ChargeClass").equals("Correction");
+        boolean mayBeNull = "may be".equals(rule.get("null"))
+                || "may be in a correction".equals(rule.get("null")) && "Correction".equals(row.get("ChargeClass"));
         if (value.isEmpty()) {
             return mayBeNull ? List.of() : List.of(column + " is empty");
         }
-        return fits(rule.get("allowed"), value) ? List.of() : List.of(column + " is " + value);
+        return fits(rule.getOrDefault("allowed", "text"), value) ? List.of() : List.of(column + " is " + value);
     }
 
     private static boolean fits(String allowed, String value) {
