@@ -1,6 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
+import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useUnmatched, type Unmatched } from "../../api/moneyIn";
@@ -52,7 +53,7 @@ function List() {
           },
           { id: "reference", header: t("payments.reference"), cell: (row) => row.reference },
           { id: "order", header: t("unmatched.order"), cell: (row) => row.orderId },
-          { id: "why", header: t("staff.runWhy"), cell: (row) => row.reason },
+          { id: "why", header: t("staff.runWhy"), cell: (row) => <Why money={row} /> },
           {
             id: "actions",
             header: t("common.actions"),
@@ -66,5 +67,17 @@ function List() {
       />
       {asked && <ResolveDialog money={asked} onDone={() => setAsked(undefined)} />}
     </>
+  );
+}
+
+/** Money that one operator has given to an account waits for a second one to say the same. */
+function Why({ money }: { readonly money: Unmatched }) {
+  const { t } = useTranslation();
+  return money.secondPersonFor ? (
+    <StatusIndicator type="pending">
+      {t("unmatched.secondPerson", { account: money.secondPersonFor })}
+    </StatusIndicator>
+  ) : (
+    money.reason
   );
 }

@@ -49,7 +49,7 @@ class WordingServiceTest {
         for (String name : names("bills cloudAccounts reason number kind collectedBy paymentId reference references")) {
             all = all.with(name, "<" + name + ">");
         }
-        for (String name : names("refundId reasons destination purpose product resource state code")) {
+        for (String name : names("refundId reasons destination purpose product resource state code url")) {
             all = all.with(name, "<" + name + ">");
         }
         return all.with("issueDate", LocalDate.of(2026, 11, 1)).with("month", YearMonth.of(2026, 10));

@@ -163,10 +163,15 @@ class ChargeTest {
         saved.save("card", "Visa 4242");
         assertFalse(isProcessing());
         company.desk.lostAnswers.set(1000);
-        agus.owes("THRESHOLD", "thr-06v8ck0bcw1kx042", 1, "1000.00", "USD", "AUTO");
+        String due = "thr-06v8ck0bcw1kx042";
+        agus.owes("THRESHOLD", due, 1, "1000.00", "USD", "AUTO");
         await().atMost(Customer.LIMIT).until(() -> company.desk.hasCharged("1000.00"));
         assertTrue(isProcessing());
         company.desk.lostAnswers.set(0);
+        agus.check(agus.event("payment.pending", due).getString("paymentId"))
+                .then()
+                .body("state", equalTo("PAID"));
+        awaitIdle(); // nothing is left that would be asked of the next test's company
     }
 
     /** Whether the charge of the bill has to wait. */

@@ -45,9 +45,11 @@ class ComposeTest {
             Port.SIMULATOR, "simulator");
 
     /** Of the local stack alone: its clock; where it listens, which is in the image; its password, which is a file; whom
-     * its webhooks reach. */
+     * its webhooks reach; that its launcher takes spans. */
     private static final Set<String> NOT_IN_COMPOSE = Set.of(
             "SALDO_TEST_CLOCK",
+            "QUARKUS_OTEL_SDK_DISABLED",
+            "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
             "SALDO_WEBHOOK_PRIVATE_ADDRESSES",
             "QUARKUS_HTTP_HOST",
             "QUARKUS_MANAGEMENT_HOST",

@@ -18,9 +18,9 @@ class RuleExamplesTest {
             | Ex:A-1* | cash 10000, limit 5,000, refund 0.20 | 9200 [D2] |
             | Ex:A-1b | Ex:A-1, overdue 03-02T08:05, the 51st time, lot V1 | -104.50 |
 
-            ## 13. Usage
+            ## 10. Gateways
 
-            | Ex:U-1 | 1 | 2 |
+            | Ex:P-1 | 1 | 2 |
             """;
 
     @Test
@@ -85,9 +85,9 @@ class RuleExamplesTest {
                         "Ex:A-1b: is open without a reason",
                         "Ex:A-1: is open twice",
                         "Ex:Z-9: CreditTest bears it, the rule book does not have it",
-                        "Ex:U-1: is open, but the rule book has no such example in these sections",
+                        "Ex:P-1: is open, but the rule book has no such example in these sections",
                         "Ex:A-1: is tested by CreditTest, take it off docs/rule-book-open.txt"),
-                problems("# head\n\nEx:A-1 waits\nEx:A-1b\nEx:U-1 waits\nEx:A-1 waits", """
+                problems("# head\n\nEx:A-1 waits\nEx:A-1b\nEx:P-1 waits\nEx:A-1 waits", """
                         class CreditTest {
                             @Test
                             void isCash() { // Ex:Z-9
