@@ -114,11 +114,14 @@ public class WebhookResource {
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
             Wanted wanted) {
         Caller caller = callers.current();
-        return relations.require(caller, Right.SETTINGS, account).chain(() -> {
-            By by = new By(caller.name(), Reasons.of(caller, wanted.reason(), reason));
-            return change.handle(account, webhook, Optional.of(problems.checked(wanted)), by)
-                    .map(found -> found.orElseThrow(CommonProblems::notFound));
-        });
+        return relations
+                .require(caller, Right.SETTINGS, account)
+                .chain(() -> find.one(account, webhook))
+                .chain(() -> {
+                    By by = new By(caller.name(), Reasons.of(caller, wanted.reason(), reason));
+                    return change.handle(account, webhook, Optional.of(problems.checked(wanted)), by)
+                            .map(found -> found.orElseThrow(CommonProblems::notFound));
+                });
     }
 
     @DELETE
@@ -129,12 +132,15 @@ public class WebhookResource {
             @PathParam("webhookId") String webhook,
             @HeaderParam(Reasons.HEADER) @Nullable String reason) {
         Caller caller = callers.current();
-        return relations.require(caller, Right.SETTINGS, account).chain(() -> {
-            By by = new By(caller.name(), Reasons.of(caller, Optional.empty(), reason));
-            return change.handle(account, webhook, Optional.empty(), by)
-                    .map(found -> found.orElseThrow(CommonProblems::notFound))
-                    .replaceWithVoid();
-        });
+        return relations
+                .require(caller, Right.SETTINGS, account)
+                .chain(() -> find.one(account, webhook))
+                .chain(() -> {
+                    By by = new By(caller.name(), Reasons.of(caller, Optional.empty(), reason));
+                    return change.handle(account, webhook, Optional.empty(), by)
+                            .map(found -> found.orElseThrow(CommonProblems::notFound))
+                            .replaceWithVoid();
+                });
     }
 
     @POST
