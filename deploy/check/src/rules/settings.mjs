@@ -14,6 +14,8 @@ const SETTINGS = {
   QUARKUS_MANAGEMENT_HOST: /^0\.0\.0\.0$/,
   QUARKUS_SHUTDOWN_TIMEOUT: /^([5-9]|[1-9]\d|1[0-7]\d)s$/,
   QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT: INSIDE,
+  QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL: /^grpc$/,
+  QUARKUS_OTEL_SDK_DISABLED: /^(true|false)$/,
   QUARKUS_DATASOURCE_JDBC_URL: /^jdbc:postgresql:\/\/[a-z-]+-db-rw:5432\/[a-z]+\?sslmode=verify-full&sslrootcert=\/etc\/[\w./-]+$/,
   QUARKUS_DATASOURCE_REACTIVE_URL: /^postgresql:\/\/[a-z-]+-db-rw:5432\/[a-z]+\?sslmode=verify-full$/,
   QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM: /^true$/,
