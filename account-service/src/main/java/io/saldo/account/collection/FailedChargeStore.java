@@ -19,9 +19,11 @@ class FailedChargeStore {
                 .update();
     }
 
+    /** Not what was paid another way meanwhile: its charge is called off, and told as failed. */
     Uni<Integer> thresholdFailed(AccountId account, String due, Instant since) {
-        return Sql.of("update threshold_due set overdue_since = :since"
-                        + " where billing_account_id = :account and due_id = :due and overdue_since is null")
+        return Sql.of(
+                        "update threshold_due set overdue_since = :since"
+                                + " where billing_account_id = :account and due_id = :due and overdue_since is null and rest > 0")
                 .with("account", account.value())
                 .with("due", due)
                 .with("since", since)

@@ -3,6 +3,7 @@ package io.saldo.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,17 @@ record WriteAheadLog(Path folder) {
     private static final Pattern STARTS_IN = Pattern.compile("START WAL LOCATION: \\S+ \\(file (\\w+)\\)");
     private static final long SEGMENTS_A_FILE = 256; // of 4 GiB, which the middle of the name counts
 
-    /** What a server that has stopped had not handed over yet: the end of its log, and what its archiving was behind. */
+    /**
+     * What a server that has stopped had not handed over yet: the end of its log, and what its archiving was behind. Its
+     * own file is never behind one of the same name here, which an earlier restore may have added half full.
+     */
     void addRestOf(Path serversOwn) throws IOException {
         for (Path file : files(serversOwn)) {
-            Path kept = folder.resolve(file.getFileName().toString());
-            if (SEGMENT.matcher(file.getFileName().toString()).matches() && !Files.exists(kept)) {
-                Files.copy(file, kept);
+            String name = file.getFileName().toString();
+            if (SEGMENT.matcher(name).matches()) {
+                Path part = folder.resolve(name + ".part");
+                Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 record WantedEndpoint(String url, Set<Subscription> subscriptions, boolean enabled) {
 
     private static final int LONGEST = 2000;
+    private static final int HTTPS = 443;
+    private static final int HIGHEST_PORT = 65_535;
 
     WantedEndpoint {
         subscriptions = Set.copyOf(subscriptions);
@@ -26,6 +28,9 @@ record WantedEndpoint(String url, Set<Subscription> subscriptions, boolean enabl
             boolean http = privateAddresses && "http".equals(uri.getScheme());
             if (uri.getHost() == null || !("https".equals(uri.getScheme()) || http)) {
                 return Optional.of("An address that begins with https://.");
+            }
+            if (!(uri.getPort() < 0 || uri.getPort() == HTTPS || privateAddresses && uri.getPort() <= HIGHEST_PORT)) {
+                return Optional.of("Without a port, or with 443.");
             }
             if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
                 return Optional.of("Neither a user nor a fragment (#).");

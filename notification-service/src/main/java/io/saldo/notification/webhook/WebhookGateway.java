@@ -48,6 +48,8 @@ class WebhookGateway {
                 .setKeepAlive(false)
                 .setMaxPoolSize(config.batch())
                 .setVerifyHost(true)
+                .setIdleTimeout(Math.toIntExact(config.timeout().toMillis()))
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setConnectTimeout(Math.toIntExact(config.timeout().toMillis())));
     }
 
@@ -70,6 +72,8 @@ class WebhookGateway {
         } catch (ExecutionException e) {
             Throwable why = Objects.requireNonNullElse(e.getCause(), e);
             return Answer.none(why.getClass().getSimpleName() + ": " + why.getMessage());
+        } catch (RuntimeException e) { // whatever is wrong with it, the attempt has been made
+            return Answer.none(e.getClass().getSimpleName() + ": " + e.getMessage());
         } finally {
             close(open.get());
         }

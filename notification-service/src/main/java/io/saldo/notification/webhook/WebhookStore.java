@@ -15,14 +15,24 @@ import java.util.stream.Stream;
 @Singleton
 class WebhookStore {
 
-    /** Takes deliveries for the length of a lease; those that another instance is taking are passed over. */
+    /**
+     * Takes deliveries for the length of a lease; those that another instance is taking are passed over. One of each
+     * endpoint: whoever is slow, or has much waiting, takes no other's place. Nothing goes to one that rests or is off.
+     */
     private static final String TAKE = """
-            with taken as (
-                select billing_account_id, id from webhook_delivery
-                where state = 'PLANNED' and next_attempt_at <= now()
-                order by next_attempt_at
+            with oldest as (
+                select distinct on (d.billing_account_id, d.endpoint_id) d.billing_account_id, d.id, d.next_attempt_at
+                from webhook_delivery d
+                join webhook_endpoint e on e.billing_account_id = d.billing_account_id and e.id = d.endpoint_id
+                where d.state = 'PLANNED' and d.next_attempt_at <= now() and e.enabled and e.rests_until <= now()
+                order by d.billing_account_id, d.endpoint_id, d.next_attempt_at, d.id),
+            taken as (
+                select d.billing_account_id, d.id from webhook_delivery d
+                join oldest o on o.billing_account_id = d.billing_account_id and o.id = d.id
+                where d.state = 'PLANNED' and d.next_attempt_at <= now()
+                order by o.next_attempt_at
                 limit :batch
-                for update skip locked),
+                for update of d skip locked),
             leased as (
                 update webhook_delivery d set next_attempt_at = now() + cast(cast(:lease as text) as interval)
                 from taken where d.billing_account_id = taken.billing_account_id and d.id = taken.id
@@ -36,7 +46,7 @@ class WebhookStore {
 
     /** Before its deliveries, always: so nobody waits for somebody who waits. */
     private static final String LOCK = """
-            select failures from webhook_endpoint where billing_account_id = :account and id = :endpoint for update
+            select failures from webhook_endpoint where billing_account_id = :account and id = :endpoint for no key update
             """;
 
     private static final String ATTEMPT = """

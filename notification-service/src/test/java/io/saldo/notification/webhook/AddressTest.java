@@ -57,7 +57,9 @@ class AddressTest {
     @ParameterizedTest
     @CsvSource({
         "https://hooks.example/saldo?x=1,true,true",
-        "https://hooks.example:8443,true,true",
+        "https://hooks.example:443,true,true",
+        "https://hooks.example:8443,false,true",
+        "https://hooks.example:99999,false,false",
         "http://hooks.example/saldo,false,true",
         "http://127.0.0.1:8080/,false,true",
         "https://127.0.0.1/,false,true",

@@ -74,6 +74,7 @@ public final class LocalServer implements AutoCloseable {
                 exchange.getRequestURI().getPath(),
                 Optional.ofNullable(exchange.getRequestURI().getQuery()),
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")),
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")),
                 body);
     }
 }

@@ -10,6 +10,7 @@ import io.saldo.stack.home.StackHome;
 import io.saldo.stack.launcher.BareServers;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,20 +33,23 @@ public record Restore(StackHome home, PrintStream out) {
         }
         Run last = Run.latest(home).orElseThrow(() -> new StackFailure("No stack has run here yet."));
         var restore = new PostgresRestore(new PostgresBackup(folder), home.data(POSTGRES));
-        Path kept;
-        try {
-            kept = restore.putBack(to);
-        } catch (IOException e) {
-            restore.undo();
-            throw new StackFailure(e.getMessage() + ". Nothing was changed.", e);
-        }
+        Path kept = puttingBack(restore, to);
+        out.println("The databases as they were before are kept in " + kept + ".");
         try (BareServers servers = play(restore, last)) {
             out.println("The databases stand where they stood "
                     + to.map(moment -> "at " + moment).orElse("after the last transaction") + ".");
             to.ifPresent(moment -> rewind(servers, moment));
         }
-        out.println("The databases as they were before are kept in " + kept + ".");
         out.println("Take a new backup once the stack is up: the log of this one ends here.");
+    }
+
+    private static Path puttingBack(PostgresRestore restore, Optional<Instant> to) throws IOException {
+        try {
+            return restore.putBack(to);
+        } catch (IOException | UncheckedIOException e) {
+            restore.undo();
+            throw new StackFailure(e.getMessage() + ". Nothing was changed.", e);
+        }
     }
 
     private BareServers play(PostgresRestore restore, Run last) throws IOException {
@@ -56,11 +60,24 @@ public record Restore(StackHome home, PrintStream out) {
             new Processes(home).stop();
             if (log.contains(PostgresRestore.NOTHING_AFTER)) {
                 restore.playToTheEnd();
-                return played(last);
+                return playedOrUndone(restore, last);
             }
-            restore.undo();
-            throw new StackFailure("The backup cannot be played, so all is as it was before: " + e.getMessage(), e);
+            throw undone(restore, e);
         }
+    }
+
+    private BareServers playedOrUndone(PostgresRestore restore, Run last) throws IOException {
+        try {
+            return played(last);
+        } catch (RuntimeException e) {
+            new Processes(home).stop();
+            throw undone(restore, e);
+        }
+    }
+
+    private static StackFailure undone(PostgresRestore restore, RuntimeException why) throws IOException {
+        restore.undo();
+        return new StackFailure("The backup cannot be played, so all is as it was before: " + why.getMessage(), why);
     }
 
     private BareServers played(Run last) {

@@ -16,6 +16,8 @@ import java.util.function.BiConsumer;
 /** Reads what OpenTelemetry's exporters send over HTTP (OTLP 1, protobuf). */
 final class OtlpReader {
 
+    private static final int LONGEST_NAME = 200;
+
     private OtlpReader() {}
 
     /** Gives each span with the id of its trace. */
@@ -57,7 +59,8 @@ final class OtlpReader {
     /** The gateway's spans are named by their method alone. */
     private static String name(Span span) {
         String path = attribute(span.getAttributesList(), "url.path");
-        return span.getName().contains(" ") || path.isEmpty() ? span.getName() : span.getName() + " " + path;
+        String name = span.getName().contains(" ") || path.isEmpty() ? span.getName() : span.getName() + " " + path;
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static String attribute(List<KeyValue> attributes, String key) {

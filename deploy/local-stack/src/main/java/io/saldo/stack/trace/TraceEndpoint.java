@@ -13,12 +13,16 @@ public record TraceEndpoint(Traces traces) implements Endpoint {
     public static final String TAKES = "/v1/traces";
     public static final String SHOWS = "/traces/";
 
+    private static final String PROTOBUF = "application/x-protobuf";
+
     @Override
     public Reply answer(Request request) {
-        if (request.path().equals(TAKES) && request.is("POST")) {
+        // A page in a browser cannot send this type to another origin unasked.
+        boolean otlp = request.contentType().filter(PROTOBUF::equals).isPresent();
+        if (request.path().equals(TAKES) && request.is("POST") && otlp) {
             try {
                 OtlpReader.read(request.bytes(), traces::add);
-                return new Reply(200, Map.of("Content-Type", "application/x-protobuf"), new byte[0]);
+                return new Reply(200, Map.of("Content-Type", PROTOBUF), new byte[0]);
             } catch (InvalidProtocolBufferException e) {
                 return Reply.problem(Problem.malformed("This is no OTLP: " + e.getMessage()));
             }
