@@ -50,7 +50,8 @@ public final class TestClock {
         }
     }
 
-    private static void pause() {
+    /** For whoever waits for what follows from an advance. */
+    public static void pause() {
         try {
             Thread.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {

@@ -2,7 +2,9 @@ package io.saldo.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.TestClock;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import java.util.TreeSet;
 final class Ending {
 
     private static final List<String> SERVICES = List.of("account", "invoice", "payment", "notification");
+
+    private static final String NOTIFICATIONS = "/notifications?limit=500";
+    private static final Duration MAILS_LIMIT = Duration.ofMinutes(3);
 
     private final Story story;
     private final Customer customer;
@@ -117,7 +122,7 @@ final class Ending {
     /** Each thing by rule, local day, channel and language, and how often it was sent. */
     private Map<String, Integer> told() {
         Map<String, Integer> told = new TreeMap<>();
-        for (JsonNode message : customer.list("/notifications?limit=500")) {
+        for (JsonNode message : notifications()) {
             if (message.path("state").asText().equals("SENT")) {
                 String one = String.join(
                         " ",
@@ -131,6 +136,26 @@ final class Ending {
         return told;
     }
 
+    /** Once all have been sent: the mail of an invoice waits up to two minutes for its PDF. */
+    private JsonNode notifications() {
+        long end = System.nanoTime() + MAILS_LIMIT.toNanos();
+        JsonNode all = customer.list(NOTIFICATIONS);
+        while (isAnyPlanned(all) && System.nanoTime() < end) {
+            TestClock.pause();
+            all = customer.list(NOTIFICATIONS);
+        }
+        return all;
+    }
+
+    private static boolean isAnyPlanned(JsonNode notifications) {
+        for (JsonNode one : notifications) {
+            if (one.path("state").asText().equals("PLANNED")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String localDay(JsonNode message) {
         String planned = message.path("plannedAt").asText();
         return message.path("localDay")
@@ -139,7 +164,7 @@ final class Ending {
 
     private Map<String, Integer> mails() {
         Map<String, Integer> mails = new TreeMap<>();
-        for (JsonNode message : customer.list("/notifications?limit=500")) {
+        for (JsonNode message : notifications()) {
             if (message.path("channel").asText().equals("EMAIL")
                     && message.path("state").asText().equals("SENT")) {
                 mails.merge(message.path("kind").asText(), 1, Integer::sum);
