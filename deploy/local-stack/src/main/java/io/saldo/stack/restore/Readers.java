@@ -21,23 +21,39 @@ import org.apache.kafka.common.TopicPartition;
 /** The consumer groups of services that do not run, and where their topics stand. */
 record Readers(Admin admin) {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final int SAME_LOOKS = 8;
+    private static final int MOST_LOOKS = 120;
+
     /** Every group with the topics that it has read. */
     Map<String, Set<String>> topics() throws ExecutionException, InterruptedException {
         Map<String, Set<String>> groups = new HashMap<>();
-        for (GroupListing group :
-                admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
+        for (String group : allGroups()) {
             groups.put(
-                    group.groupId(),
-                    admin
-                            .listConsumerGroupOffsets(group.groupId())
-                            .partitionsToOffsetAndMetadata()
-                            .get()
-                            .keySet()
-                            .stream()
+                    group,
+                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().keySet().stream()
                             .map(TopicPartition::topic)
                             .collect(Collectors.toSet()));
         }
         return groups;
+    }
+
+    /** A broker that has just started knows its groups one by one: until there are some, and no more for a while. */
+    private Set<String> allGroups() throws ExecutionException, InterruptedException {
+        Set<String> known = Set.of();
+        int same = 0;
+        for (int look = 0; look < MOST_LOOKS && same < SAME_LOOKS; look++) {
+            Set<String> now = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
+                    .map(GroupListing::groupId)
+                    .collect(Collectors.toSet());
+            same = !now.isEmpty() && now.equals(known) ? same + 1 : 0;
+            known = now;
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+        if (known.isEmpty()) {
+            throw new IllegalStateException("Kafka knows no readers.");
+        }
+        return known;
     }
 
     /** Every partition of these topics, with what was sent in the margin before the moment. */
