@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useApprovals, type Approval } from "../../api/staff";
 import { useSession } from "../../auth/SessionContext";
 import { Amount } from "../../components/Amount";
-import { AppLink } from "../../components/AppLink";
+import { AccountLink } from "../../components/AccountLink";
 import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
 import { When } from "../../components/When";
@@ -76,13 +76,7 @@ function Approvals() {
             id: "account",
             header: t("account.id"),
             cell: (approval) =>
-              approval.billingAccountId ? (
-                <AppLink href={`/accounts/${approval.billingAccountId}/overview`}>
-                  {approval.billingAccountId}
-                </AppLink>
-              ) : (
-                approval.object
-              ),
+              approval.billingAccountId ? <AccountLink id={approval.billingAccountId} /> : approval.object,
           },
           {
             id: "amount",

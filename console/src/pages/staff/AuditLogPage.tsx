@@ -3,7 +3,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAuditLog, type AuditEntry, type Service } from "../../api/operations";
-import { AppLink } from "../../components/AppLink";
+import { AccountLink } from "../../components/AccountLink";
 import { DataTable } from "../../components/DataTable";
 import { When } from "../../components/When";
 import { Page } from "../../layout/Page";
@@ -43,13 +43,7 @@ function Entries({ service }: { readonly service: Service }) {
           id: "account",
           header: t("account.id"),
           cell: (entry) =>
-            entry.billingAccountId ? (
-              <AppLink href={`/accounts/${entry.billingAccountId}/overview`}>
-                {entry.billingAccountId}
-              </AppLink>
-            ) : (
-              entry.object
-            ),
+            entry.billingAccountId ? <AccountLink id={entry.billingAccountId} /> : entry.object,
         },
         { id: "reason", header: t("staff.reason"), cell: (entry) => entry.reason },
         { id: "before", header: t("operations.before"), cell: (entry) => shown(entry.before) },

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAllClaims, type Claim } from "../../api/remittance";
 import { Amount } from "../../components/Amount";
-import { AppLink } from "../../components/AppLink";
+import { AccountLink } from "../../components/AccountLink";
 import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
 import { useFormat } from "../../format/FormatContext";
@@ -66,11 +66,7 @@ function Claims() {
           {
             id: "account",
             header: t("account.id"),
-            cell: (claim) => (
-              <AppLink href={`/accounts/${claim.billingAccountId}/overview`}>
-                {claim.billingAccountId}
-              </AppLink>
-            ),
+            cell: (claim) => <AccountLink id={claim.billingAccountId} />,
           },
           { id: "amount", header: t("entries.amount"), cell: (claim) => <Amount value={claim.amount} /> },
           { id: "payer", header: t("remittance.payer"), cell: (claim) => claim.payerName },

@@ -5,7 +5,7 @@ import ProgressBar from "@cloudscape-design/components/progress-bar";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
 import type { BillingRun } from "../../api/staff";
-import { AppLink } from "../../components/AppLink";
+import { AccountLink } from "../../components/AccountLink";
 import { RowTable } from "../../components/RowTable";
 
 /** How far the run of a month is. */
@@ -50,9 +50,7 @@ export function RunFigures({ run }: { readonly run: BillingRun }) {
             id: "account",
             header: t("account.id"),
             isRowHeader: true,
-            cell: (row) => (
-              <AppLink href={`/accounts/${row.billingAccountId}/overview`}>{row.billingAccountId}</AppLink>
-            ),
+            cell: (row) => <AccountLink id={row.billingAccountId} />,
           },
           { id: "reason", header: t("staff.runWhy"), cell: (row) => row.reason },
         ]}

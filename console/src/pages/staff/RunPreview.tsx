@@ -3,7 +3,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
 import type { BillingRun } from "../../api/staff";
-import { AppLink } from "../../components/AppLink";
+import { AccountLink } from "../../components/AccountLink";
 import { RowTable } from "../../components/RowTable";
 import { useFormat } from "../../format/FormatContext";
 
@@ -44,9 +44,7 @@ export function RunPreview({ preview }: { readonly preview: Preview }) {
           id: "account",
           header: t("account.id"),
           isRowHeader: true,
-          cell: (row) => (
-            <AppLink href={`/accounts/${row.billingAccountId}/overview`}>{row.billingAccountId}</AppLink>
-          ),
+          cell: (row) => <AccountLink id={row.billingAccountId} />,
         },
         { id: "amount", header: t("entries.amount"), cell: (row) => format.exact(row.amount) },
         { id: "last", header: t("runPreview.last"), cell: (row) => format.exact(row.lastMonth) },

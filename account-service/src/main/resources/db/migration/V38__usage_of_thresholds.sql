@@ -1,8 +1,8 @@
 -- What is due by a threshold stands for usage of months and scopes, which are invoiced one by one (W-13): what was unbilled of
--- each when the threshold was reached, as far as no invoice has taken it since. up_to was their sum.
+-- each when the threshold was reached, as far as no invoice has taken it since. up_to stays their sum, for a version that
+-- knows nothing else.
 alter table threshold_due
-    add column usage jsonb not null default '{}',
-    alter column up_to drop not null;
+    add column usage jsonb not null default '{}';
 
 update threshold_due d
 set usage = (select jsonb_object_agg(b.dimension, b.amount) from balance b

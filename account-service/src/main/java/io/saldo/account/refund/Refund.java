@@ -33,7 +33,7 @@ public record Refund(
     public Money tax() {
         return Money.sum(
                 legs.stream()
-                        .filter(leg -> !leg.isExchanged())
+                        .filter(leg -> leg.sent().currency() == amount.currency())
                         .map(RefundLeg::tax)
                         .toList(),
                 amount.currency());

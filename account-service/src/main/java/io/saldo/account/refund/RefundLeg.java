@@ -49,9 +49,9 @@ public record RefundLeg(
         return Money.sum(taxes.stream().map(TaxShare::amount).toList(), sent.currency());
     }
 
-    /** Whether it goes out in another currency than it leaves the account in. */
+    /** Whether another amount goes out than leaves the account: it has changed its currency since, be it back again. */
     public boolean isExchanged() {
-        return sent.currency() != amount.currency();
+        return !sent.equals(amount);
     }
 
     RefundLeg in(RefundState newState) {

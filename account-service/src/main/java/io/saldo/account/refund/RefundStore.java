@@ -28,11 +28,12 @@ public class RefundStore {
     private static final String INSERT_LEGS = """
             insert into refund_leg (billing_account_id, refund_id, leg, payment_id, amount, state, sent_amount,
                 sent_currency)
-            select :account, :id, leg, payment, amount, state, case when currency <> :currency then sent end,
-                   nullif(currency, :currency)
+            select :account, :id, leg, payment, amount, state,
+                   case when exchanged then sent end, case when exchanged then currency end
             from unnest(cast(:legs as bigint[]), cast(:payments as text[]), cast(:amounts as bigint[]),
                         cast(:states as text[]), cast(:sent as bigint[]), cast(:currencies as text[]))
-                 as l (leg, payment, amount, state, sent, currency)
+                 as l (leg, payment, amount, state, sent, currency),
+                 lateral (select (sent, currency) <> (amount, :currency) as exchanged) as e
             """;
 
     private static final String INSERT_TAXES = """

@@ -27,7 +27,7 @@ public record ThresholdDue(String id, long version, Map<Dimension, Money> usage,
 
     /** Whatever money comes, each correction, and an invoice that takes some of its usage lower it; it never grows again. */
     ThresholdDue at(Exposure exposure) {
-        Map<Dimension, Money> unbilled = exposure.unbilled(usage);
+        Map<Dimension, Money> unbilled = exposure.unbilled(isOfUnknownUsage() ? exposure.usage() : usage);
         return with(unbilled, rest.min(exposure.uncovered(unbilled)));
     }
 
@@ -42,7 +42,12 @@ public record ThresholdDue(String id, long version, Map<Dimension, Money> usage,
 
     /** Whether it is charged for some of that usage. */
     boolean standsFor(Collection<Dimension> invoiced) {
-        return isOpen() && invoiced.stream().anyMatch(usage::containsKey);
+        return isOpen() && (isOfUnknownUsage() || invoiced.stream().anyMatch(usage::containsKey));
+    }
+
+    /** Of a version that kept no usage by month and scope, which may run beside this one: it stands for all there is. */
+    private boolean isOfUnknownUsage() {
+        return isOpen() && usage.isEmpty();
     }
 
     /** A new version is one that is told: another rest. */

@@ -29,9 +29,10 @@ class ThresholdStore {
             where m.billing_account_id is not null or d.billing_account_id is not null
             """;
 
+    /** Their sum is for a version that knows nothing else, and may run beside this one. */
     private static final String SAVE = """
-            insert into threshold_due (billing_account_id, due_id, version, currency, usage, rest, due_at)
-            values (:account, :due, :version, :currency, cast(cast(:usage as text) as jsonb), :rest, :now)
+            insert into threshold_due (billing_account_id, due_id, version, currency, usage, up_to, rest, due_at)
+            values (:account, :due, :version, :currency, cast(cast(:usage as text) as jsonb), :upTo, :rest, :now)
             on conflict (billing_account_id, due_id) do update
             set version = excluded.version, usage = excluded.usage, rest = excluded.rest
             """;
@@ -56,6 +57,9 @@ class ThresholdStore {
                 .with("version", due.version())
                 .with("currency", due.rest().currency().name())
                 .with("usage", json(due.usage()))
+                .with(
+                        "upTo",
+                        Money.sum(due.usage().values(), due.rest().currency()).minorUnits())
                 .with("rest", due.rest().minorUnits())
                 .with("now", now)
                 .update();

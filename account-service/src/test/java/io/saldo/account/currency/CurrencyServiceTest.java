@@ -195,6 +195,59 @@ class CurrencyServiceTest {
                 TestRefunds.booked(unitOfWork, account, refund));
     }
 
+    /** Two switches later the account is where it began, but the lot is worth something else than was paid. */
+    @Test
+    @Tag("X-8")
+    @DisplayName("X-8")
+    void sendsWhatWasPaidWhereTheCurrencyIsTheFirstOneAgain() {
+        String payment = paid(account);
+        awaitFigure(account, "cashBalance", "50.00");
+        converted(payment, "USD", 5000, "SGD", 6725, "2026-07-31T17:31:00Z");
+        converted(payment, "SGD", 6725, "USD", 5200, "2026-08-31T17:31:00Z");
+        String refund = account.asOwner()
+                .header("Idempotency-Key", "round")
+                .body("{\"amount\": %s}".formatted(usd("26.00")))
+                .post(account.path() + "/withdrawals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("refundId");
+        TestEventsRead.await(
+                "refund.requested", account, "\"amount\":" + usd("25.00").replace(" ", ""));
+        TestEvents.send(TestRefunds.refunded(account, refund, """
+                {"leg": 1, "paymentId": "%s", "amount": %s, "tax": %s, "referenceNumber": "gen-1"}
+                """.formatted(payment, usd("25.00"), usd("2.75"))));
+        TestRefunds.awaitState(account, refund, "DONE");
+        assertEquals("24.00", figure(account, "cashBalance"));
+        assertEquals(List.of("USD 0"), sums());
+        assertEquals(
+                List.of(
+                        "WITHDRAW: CASH_OWN +2600; WITHDRAWING -2600",
+                        "WITHDRAW: WITHDRAWING +2600; FX_CONVERSION -2600",
+                        "WITHDRAW: FX_CONVERSION +2500; TAX_PAYABLE +275; CLEARING_GATEWAY -2775"),
+                TestRefunds.booked(unitOfWork, account, refund));
+    }
+
+    private void converted(String lot, String from, int before, String to, int after, String at) {
+        int rows = Loop.await(() -> unitOfWork.run(() -> Sql.of("""
+                with made as (
+                    insert into currency_conversion (billing_account_id, conversion_id, from_currency, to_currency, rate,
+                        rate_date, month, converted_at)
+                    values (:account, :from, :from, :to, 1, cast('2026-07-01' as date), '2026-07', :at))
+                insert into currency_conversion_lot
+                values (:account, :from, 'CASH_OWN', :lot, :before, :after, 0)
+                """)
+                .with("account", account.id().value())
+                .with("lot", lot)
+                .with("from", from)
+                .with("to", to)
+                .with("before", before)
+                .with("after", after)
+                .with("at", Instant.parse(at))
+                .update()));
+        assertEquals(1, rows);
+    }
+
     private String voucher(String value, String more) {
         return give("""
                 {"kind": "BILL", "value": %s, %s "expiresAt": "2026-12-31T17:00:00Z", "billingAccountId": "%s",

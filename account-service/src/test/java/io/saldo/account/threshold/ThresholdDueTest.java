@@ -10,6 +10,7 @@ import io.saldo.account.ledger.Scope;
 import io.saldo.platform.money.Money;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,18 @@ class ThresholdDueTest {
                 Optional.ofNullable(due).map(amount -> usd(amount)),
                 ThresholdDue.reached(exposure(unbilled, "0", funds), usd(threshold), () -> NEW)
                         .map(ThresholdDue::rest));
+    }
+
+    /** One that an older version has made. */
+    @DisplayName("W-13")
+    @Test
+    void standsForAllThereIsWhereNoUsageWasKept() {
+        var old = new ThresholdDue(NEW, 1, Map.of(), usd("1000"));
+        assertTrue(old.standsFor(List.of(PLATFORM)));
+        ThresholdDue seen = old.at(exposure("1900", "0", "300"));
+        assertEquals(NEW, seen.id());
+        assertEquals(usd("1000"), seen.rest());
+        assertEquals(usage(usd("1900"), usd("0")), seen.usage());
     }
 
     @DisplayName("W-13")

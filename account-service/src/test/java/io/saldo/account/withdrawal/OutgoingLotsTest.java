@@ -11,6 +11,7 @@ import static io.saldo.account.withdrawal.LotFixture.lots;
 import static io.saldo.account.withdrawal.LotFixture.origin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saldo.account.currency.OriginalAmount;
 import io.saldo.account.ledger.Asset;
@@ -99,7 +100,9 @@ class OutgoingLotsTest {
                 List.of(
                         new OriginalAmount(sgd("67.25"), usd("52.00")),
                         new OriginalAmount(usd("50.00"), sgd("67.25"))));
-        assertEquals(usd("25.00"), lot.leg(1, usd("26.00")).sent());
+        RefundLeg leg = lot.leg(1, usd("26.00"));
+        assertEquals(usd("25.00"), leg.sent());
+        assertTrue(leg.isExchanged());
     }
 
     private static Money sgd(String amount) {

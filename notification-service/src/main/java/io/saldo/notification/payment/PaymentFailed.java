@@ -10,7 +10,10 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An order, a try or a claim came to nothing; who sat at the payment page has seen it and gets no mail. */
+/**
+ * An order, a try or a claim came to nothing. Who sat at the payment page has seen it and gets no mail; nor is there one for
+ * a charge that was called off because nothing is due any more.
+ */
 public record PaymentFailed(
         AccountId billingAccountId,
         String paymentId,
@@ -65,8 +68,7 @@ public record PaymentFailed(
     private boolean isSeenByTheCustomer() {
         return switch (purpose) {
             case INVOICE, TOP_UP -> true;
-            case CLAIM -> reason == Reason.CANCELLED;
-            case AUTO_CHARGE, THRESHOLD -> false;
+            case CLAIM, AUTO_CHARGE, THRESHOLD -> reason == Reason.CANCELLED;
         };
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.account.AccountStore;
 import io.saldo.payment.charge.FindWantedCharges.Wanted;
 import io.saldo.payment.gateway.GatewayReport;
-import io.saldo.payment.gateway.ReportedState;
 import io.saldo.payment.order.ChargeStore;
 import io.saldo.platform.UseCase;
 import io.smallrye.mutiny.Uni;
@@ -51,7 +50,7 @@ class ClaimCharge {
     private static GatewayReport failed(Wanted charge) {
         return new GatewayReport(
                 charge.paymentId(),
-                ReportedState.FAILED,
+                charge.ending(),
                 charge.paymentId(),
                 charge.total().amount(),
                 charge.total().currency().name(),

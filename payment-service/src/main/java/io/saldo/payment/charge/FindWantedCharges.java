@@ -1,5 +1,6 @@
 package io.saldo.payment.charge;
 
+import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -55,7 +56,12 @@ class FindWantedCharges {
             return open && !token.isEmpty() ? Step.CALL : Step.LEAVE_TO_ITS_CHECKS;
         }
 
-        /** Why it fails without a call. */
+        /** How it ends without a call: nobody has failed to pay what is not due any more. */
+        ReportedState ending() {
+            return token.isEmpty() ? ReportedState.FAILED : ReportedState.CANCELLED;
+        }
+
+        /** Why. */
         String reason() {
             return token.isEmpty() ? "method_removed" : "nothing_due";
         }

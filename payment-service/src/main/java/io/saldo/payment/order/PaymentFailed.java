@@ -38,7 +38,7 @@ record PaymentFailed(
                 order.quote().total(),
                 order.aim().dueId(),
                 charge.map(ChargeTry::number),
-                charge.flatMap(ChargeTry::nextTryAt),
+                charge.flatMap(ChargeTry::nextTryAt).filter(_ -> state != PaymentState.CANCELLED),
                 code.filter(AUTHENTICATION_REQUIRED::equals).isPresent(),
                 now);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saldo.payment.charge.FindWantedCharges.Step;
 import io.saldo.payment.charge.FindWantedCharges.Wanted;
+import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
@@ -33,5 +34,6 @@ class ChargeStepTest {
         Money total = Money.parse("0.70", CurrencyUnit.USD);
         var wanted = new Wanted("pay-1", "generic", open, total, AccountId.of(1, 1), token, asked, needless);
         assertEquals(step, wanted.step());
+        assertEquals(token.isEmpty() ? ReportedState.FAILED : ReportedState.CANCELLED, wanted.ending());
     }
 }

@@ -105,10 +105,12 @@ public class DueRows {
 
     /**
      * Claims an account's work of a kind for this transaction without touching its row, which others change under the
-     * account lock: false when another worker has it.
+     * account lock: false when another worker has it. A worker whose machine is gone, or stands still, holds up those who
+     * wait for their turn no longer than a minute.
      */
     Uni<Boolean> claim(Due due) {
-        return Sql.of("select pg_try_advisory_xact_lock(:account # hashtext(:kind)) as taken")
+        return Sql.of("select pg_try_advisory_xact_lock(:account # hashtext(:kind)) as taken,"
+                        + " set_config('idle_in_transaction_session_timeout', '60s', true)")
                 .with("account", due.account().value())
                 .with("kind", due.kind())
                 .one(row -> row.flag("taken"))

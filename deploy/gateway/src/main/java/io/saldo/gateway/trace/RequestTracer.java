@@ -48,10 +48,7 @@ final class RequestTracer implements VertxTracer<Span, Span> {
             Iterable<Map.Entry<String, String>> headers,
             TagExtractor<R> tags) {
         var parent = propagator.extract(io.opentelemetry.context.Context.root(), headers, HEADERS);
-        Span span = tracer.spanBuilder(operation)
-                .setParent(parent)
-                .setSpanKind(io.opentelemetry.api.trace.SpanKind.SERVER)
-                .startSpan();
+        Span span = begin(operation, parent, io.opentelemetry.api.trace.SpanKind.SERVER);
         if (!span.getSpanContext().isSampled()) {
             return null;
         }
@@ -94,10 +91,7 @@ final class RequestTracer implements VertxTracer<Span, Span> {
             return null;
         }
         var parent = io.opentelemetry.context.Context.root().with(caller);
-        Span span = tracer.spanBuilder(operation)
-                .setParent(parent)
-                .setSpanKind(io.opentelemetry.api.trace.SpanKind.CLIENT)
-                .startSpan();
+        Span span = begin(operation, parent, io.opentelemetry.api.trace.SpanKind.CLIENT);
         propagator.inject(parent.with(span), headers, (to, name, value) -> {
             if (to != null) {
                 to.accept(name, value);
@@ -116,6 +110,10 @@ final class RequestTracer implements VertxTracer<Span, Span> {
         if (span != null) {
             end(span, failure);
         }
+    }
+
+    private Span begin(String name, io.opentelemetry.context.Context parent, io.opentelemetry.api.trace.SpanKind kind) {
+        return tracer.spanBuilder(name).setParent(parent).setSpanKind(kind).startSpan();
     }
 
     private static void end(Span span, @Nullable Throwable failure) {
