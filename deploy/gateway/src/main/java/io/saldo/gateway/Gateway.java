@@ -42,10 +42,10 @@ public final class Gateway implements AutoCloseable {
     private static VertxOptions options(Settings settings) {
         FileSystemOptions noCopies =
                 new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false);
-        return new VertxOptions()
-                .setEventLoopPoolSize(settings.eventLoops())
-                .setFileSystemOptions(noCopies)
-                .setTracingOptions(settings.tracing());
+        VertxOptions options =
+                new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setFileSystemOptions(noCopies);
+        settings.tracing().ifPresent(options::setTracingOptions);
+        return options;
     }
 
     /** The port it listens on. */

@@ -25,7 +25,7 @@ public record Settings(
         Rates rates,
         Limits limits,
         Timeouts timeouts,
-        TracingOptions tracing) {
+        Optional<TracingOptions> tracing) {
 
     /** Requests a second: of one caller, of one address without a caller, of one address that sends callbacks. */
     public record Rates(Rate caller, Rate address, Rate callback) {}

@@ -20,8 +20,10 @@ class FindWebhooks {
 
     private static final String DELIVERIES = """
             select d.id, d.about_account_id, d.kind, d.state, d.attempts, d.planned_at, d.sent_at, d.body,
-                   case when d.state = 'PLANNED' then d.next_attempt_at end as next_attempt_at, a.status, a.answer
+                   case when d.state = 'PLANNED' then greatest(d.next_attempt_at, e.rests_until) end as next_attempt_at,
+                   a.status, a.answer
             from webhook_delivery d
+            join webhook_endpoint e on e.billing_account_id = d.billing_account_id and e.id = d.endpoint_id
             left join webhook_attempt a
               on a.billing_account_id = d.billing_account_id and a.delivery_id = d.id and a.number = d.attempts
             where d.billing_account_id = :account and d.endpoint_id = :endpoint

@@ -31,12 +31,10 @@ class WebhookPlanStore implements ChannelStore {
               and cast(:subscription as text) = any(string_to_array(subscriptions, ','))
             """;
 
-    /** One that rests is not asked before the others that wait for it. */
     private static final String PLAN = """
             insert into webhook_delivery (billing_account_id, id, endpoint_id, about_account_id, kind, once_by, body,
                                           planned_at, next_attempt_at)
-            select e.billing_account_id, planned.id, e.id, :about, :kind, :onceBy, :body, :now,
-                   greatest(now(), e.rests_until)
+            select e.billing_account_id, planned.id, e.id, :about, :kind, :onceBy, :body, :now, now()
             from unnest(cast(:ids as text[]), cast(:endpoints as text[])) as planned (id, endpoint)
             join webhook_endpoint e on e.billing_account_id = :told and e.id = planned.endpoint
             on conflict (billing_account_id, endpoint_id, about_account_id, kind, once_by) do nothing

@@ -87,13 +87,6 @@ class WebhookStore {
             where billing_account_id = :account and id = :endpoint
             """;
 
-    /** What is due for it waits too, and loses no try by that. */
-    private static final String OTHERS_WAIT = """
-            update webhook_delivery set next_attempt_at = now() + cast(cast(:rest as text) as interval)
-            where billing_account_id = :account and endpoint_id = :endpoint and state = 'PLANNED'
-              and next_attempt_at <= now()
-            """;
-
     /** A few with each that was taken, so that there never are many. */
     private static final String FORGET_OLD = """
             delete from webhook_delivery where (billing_account_id, id) in
@@ -139,9 +132,6 @@ class WebhookStore {
                 .update()
                 .chain(() -> of(REST, call)
                         .with("endpoint", call.endpointId())
-                        .with("rest", rest.toString())
-                        .update())
-                .chain(() -> of(OTHERS_WAIT, call)
                         .with("endpoint", call.endpointId())
                         .with("rest", rest.toString())
                         .update());

@@ -42,12 +42,12 @@ class ClaimCharge {
             case CALL -> charges.asked(charge.paymentId()).replaceWith(Optional.of(charge));
             case LEAVE_TO_ITS_CHECKS -> charges.called(charge.paymentId()).replaceWith(Optional.empty());
             case FAIL ->
-                take.handle(charge.paymentId(), charge.gatewayAccount(), failed(charge))
+                take.handle(charge.paymentId(), charge.gatewayAccount(), ended(charge))
                         .replaceWith(Optional.empty());
         };
     }
 
-    private static GatewayReport failed(Wanted charge) {
+    private static GatewayReport ended(Wanted charge) {
         return new GatewayReport(
                 charge.paymentId(),
                 charge.ending(),

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** JSON of payment companies: no digit is lost, and fields that we do not know do not matter (gw:P-11). */
@@ -26,6 +27,7 @@ public class GatewayJson {
 
     private static final ObjectReader LIST_READER = READER.forType(new TypeReference<List<Object>>() {});
 
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
     private static final int LONGEST = 255;
     private static final int MOST_DECIMALS = 30;
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
@@ -51,6 +53,11 @@ public class GatewayJson {
         } catch (IOException e) {
             throw new MalformedCallback("Not a list of JSON.");
         }
+    }
+
+    /** An amount as companies write it; empty when it is none. */
+    public static Optional<BigDecimal> decimal(String text) {
+        return Optional.of(text).filter(DECIMAL.asMatchPredicate()).map(BigDecimal::new);
     }
 
     public static JsonObject member(@Nullable Object value) {

@@ -8,6 +8,7 @@ import io.vertx.core.tracing.TracingOptions;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Traces as the environment says it in OpenTelemetry's own variables ({@code OTEL_SDK_DISABLED=false},
@@ -25,7 +26,7 @@ public final class Tracing {
 
     private Tracing() {}
 
-    public static TracingOptions of(Map<String, String> environment) {
+    public static Optional<TracingOptions> of(Map<String, String> environment) {
         Map<String, String> properties = new HashMap<>(DEFAULTS);
         environment.forEach((name, value) -> {
             if (name.startsWith("OTEL_")) {
@@ -33,13 +34,13 @@ public final class Tracing {
             }
         });
         if (Boolean.parseBoolean(properties.get("otel.sdk.disabled"))) {
-            return new TracingOptions(); // a disabled SDK would still make spans
+            return Optional.empty(); // a disabled SDK would still make spans
         }
         OpenTelemetry telemetry = AutoConfiguredOpenTelemetrySdk.builder()
                 .addPropertiesSupplier(() -> properties)
                 .build()
                 .getOpenTelemetrySdk();
-        return new TracingOptions().setFactory(ignored -> new RequestTracer(telemetry));
+        return Optional.of(new TracingOptions().setFactory(ignored -> new RequestTracer(telemetry)));
     }
 
     /** Whether calls that are made now carry the gateway's own headers of the trace. */

@@ -16,13 +16,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of Midtrans: notification and status have the same fields (M-2). */
 @Singleton
 class MidtransMessages {
-
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,9})?");
 
     private static final Set<String> GOOD_FRAUD_STATUS = Set.of("", "accept");
 
@@ -52,11 +49,9 @@ class MidtransMessages {
     /** Nothing that could be credited when it is not told how much has gone back in all. */
     private static String left(JsonObject message, GatewayReport report) {
         return GatewayJson.optional(message, "refund_amount")
-                .filter(text -> DECIMAL.matcher(text).matches()
-                        && DECIMAL.matcher(report.amount()).matches())
-                .map(text -> new BigDecimal(report.amount())
-                        .subtract(new BigDecimal(text))
-                        .toPlainString())
+                .flatMap(GatewayJson::decimal)
+                .flatMap(gone -> GatewayJson.decimal(report.amount()).map(all -> all.subtract(gone)))
+                .map(BigDecimal::toPlainString)
                 .orElse("");
     }
 

@@ -106,10 +106,7 @@ class PayPalMessages {
     }
 
     private static BigDecimal decimal(GatewayReport report) {
-        if (!report.amount().matches("[0-9]{1,18}(\\.[0-9]{1,9})?")) {
-            throw new MalformedCallback("An amount that is none.");
-        }
-        return new BigDecimal(report.amount());
+        return GatewayJson.decimal(report.amount()).orElseThrow(() -> new MalformedCallback("An amount that is none."));
     }
 
     /** The sum of what has gone back of a capture, as far as the order tells. */
