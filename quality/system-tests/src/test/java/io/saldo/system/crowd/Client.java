@@ -20,8 +20,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 record Client(List<Api> doors, Random random, Findings findings) {
 
-    private static final Duration LIMIT = Duration.ofSeconds(40);
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
     private static final int FAILED = 500;
