@@ -27,6 +27,7 @@ const Invoices = lazy(() => import("./pages/invoices/InvoicesPage"));
 const ManageAccount = lazy(() => import("./pages/staff/ManageAccountPage"));
 const Messages = lazy(() => import("./pages/messages/MessagesPage"));
 const Overview = lazy(() => import("./pages/overview/OverviewPage"));
+const Notifications = lazy(() => import("./pages/notifications/NotificationsPage"));
 const ParkedEvents = lazy(() => import("./pages/staff/ParkedEventsPage"));
 const PayInvoice = lazy(() => import("./pages/invoices/PayInvoicePage"));
 const PaymentPage = lazy(() => import("./pages/payments/PaymentPage"));
@@ -38,6 +39,7 @@ const Refunds = lazy(() => import("./pages/refunds/RefundsPage"));
 const Remittance = lazy(() => import("./pages/remittance/RemittancePage"));
 const Remittances = lazy(() => import("./pages/staff/RemittancesPage"));
 const StaffVouchers = lazy(() => import("./pages/staff/StaffVouchersPage"));
+const Terms = lazy(() => import("./pages/terms/TermsPage"));
 const Transfers = lazy(() => import("./pages/transfers/TransfersPage"));
 const TopUp = lazy(() => import("./pages/top-up/TopUpPage"));
 const UnifiedSettlement = lazy(() => import("./pages/enterprise/UnifiedSettlementPage"));
@@ -76,6 +78,8 @@ export function Pages() {
           <Route path="invoices/:invoiceId" element={<InvoicePage />} />
           <Route path="invoices/:invoiceId/pay" element={<PayInvoice />} />
           <Route path="usage" element={<UsagePage />} />
+          <Route path="terms" element={<Terms />} />
+          <Route path="notifications" element={<Notifications />} />
           <Route path="top-up" element={<TopUp />} />
           <Route path="payments" element={<Payments />} />
           <Route path="payments/:paymentId" element={<PaymentPage />} />

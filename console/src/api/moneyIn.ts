@@ -92,10 +92,32 @@ export function useWriteChannel() {
   );
 }
 
-export function useGatewayAccount(name: string) {
+/** They are looked up by name: there is no list of them. */
+export function useGatewayAccounts(names: readonly string[]) {
   return useQuery({
-    queryKey: ["gateway-account", name],
-    queryFn: () => bodyOf(paymentApi.GET("/api/v1/gateway-accounts/{name}", { params: { path: { name } } })),
-    enabled: name !== "",
+    queryKey: ["gateway-accounts", names],
+    queryFn: () =>
+      Promise.all(
+        names.map((name) =>
+          bodyOf(paymentApi.GET("/api/v1/gateway-accounts/{name}", { params: { path: { name } } })),
+        ),
+      ),
   });
+}
+
+export interface GatewayAccountChange {
+  readonly name: string;
+  readonly reason: string;
+  readonly wish: Schemas["Wanted1"];
+}
+
+export function useKeepGatewayAccount() {
+  return useDeed("gateway-account", PROVIDER, ({ name, reason, wish }: GatewayAccountChange) =>
+    bodyOf<unknown>(
+      paymentApi.PUT("/api/v1/gateway-accounts/{name}", {
+        params: { path: { name }, header: { "X-Reason": reason } },
+        body: wish,
+      }),
+    ),
+  );
 }
