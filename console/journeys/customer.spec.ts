@@ -1,15 +1,26 @@
 import { accountOf, call, idr, until } from "./api";
+import { castOf } from "./cast";
 import { expect, tableOf, test } from "./world";
 
-test("budi pays an invoice: the amount is filled in and cannot be lowered", async ({ world }) => {
-  const { t } = world;
-  const account = await accountOf("1001");
-  const page = await world.as("budi", `/accounts/${account}/invoices`);
+test("warga, who owes a bill, sees a negative available credit and what is overdue", async ({ world }) => {
+  const { t, language } = world;
+  const { warga } = castOf(language);
+  const page = await world.as(warga, `/accounts/${await accountOf(warga)}/overview`);
+  await expect(page.getByTestId("available-credit")).toContainText(/[-−]\s*IDR|IDR\s*[-−]/);
+  await expect(page.getByText(t("credit.overdue"))).toBeVisible();
+});
+
+test("warga pays an invoice: the amount is filled in and cannot be lowered", async ({ world }) => {
+  const { t, language } = world;
+  const { warga } = castOf(language);
+  const account = await accountOf(warga);
+  const page = await world.as(warga, `/accounts/${account}/invoices`);
   await expect(page.getByRole("heading", { name: t("navigation.invoices") }).first()).toBeVisible();
-  const { body } = await call("operator", "GET", `/billing-accounts/${account}/bills?state=OPEN`);
-  const [bill] = (body as unknown as { items: { invoiceId: string }[] }).items;
-  test.skip(!bill, "what budi had has paid the bill by itself");
-  await page.goto(`/accounts/${account}/invoices/${bill?.invoiceId}/pay`);
+  await page
+    .locator(tableOf(t("bills.open")))
+    .getByRole("link", { name: new RegExp(t("invoices.payOf", { number: "" })) })
+    .first()
+    .click();
   await expect(page.getByText(t("invoices.toPay"))).toBeVisible();
   await expect(page.getByRole("textbox")).toHaveCount(0);
   await page.getByRole("button", { name: t("topUp.toPayment") }).click();
@@ -198,9 +209,10 @@ test("budi is shown the sequence of a top-up step by step, with the state after 
   const { t } = world;
   const page = await world.as("budi", `/accounts/${await accountOf("1001")}/help`);
   await page.getByRole("button", { name: t("help.sequence.title") }).click();
-  await expect(page.getByRole("list", { name: t("help.sequence.title") }).getByRole("listitem")).toHaveCount(
-    6,
-  );
+  const steps = page.getByRole("list", { name: t("help.sequence.title") }).getByRole("listitem");
+  await expect(steps).toHaveCount(6);
+  await expect(steps.first()).toContainText(`${t("help.sequence.you")} → ${t("help.sequence.saldo")}`);
+  await expect(steps.first()).toContainText(t("status.CREATED"));
 });
 
 test("budi reads his usage by product, resource, day and tag", async ({ world }) => {
@@ -264,4 +276,94 @@ test("budi renames the account, and the new name shows", async ({ world }) => {
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(`Budi ${language}`).first()).toBeVisible();
+});
+
+test("budi buys bare metal for a month, finds its invoice, lets it renew and cancels it", async ({
+  world,
+}) => {
+  const { t, language } = world;
+  const account = await accountOf("1001");
+  await call("operator", "POST", `/billing-accounts/${account}/adjustments`, {
+    asset: "CASH",
+    amount: idr("300000"),
+    reason: "A journey",
+  });
+  const resource = `metal-${language}-${Date.now()}`;
+  const page = await world.as("budi", `/accounts/${account}/terms`);
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: t("term.order") }).click();
+  await dialog.getByLabel(t("usage.product")).click();
+  await dialog.getByRole("option", { name: /journey\.metal/ }).click();
+  await expect(dialog.getByText(/100[.,]000/)).toBeVisible();
+  await dialog.getByLabel(t("usage.resource")).fill(resource);
+  await dialog.getByRole("button", { name: t("term.order") }).click();
+  await expect(dialog).toBeHidden();
+  const row = page.getByRole("row", { name: resource });
+  await expect(row).toContainText(t("status.ACTIVE"));
+  await expect(row.getByRole("link", { name: t("term.invoice") })).toBeVisible();
+  await row.getByRole("button", { name: t("term.renewOn") }).click();
+  await dialog.getByRole("button", { name: t("term.renewOn") }).click();
+  await expect(row).toContainText(t("term.renews"));
+  await row.getByRole("button", { name: t("term.cancel") }).click();
+  await expect(dialog.getByText(t("term.cancelEffect", { resource }))).toBeVisible();
+  await dialog
+    .getByRole("button", { name: t("term.cancel") })
+    .last()
+    .click();
+  await expect(row).toContainText(t("status.CANCELLED"));
+});
+
+test("budi has a bookkeeper told by mail, and takes the contact back", async ({ world }) => {
+  const { t, language } = world;
+  const email = `books-${language}@example.com`;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/notifications`);
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: t("notices.addContact") }).click();
+  await dialog.getByLabel(t("notices.email")).fill("nobody");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog.getByText(/nobody|mail|address/i).first()).toBeVisible();
+  await dialog.getByLabel(t("notices.email")).fill(email);
+  await dialog.getByText(t("newsGroup.SERVICE")).click();
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  const row = page.locator(tableOf(t("notices.contacts"))).getByRole("row", { name: email });
+  await expect(row).toContainText(t("newsGroup.INVOICE"));
+  await expect(row).not.toContainText(t("newsGroup.SERVICE"));
+  await row.getByRole("button", { name: t("methods.remove") }).click();
+  await expect(dialog.getByText(t("notices.removeContactEffect", { email }))).toBeVisible();
+  await dialog.getByRole("button", { name: t("methods.remove") }).click();
+  await expect(row).toHaveCount(0);
+  await expect(
+    page
+      .locator(tableOf(t("notices.sent")))
+      .getByRole("row")
+      .nth(1),
+  ).toBeVisible();
+});
+
+test("budi connects a webhook, keeps its secret, tests it and removes it", async ({ world }) => {
+  const { t } = world;
+  const url = `https://hooks.example.com/${Date.now()}`;
+  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/notifications`);
+  const dialog = page.getByRole("dialog");
+  const choose = async (deed: string) => {
+    await page.getByRole("button", { name: t("webhooks.actionsOf", { url }) }).click();
+    await page.getByRole("menuitem", { name: t(`webhooks.${deed}`) }).click();
+    await dialog.getByRole("button", { name: t(`webhooks.${deed}`) }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await page.getByRole("button", { name: t("webhooks.add") }).click();
+  await dialog.getByLabel(t("webhooks.url")).fill("http://localhost/hook");
+  await dialog.getByRole("button", { name: t("webhooks.add") }).click();
+  await expect(dialog.getByText(/https/).last()).toBeVisible();
+  await dialog.getByLabel(t("webhooks.url")).fill(url);
+  await dialog.getByRole("button", { name: t("webhooks.add") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^whsec_/)).toBeVisible();
+  await choose("test");
+  const row = page.getByRole("row", { name: url });
+  await row.getByRole("button", { name: t("webhooks.log") }).click();
+  await expect(page.locator(tableOf(t("webhooks.log")))).toContainText("TEST");
+  await choose("remove");
+  await expect(row).toHaveCount(0);
 });
