@@ -321,7 +321,7 @@ test("budi has a bookkeeper told by mail, and takes the contact back", async ({ 
   await page.getByRole("button", { name: t("notices.addContact") }).click();
   await dialog.getByLabel(t("notices.email")).fill("nobody");
   await dialog.getByRole("button", { name: t("common.save") }).click();
-  await expect(dialog.getByText(/nobody|mail|address/i).first()).toBeVisible();
+  await expect(dialog.getByLabel(t("notices.email"))).toHaveAttribute("aria-invalid", "true");
   await dialog.getByLabel(t("notices.email")).fill(email);
   await dialog.getByText(t("newsGroup.SERVICE")).click();
   await dialog.getByRole("button", { name: t("common.save") }).click();
@@ -353,9 +353,9 @@ test("budi connects a webhook, keeps its secret, tests it and removes it", async
     await expect(dialog).toBeHidden();
   };
   await page.getByRole("button", { name: t("webhooks.add") }).click();
-  await dialog.getByLabel(t("webhooks.url")).fill("http://localhost/hook");
+  await dialog.getByLabel(t("webhooks.url")).fill("nowhere");
   await dialog.getByRole("button", { name: t("webhooks.add") }).click();
-  await expect(dialog.getByText(/https/).last()).toBeVisible();
+  await expect(dialog.getByLabel(t("webhooks.url"))).toHaveAttribute("aria-invalid", "true");
   await dialog.getByLabel(t("webhooks.url")).fill(url);
   await dialog.getByRole("button", { name: t("webhooks.add") }).click();
   await expect(dialog).toBeHidden();

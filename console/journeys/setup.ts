@@ -84,11 +84,37 @@ async function liveThroughAMonth(): Promise<void> {
   }
 }
 
+interface Gateway {
+  readonly gateway: string;
+  readonly merchantCode: string;
+  readonly url: string;
+  readonly expiryMinutes: number;
+}
+
+/** The console, to which payers come back whose order names no address: those who pay an invoice. */
+async function bringPayersBack(): Promise<void> {
+  const { body } = await call("operator", "GET", "/payment-channels?currency=IDR");
+  const channels = (body as unknown as { items: { gatewayAccount: string }[] }).items;
+  for (const name of new Set(channels.map((channel) => channel.gatewayAccount))) {
+    const found = (await call("operator", "GET", `/gateway-accounts/${name}`)).body as unknown as Gateway;
+    const { gateway, merchantCode, url, expiryMinutes } = found;
+    const returnUrl = `${process.env.SALDO_ADDRESS ?? "http://localhost:8080"}/payment-return`;
+    await call("operator", "PUT", `/gateway-accounts/${name}`, {
+      gateway,
+      merchantCode,
+      url,
+      expiryMinutes,
+      returnUrl,
+    });
+  }
+}
+
 /** Each run has people and a month of its own: what a run before has used up is there again. */
 export default async function setup(): Promise<void> {
   process.env.JOURNEY_RUN = Date.now().toString(36);
   await addProduct(PRODUCT, "Compute", "hour", "METERED", "1000");
   await addProduct(METAL, "Bare metal", "month", "TERM", "100000");
+  await bringPayersBack();
   for (const language of LANGUAGES) {
     await appear(language);
   }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { CURRENCIES } from "../format/currency";
 import { bodyOf, paymentApi } from "./clients";
 import { keyed, PROVIDER, useDeed } from "./deed";
 import type { components } from "./generated/payment";
@@ -68,10 +69,18 @@ export function useRetryCallback() {
   );
 }
 
+/** Of all currencies, each asked for by itself: a channel is there once for each of its currencies. */
 export function useAllChannels() {
   return useQuery({
     queryKey: ["all-channels"],
-    queryFn: () => bodyOf(paymentApi.GET("/api/v1/payment-channels", { params: { query: {} } })),
+    queryFn: async () => {
+      const pages = await Promise.all(
+        CURRENCIES.map((currency) =>
+          bodyOf(paymentApi.GET("/api/v1/payment-channels", { params: { query: { currency } } })),
+        ),
+      );
+      return { items: pages.flatMap(({ items }) => items) };
+    },
   });
 }
 
