@@ -40,7 +40,6 @@ function Used({ names }: { readonly names: readonly string[] }) {
               { id: "name", header: t("account.name"), isRowHeader: true, cell: (row) => row.name },
               { id: "kind", header: t("gateway.company"), cell: (row) => row.gateway },
               { id: "merchant", header: t("gateway.merchantCode"), cell: (row) => row.merchantCode },
-              { id: "url", header: t("gateway.url"), cell: (row) => row.url },
               { id: "callback", header: t("gateway.callbackUrl"), cell: (row) => row.callbackUrl },
               { id: "expiry", header: t("gateway.expiry"), cell: (row) => row.expiryMinutes },
               { id: "secrets", header: t("gateway.secrets"), cell: (row) => row.secrets },

@@ -1,3 +1,4 @@
+import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import { useState } from "react";
@@ -45,12 +46,25 @@ function Terms() {
           id: "resource",
           header: t("usage.resource"),
           isRowHeader: true,
-          cell: (term) => term.resourceId,
+          cell: (term) => (
+            <>
+              {term.resourceId}
+              <Box color="text-body-secondary">{term.product}</Box>
+            </>
+          ),
         },
-        { id: "product", header: t("usage.product"), cell: (term) => term.product },
-        { id: "period", header: t("term.period"), cell: (term) => t(`termLength.${term.period}`) },
-        { id: "from", header: t("relations.from"), cell: (term) => <When at={term.periodStart} /> },
-        { id: "to", header: t("relations.to"), cell: (term) => <When at={term.periodEnd} /> },
+        {
+          id: "period",
+          header: t("term.period"),
+          cell: (term) => (
+            <>
+              {t(`termLength.${term.period}`)}
+              <Box color="text-body-secondary">
+                <When at={term.periodStart} /> – <When at={term.periodEnd} />
+              </Box>
+            </>
+          ),
+        },
         { id: "price", header: t("term.price"), cell: (term) => <Amount value={term.price} /> },
         { id: "state", header: t("payments.state"), cell: (term) => <Status of={term.state} /> },
         {
