@@ -7,7 +7,15 @@ import { GatewayAccounts } from "./GatewayAccounts";
 const CHANNELS: Record<string, readonly string[]> = { IDR: ["duitku", "generic"], USD: ["generic"] };
 
 function kept(name: string) {
-  return { name, gateway: name, merchantCode: "M", url: "u", callbackUrl: "c", expiryMinutes: 60, secrets: 1 };
+  return {
+    name,
+    gateway: name,
+    merchantCode: "M",
+    url: "u",
+    callbackUrl: "c",
+    expiryMinutes: 60,
+    secrets: 1,
+  };
 }
 
 test("finds each gateway account once, by the channels of every currency", async () => {
