@@ -147,6 +147,7 @@ test("agus, who pays afterwards, enters a card and a wallet on the payment compa
   ] as const) {
     await page.getByRole("button", { name: t("methods.add") }).click();
     await expect(dialog.getByText(t("methods.addEffect"))).toBeVisible();
+    await expect(dialog.getByRole("radio").first()).toBeChecked();
     await dialog.getByRole("button", { name: t("methods.goOn") }).click();
     await page.getByRole("button", { name: button }).click();
     const row = page.locator(tableOf(t("methods.title"))).getByRole("row", { name: t(`methodKind.${kind}`) });

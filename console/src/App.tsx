@@ -27,6 +27,7 @@ const Invoices = lazy(() => import("./pages/invoices/InvoicesPage"));
 const ManageAccount = lazy(() => import("./pages/staff/ManageAccountPage"));
 const Messages = lazy(() => import("./pages/messages/MessagesPage"));
 const Overview = lazy(() => import("./pages/overview/OverviewPage"));
+const MethodReturn = lazy(() => import("./pages/billing-account/MethodReturn"));
 const Notifications = lazy(() => import("./pages/notifications/NotificationsPage"));
 const ParkedEvents = lazy(() => import("./pages/staff/ParkedEventsPage"));
 const PayInvoice = lazy(() => import("./pages/invoices/PayInvoicePage"));
@@ -68,6 +69,7 @@ export function Pages() {
         <Route path="staff/audit" element={<AuditLog />} />
         <Route path="staff/integrity" element={<Integrity />} />
         <Route path="payment-return" element={<PaymentReturn />} />
+        <Route path="method-return" element={<MethodReturn />} />
         <Route path="accounts/:accountId" element={<AccountPages />}>
           <Route index element={<Navigate to="overview" replace />} />
           <Route path="overview" element={<Overview />} />
