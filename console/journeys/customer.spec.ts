@@ -220,11 +220,6 @@ test("siti sees all of it and is offered nothing that changes it", async ({ worl
   await expect(page.getByRole("button", { name: t("withdrawals.ask") })).toHaveCount(0);
 });
 
-test("dewi, who has no right, is told so", async ({ world }) => {
-  const page = await world.as("dewi");
-  await expect(page.getByRole("heading", { name: world.t("start.nothingTitle") })).toBeVisible();
-});
-
 test("rina signs out, and the session has ended in every tab", async ({ world }) => {
   const { t } = world;
   const page = await world.as("rina");

@@ -90,3 +90,8 @@ test("budi connects a webhook, keeps its secret, tests it and removes it", async
   await choose("remove");
   await expect(row).toHaveCount(0);
 });
+
+test("dewi, who has no right, is told so", async ({ world }) => {
+  const page = await world.as("dewi");
+  await expect(page.getByRole("heading", { name: world.t("start.nothingTitle") })).toBeVisible();
+});
