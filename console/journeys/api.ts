@@ -3,7 +3,20 @@ import { randomUUID } from "node:crypto";
 
 const address = process.env.SALDO_ADDRESS ?? "http://localhost:8080";
 
-async function tokenOf(user: string): Promise<string> {
+const TOKEN_MS = 60_000;
+const tokens = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
+
+function tokenOf(user: string): Promise<string> {
+  const kept = tokens.get(user);
+  if (kept && Date.now() < kept.until) {
+    return kept.token;
+  }
+  const token = askToken(user);
+  tokens.set(user, { token, until: Date.now() + TOKEN_MS });
+  return token;
+}
+
+async function askToken(user: string): Promise<string> {
   const { issuer } = (await (await fetch(`${address}/config.json`)).json()) as { issuer: string };
   const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
     method: "POST",
@@ -56,6 +69,13 @@ export async function until(what: string, holds: () => Promise<boolean>): Promis
 }
 
 export const idr = (amount: string) => ({ amount, currency: "IDR" });
+
+/** The month that the billing clock is in, in Jakarta. */
+export async function thisMonth(): Promise<string> {
+  const { body } = await call("operator", "GET", "/clock");
+  const now = Date.parse((body as unknown as { now: string }).now);
+  return new Date(now + 7 * 3_600_000).toISOString().slice(0, 7);
+}
 
 export async function hasOpenBill(cloudAccountId: string): Promise<boolean> {
   const account = await accountOf(cloudAccountId);

@@ -1,22 +1,6 @@
 import { accountOf, call, idr, until } from "./api";
 import { expect, tableOf, test } from "./world";
 
-test("budi pays an invoice: the amount is filled in and cannot be lowered", async ({ world }) => {
-  const { t } = world;
-  const account = await accountOf("1001");
-  const page = await world.as("budi", `/accounts/${account}/invoices`);
-  await expect(page.getByRole("heading", { name: t("navigation.invoices") }).first()).toBeVisible();
-  const { body } = await call("operator", "GET", `/billing-accounts/${account}/bills?state=OPEN`);
-  const [bill] = (body as unknown as { items: { invoiceId: string }[] }).items;
-  test.skip(!bill, "what budi had has paid the bill by itself");
-  await page.goto(`/accounts/${account}/invoices/${bill?.invoiceId}/pay`);
-  await expect(page.getByText(t("invoices.toPay"))).toBeVisible();
-  await expect(page.getByRole("textbox")).toHaveCount(0);
-  await page.getByRole("button", { name: t("topUp.toPayment") }).click();
-  await page.getByRole("button", { name: "Pay now" }).click();
-  await expect(page.getByText(t("payments.arrived"), { exact: true })).toBeVisible({ timeout: 60_000 });
-});
-
 test("budi finds the billing account in the navigation, with all of its parts", async ({ world }) => {
   const { t } = world;
   const page = await world.as("budi");
@@ -198,9 +182,10 @@ test("budi is shown the sequence of a top-up step by step, with the state after 
   const { t } = world;
   const page = await world.as("budi", `/accounts/${await accountOf("1001")}/help`);
   await page.getByRole("button", { name: t("help.sequence.title") }).click();
-  await expect(page.getByRole("list", { name: t("help.sequence.title") }).getByRole("listitem")).toHaveCount(
-    6,
-  );
+  const steps = page.getByRole("list", { name: t("help.sequence.title") }).getByRole("listitem");
+  await expect(steps).toHaveCount(6);
+  await expect(steps.first()).toContainText(`${t("help.sequence.you")} → ${t("help.sequence.saldo")}`);
+  await expect(steps.first()).toContainText(t("status.CREATED"));
 });
 
 test("budi reads his usage by product, resource, day and tag", async ({ world }) => {
@@ -233,11 +218,6 @@ test("siti sees all of it and is offered nothing that changes it", async ({ worl
   await page.goto(`${home}/refunds`);
   await expect(page.getByRole("heading", { level: 1, name: t("navigation.refunds") })).toBeVisible();
   await expect(page.getByRole("button", { name: t("withdrawals.ask") })).toHaveCount(0);
-});
-
-test("dewi, who has no right, is told so", async ({ world }) => {
-  const page = await world.as("dewi");
-  await expect(page.getByRole("heading", { name: world.t("start.nothingTitle") })).toBeVisible();
 });
 
 test("rina signs out, and the session has ended in every tab", async ({ world }) => {

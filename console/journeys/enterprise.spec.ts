@@ -1,4 +1,5 @@
-import { accountOf, call, hasOpenBill, idr } from "./api";
+import { accountOf, call, idr, thisMonth } from "./api";
+import { castOf, join20 } from "./cast";
 import { expect, tableOf, test } from "./world";
 
 test("an operator raises maju's credit limit, and maju finds it in the change records", async ({ world }) => {
@@ -44,12 +45,35 @@ test("budi, who has no credit, is shown no credit panel", async ({ world }) => {
   await expect(page.getByText(t("account.bankCredit"), { exact: true })).toHaveCount(0);
 });
 
-test("maju switches automatic write-off off, chooses a bill and pays it by hand", async ({ world }) => {
-  const { t } = world;
-  test.skip(!(await hasOpenBill("2001")), "a run before has paid the last bill of maju");
-  const account = await accountOf("2001");
-  await call("maju", "PUT", `/billing-accounts/${account}/settings/auto-write-off`, { enabled: true });
-  const page = await world.as("maju", `/accounts/${account}/billing-account`);
+test("a company writes off previous bills with a credit refund, and is shown both amounts", async ({
+  world,
+}) => {
+  const { t, language } = world;
+  const { pt } = castOf(language);
+  const account = await accountOf(pt);
+  const page = await world.as(pt, `/accounts/${account}/billing-account`);
+  const title = t("settings.write-off-previous-bills.title");
+  await page.getByRole("button", { name: t("settings.changeOf", { what: title }) }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(t("settings.write-off-previous-bills.on"))).toBeVisible();
+  await dialog.getByRole("button", { name: t("settings.switchOn") }).click();
+  await expect(dialog).toBeHidden();
+  await call("operator", "POST", `/billing-accounts/${account}/adjustments`, {
+    asset: "CREDIT_REFUND",
+    amount: idr("3000"),
+    month: await thisMonth(),
+    reason: "A journey",
+  });
+  await page.goto(`/accounts/${account}/invoices`);
+  await expect(page.getByText(t("bills.bothAmounts"))).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: t("bills.invoiceable") })).toBeVisible();
+});
+
+test("a company switches automatic write-off off, chooses a bill and pays it by hand", async ({ world }) => {
+  const { t, language } = world;
+  const { pt } = castOf(language);
+  const account = await accountOf(pt);
+  const page = await world.as(pt, `/accounts/${account}/billing-account`);
   await page
     .getByRole("button", { name: t("settings.changeOf", { what: t("settings.auto-write-off.title") }) })
     .click();
@@ -71,102 +95,97 @@ test("maju switches automatic write-off off, chooses a bill and pays it by hand"
   await expect(dialog).toBeHidden();
 });
 
-test("maju enables the Enterprise Account Center, an operator agrees, and jaya joins", async ({ world }) => {
+test("a company enables the Enterprise Account Center, an operator agrees, and a branch joins", async ({
+  world,
+}) => {
   const { t, language } = world;
-  test.skip(language === "id", "an account joins once");
-  const main = `/accounts/${await accountOf("2001")}/enterprise`;
-  const maju = await world.as("maju", main);
-  const enable = maju.getByRole("button", { name: t("enterprise.enable") });
-  await enable
-    .or(maju.getByRole("button", { name: t("enterprise.invite") }))
-    .first()
-    .waitFor();
-  test.skip(!(await enable.isVisible()), "this stack has the enterprise already");
-  // Who owes something cannot join.
-  await call("operator", "POST", `/billing-accounts/${await accountOf("2002")}/adjustments`, {
-    asset: "CASH",
-    amount: idr("1000000"),
-    reason: "A journey",
-  });
-  await enable.click();
-  await expect(maju.getByText(t("enterprise.applied"))).toBeVisible();
+  const { pt, cabang, company } = castOf(language);
+  const main = `/accounts/${await accountOf(pt)}/enterprise`;
+  const leader = await world.as(pt, main);
+  await leader.getByRole("button", { name: t("enterprise.enable") }).click();
+  await expect(leader.getByText(t("enterprise.applied"))).toBeVisible();
 
   const staff = await world.as("operator", "/staff/enterprises");
   await staff
+    .getByRole("row", { name: company })
     .getByRole("button", { name: t("staff.approve") })
-    .first()
     .click();
   const decide = staff.getByRole("dialog");
   await decide.getByLabel(t("staff.reason")).fill("Verified");
   await decide.getByRole("button", { name: t("staff.approve") }).click();
   await expect(decide).toBeHidden();
 
-  await maju.goto(main);
-  await maju.getByRole("button", { name: t("enterprise.invite") }).click();
-  const dialog = maju.getByRole("dialog");
-  await dialog.getByLabel(t("relations.cloudAccount")).fill("2002");
+  await leader.goto(main);
+  await leader.getByRole("button", { name: t("enterprise.invite") }).click();
+  const dialog = leader.getByRole("dialog");
+  await dialog.getByLabel(t("relations.cloudAccount")).fill(cabang);
   await dialog.getByRole("button", { name: t("enterprise.invite") }).click();
   await expect(dialog).toBeHidden();
 
-  const jaya = await world.as("jaya", `/accounts/${await accountOf("2002")}/enterprise`);
-  await jaya.getByRole("button", { name: `${t("enterprise.accept.action")}: 2002` }).click();
-  await jaya
+  const branch = await world.as(cabang, `/accounts/${await accountOf(cabang)}/enterprise`);
+  await branch.getByRole("button", { name: `${t("enterprise.accept.action")}: ${cabang}` }).click();
+  await branch
     .getByRole("dialog")
     .getByRole("button", { name: t("common.ok") })
     .click();
-  await expect(jaya.getByText(t("status.ACTIVE")).first()).toBeVisible();
+  await expect(branch.getByText(t("status.ACTIVE")).first()).toBeVisible();
 });
 
-test("maju makes its account pay for jaya's, and changes who pays", async ({ world }) => {
+test("a company pays for the account of its branch, and changes who pays", async ({ world }) => {
   const { t, language } = world;
-  test.skip(language === "id", "a payer changes once a month");
-  const page = await world.as("maju", `/accounts/${await accountOf("2001")}/billing-account`);
+  const { pt, cabang } = castOf(language);
+  const page = await world.as(pt, `/accounts/${await accountOf(pt)}/billing-account`);
   await page.getByRole("button", { name: t("relations.addAccount"), exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox").fill("2002");
+  await dialog.getByRole("textbox").fill(cabang);
   await dialog.getByRole("button", { name: t("common.confirm") }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.locator(tableOf(t("relations.payees")))).toContainText("2002");
+  await expect(page.locator(tableOf(t("relations.payees")))).toContainText(cabang);
   await page
     .getByRole("button", { name: t("relations.changePayer") })
     .first()
     .click();
-  await expect(dialog.getByText(/2001/).first()).toBeVisible();
+  await expect(dialog.getByText(new RegExp(pt)).first()).toBeVisible();
   await dialog.getByRole("button", { name: t("common.cancel") }).click();
 });
 
-test("maju adds administrators, is refused 21 at once, and revokes one after OK", async ({ world }) => {
-  const { t } = world;
-  const account = await accountOf("2001");
-  await call("maju", "DELETE", `/billing-accounts/${account}/administrators/2002`);
-  const page = await world.as("maju", `/accounts/${account}/billing-account`);
+test("a company is refused 21 administrators at once, adds 20, and revokes one after OK", async ({
+  world,
+}) => {
+  const { t, language } = world;
+  const cast = castOf(language);
+  const { pt, cabang, members } = cast;
+  const account = await accountOf(pt);
+  await join20(cast);
+  const page = await world.as(pt, `/accounts/${account}/billing-account`);
   const table = page.locator(tableOf(t("relations.administrators")));
   const dialog = page.getByRole("dialog");
   await page.getByRole("button", { name: t("relations.addAdministrator") }).click();
-  const many = Array.from({ length: 21 }, (_, i) => `30${i}`).join("\n");
-  await dialog.getByRole("textbox").fill(many);
+  await dialog.getByRole("textbox").fill([...members, cabang].join("\n"));
   await dialog.getByRole("button", { name: t("common.confirm") }).click();
   await expect(dialog.getByText("21").last()).toBeVisible();
-  await dialog.getByRole("textbox").fill("2002");
+  await dialog.getByRole("textbox").fill([cabang, ...members.slice(1)].join("\n"));
   await dialog.getByRole("button", { name: t("common.confirm") }).click();
   await expect(dialog).toBeHidden();
-  await expect(table).toContainText("2002");
+  for (const added of [cabang, ...members.slice(1)]) {
+    await expect(table).toContainText(added);
+  }
+  expect((await call(cabang, "GET", `/billing-accounts/${account}`)).status).toBe(200);
 
-  await page
+  await table
+    .getByRole("row", { name: cabang })
     .getByRole("button", { name: t("relations.revoke") })
-    .first()
     .click();
-  await expect(table).toContainText("2002");
+  await expect(table).toContainText(cabang);
   await dialog.getByRole("button", { name: t("common.ok") }).click();
-  await expect(table).not.toContainText("2002");
-  const { status } = await call("jaya", "GET", `/billing-accounts/${account}`);
-  expect(status).toBe(404);
+  await expect(table).not.toContainText(cabang);
+  expect((await call(cabang, "GET", `/billing-accounts/${account}`)).status).toBe(404);
 });
 
-test("maju settles bills of its enterprise in one run", async ({ world }) => {
-  const { t } = world;
-  test.skip(!(await hasOpenBill("2001")), "a run before has paid the last bill of maju");
-  const page = await world.as("maju", `/accounts/${await accountOf("2001")}/enterprise`);
+test("a company settles bills of its enterprise in one run", async ({ world }) => {
+  const { t, language } = world;
+  const { pt } = castOf(language);
+  const page = await world.as(pt, `/accounts/${await accountOf(pt)}/enterprise`);
   await page.getByRole("button", { name: t("unified.make") }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("checkbox").first().check({ force: true });

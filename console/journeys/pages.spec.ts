@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import { accountOf } from "./api";
 import { expect, test } from "./world";
 
@@ -13,6 +13,8 @@ const OF_ACCOUNT = [
   "income-expenditure",
   "invoices",
   "usage",
+  "terms",
+  "notifications",
   "top-up",
   "payments",
   "refunds",
@@ -54,12 +56,14 @@ for (const { user, of, pages, others } of ROLES) {
     const account = await accountOf(of);
     const paths = [...pages.map((name) => `/accounts/${account}/${name}`), ...others];
     const page = await world.as(user);
+    const quiet = quietOf(page);
     for (const look of LOOKS) {
       await page.setViewportSize({ width: look.width, height: 900 });
       await page.emulateMedia({ colorScheme: look.scheme });
       await page.goto("/help");
       for (const path of paths) {
         await follow(page, path);
+        await quiet();
         const name = path.replace(account, user).replaceAll("/", "-").slice(1);
         const folder = `target/journeys/pictures/${info.project.name}-${look.name}`;
         await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, animations: "disabled" });
@@ -80,6 +84,23 @@ async function follow(page: Page, path: string): Promise<void> {
   }, path);
   await page.locator("h1:not([data-left])").waitFor();
   await expect(page.getByText(/^(Loading|Memuat)$/)).toHaveCount(0);
+}
+
+const MOMENT_MS = 250;
+
+/** Waits until all that a page has asked for is there, and nothing has been asked for a moment. */
+function quietOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  let last = Date.now();
+  const isAwaited = (request: Request) => !request.url().endsWith("/messages/stream");
+  const ended = (request: Request) => {
+    open.delete(request);
+    last = Date.now();
+  };
+  page.on("request", (request) => isAwaited(request) && open.add(request));
+  page.on("requestfinished", ended);
+  page.on("requestfailed", ended);
+  return () => expect.poll(() => open.size === 0 && Date.now() - last > MOMENT_MS).toBe(true);
 }
 
 async function hasNoSeriousFault(page: Page, name: string): Promise<void> {

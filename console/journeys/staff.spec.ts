@@ -135,14 +135,31 @@ test("an operator looks at parked events of every service, and may release or di
   }
 });
 
-test("agus, who pays afterwards, is led to the payment company to enter a card or wallet", async ({
+test("agus, who pays afterwards, enters a card and a wallet on the payment company's page, and forgets both", async ({
   world,
 }) => {
   const { t } = world;
   const page = await world.as("agus", `/accounts/${await accountOf("1002")}/billing-account`);
-  await page.getByRole("button", { name: t("methods.add") }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText(t("methods.addEffect"))).toBeVisible();
+  for (const [kind, button] of [
+    ["CARD", "Save a card that pays"],
+    ["WALLET", "Save a wallet that pays"],
+  ] as const) {
+    await page.getByRole("button", { name: t("methods.add") }).click();
+    await expect(dialog.getByText(t("methods.addEffect"))).toBeVisible();
+    await expect(dialog.getByRole("radio").first()).toBeChecked();
+    await dialog.getByRole("button", { name: t("methods.goOn") }).click();
+    await page.getByRole("button", { name: button }).click();
+    const row = page.locator(tableOf(t("methods.title"))).getByRole("row", { name: t(`methodKind.${kind}`) });
+    await expect(row.filter({ hasText: t("status.ACTIVE") })).toBeVisible();
+  }
+  const remove = page.locator(tableOf(t("methods.title"))).getByRole("button", { name: t("methods.remove") });
+  while ((await remove.count()) > 0) {
+    const left = await remove.count();
+    await remove.last().click();
+    await dialog.getByRole("button", { name: t("methods.remove") }).click();
+    await expect(remove).toHaveCount(left - 1);
+  }
 });
 
 test("an operator freezes an account with a reason, and the customer sees it frozen", async ({ world }) => {
@@ -174,4 +191,44 @@ test("an operator changes the address of the seller that stands on invoices", as
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(`Jalan Journey ${language}`)).toBeVisible();
+});
+
+test("an operator registers an account and finds it", async ({ world }) => {
+  const { t, language } = world;
+  const cloudAccount = `new-${language}-${Date.now()}`;
+  const page = await world.as("operator", "/accounts");
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: t("register.title") }).click();
+  await dialog.getByLabel(t("relations.cloudAccount")).fill(cloudAccount);
+  await dialog.getByLabel(t("account.name")).fill("Made by a journey");
+  await dialog.getByLabel(t("account.owner")).fill("Sari");
+  await dialog.getByLabel(t("notices.email")).fill("not a mail");
+  await dialog.getByRole("button", { name: t("register.title") }).click();
+  await expect(dialog.getByLabel(t("notices.email"))).toHaveAttribute("aria-invalid", "true");
+  await dialog.getByLabel(t("notices.email")).fill("sari@example.com");
+  await dialog.getByRole("button", { name: t("register.title") }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: new RegExp(t("accounts.findBy")) }).click();
+  await page.getByRole("option", { name: t("accounts.by.cloudAccountId") }).click();
+  await page.getByRole("searchbox").fill(cloudAccount);
+  await expect(page.getByRole("row", { name: cloudAccount })).toContainText("Sari");
+});
+
+test("an operator gives payers another time at a payment company", async ({ world }) => {
+  const { t } = world;
+  const page = await world.as("operator", "/staff/channels");
+  const row = page
+    .locator(tableOf(t("gateway.title")))
+    .getByRole("row")
+    .nth(1);
+  const dialog = page.getByRole("dialog");
+  const minutes = dialog.getByLabel(t("gateway.expiry"));
+  const open = () => row.getByRole("button", { name: t("settings.change") }).click();
+  await open();
+  const before = await minutes.inputValue();
+  await minutes.fill(before === "90" ? "91" : "90");
+  await dialog.getByLabel(t("staff.reason")).fill("A journey");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(row).toContainText(before === "90" ? "91" : "90");
 });

@@ -7,6 +7,8 @@ export const PAGES = [
     "vouchers",
     "invoices",
     "usage",
+    "terms",
+    "notifications",
     "top-up",
     "payments",
     "refunds",

@@ -27,6 +27,8 @@ const Invoices = lazy(() => import("./pages/invoices/InvoicesPage"));
 const ManageAccount = lazy(() => import("./pages/staff/ManageAccountPage"));
 const Messages = lazy(() => import("./pages/messages/MessagesPage"));
 const Overview = lazy(() => import("./pages/overview/OverviewPage"));
+const MethodReturn = lazy(() => import("./pages/billing-account/MethodReturn"));
+const Notifications = lazy(() => import("./pages/notifications/NotificationsPage"));
 const ParkedEvents = lazy(() => import("./pages/staff/ParkedEventsPage"));
 const PayInvoice = lazy(() => import("./pages/invoices/PayInvoicePage"));
 const PaymentPage = lazy(() => import("./pages/payments/PaymentPage"));
@@ -38,6 +40,7 @@ const Refunds = lazy(() => import("./pages/refunds/RefundsPage"));
 const Remittance = lazy(() => import("./pages/remittance/RemittancePage"));
 const Remittances = lazy(() => import("./pages/staff/RemittancesPage"));
 const StaffVouchers = lazy(() => import("./pages/staff/StaffVouchersPage"));
+const Terms = lazy(() => import("./pages/terms/TermsPage"));
 const Transfers = lazy(() => import("./pages/transfers/TransfersPage"));
 const TopUp = lazy(() => import("./pages/top-up/TopUpPage"));
 const UnifiedSettlement = lazy(() => import("./pages/enterprise/UnifiedSettlementPage"));
@@ -66,6 +69,7 @@ export function Pages() {
         <Route path="staff/audit" element={<AuditLog />} />
         <Route path="staff/integrity" element={<Integrity />} />
         <Route path="payment-return" element={<PaymentReturn />} />
+        <Route path="method-return" element={<MethodReturn />} />
         <Route path="accounts/:accountId" element={<AccountPages />}>
           <Route index element={<Navigate to="overview" replace />} />
           <Route path="overview" element={<Overview />} />
@@ -76,6 +80,8 @@ export function Pages() {
           <Route path="invoices/:invoiceId" element={<InvoicePage />} />
           <Route path="invoices/:invoiceId/pay" element={<PayInvoice />} />
           <Route path="usage" element={<UsagePage />} />
+          <Route path="terms" element={<Terms />} />
+          <Route path="notifications" element={<Notifications />} />
           <Route path="top-up" element={<TopUp />} />
           <Route path="payments" element={<Payments />} />
           <Route path="payments/:paymentId" element={<PaymentPage />} />

@@ -47,6 +47,15 @@ test("every row of the console stands in the list once", () => {
   expect(rows().map((row) => row.id)).toEqual(ROWS);
 });
 
+test("what is beyond the rows names tests that exist too", () => {
+  const [, beyond = ""] = readFileSync(join(folder, "../docs/console-rows.md"), "utf8").split(
+    "## Beyond the rows",
+  );
+  const named = [...beyond.matchAll(/\| `([^`]+)` \|$/gm)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !titles().has(name))).toEqual([]);
+});
+
 test("every row names tests, and all of them exist", () => {
   const known = titles();
   const unknown = rows().flatMap((row) => row.tests.filter((name) => !known.has(name)));

@@ -18,8 +18,12 @@ async function readNow(): Promise<string> {
   }
 }
 
+export function useNow() {
+  return useQuery({ queryKey: ["now"], queryFn: readNow, refetchInterval: LOOK_AGAIN_MS });
+}
+
 /** The month that an account of this time zone is in. */
 export function useCurrentMonth(timeZone: string) {
-  const now = useQuery({ queryKey: ["now"], queryFn: readNow, refetchInterval: LOOK_AGAIN_MS });
+  const now = useNow();
   return { ...now, data: now.data === undefined ? undefined : monthOf(now.data, timeZone) };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { CURRENCIES } from "../format/currency";
 import { bodyOf, paymentApi } from "./clients";
 import { keyed, PROVIDER, useDeed } from "./deed";
 import type { components } from "./generated/payment";
@@ -68,10 +69,18 @@ export function useRetryCallback() {
   );
 }
 
+/** Of all currencies, each asked for by itself: a channel is there once for each of its currencies. */
 export function useAllChannels() {
   return useQuery({
     queryKey: ["all-channels"],
-    queryFn: () => bodyOf(paymentApi.GET("/api/v1/payment-channels", { params: { query: {} } })),
+    queryFn: async () => {
+      const pages = await Promise.all(
+        CURRENCIES.map((currency) =>
+          bodyOf(paymentApi.GET("/api/v1/payment-channels", { params: { query: { currency } } })),
+        ),
+      );
+      return { items: pages.flatMap(({ items }) => items) };
+    },
   });
 }
 
@@ -92,10 +101,32 @@ export function useWriteChannel() {
   );
 }
 
-export function useGatewayAccount(name: string) {
+/** They are looked up by name: there is no list of them. */
+export function useGatewayAccounts(names: readonly string[]) {
   return useQuery({
-    queryKey: ["gateway-account", name],
-    queryFn: () => bodyOf(paymentApi.GET("/api/v1/gateway-accounts/{name}", { params: { path: { name } } })),
-    enabled: name !== "",
+    queryKey: ["gateway-accounts", names],
+    queryFn: () =>
+      Promise.all(
+        names.map((name) =>
+          bodyOf(paymentApi.GET("/api/v1/gateway-accounts/{name}", { params: { path: { name } } })),
+        ),
+      ),
   });
+}
+
+export interface GatewayAccountChange {
+  readonly name: string;
+  readonly reason: string;
+  readonly wish: Schemas["Wanted1"];
+}
+
+export function useKeepGatewayAccount() {
+  return useDeed("gateway-account", PROVIDER, ({ name, reason, wish }: GatewayAccountChange) =>
+    bodyOf<unknown>(
+      paymentApi.PUT("/api/v1/gateway-accounts/{name}", {
+        params: { path: { name }, header: { "X-Reason": reason } },
+        body: wish,
+      }),
+    ),
+  );
 }

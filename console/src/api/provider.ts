@@ -9,6 +9,7 @@ export type ProviderSetting = Schemas["ProviderSettingView"];
 export type EnterpriseRow = Schemas["EnterpriseRowView"];
 export type AccountPatch = Schemas["AccountPatch"];
 export type StatusWish = Schemas["StatusWish"];
+export type Registration = Schemas["Registration"];
 
 const limit = "50";
 
@@ -23,6 +24,21 @@ export interface AccountFilter {
 export function useFoundAccounts(filter: AccountFilter) {
   return usePages(["accounts", "found", filter], (cursor) =>
     bodyOf(accountApi.GET("/api/v1/billing-accounts", { params: { query: { ...filter, cursor, limit } } })),
+  );
+}
+
+/** The same body again changes nothing; another one is refused. */
+export function useRegister() {
+  return useDeed(
+    "register",
+    PROVIDER,
+    ({ cloudAccountId, body }: { readonly cloudAccountId: string; readonly body: Registration }) =>
+      bodyOf<unknown>(
+        accountApi.PUT("/api/v1/cloud-accounts/{cloudAccountId}", {
+          params: { path: { cloudAccountId } },
+          body,
+        }),
+      ),
   );
 }
 
@@ -130,4 +146,16 @@ export function useIntegrity() {
     queryKey: ["integrity"],
     queryFn: () => bodyOf(accountApi.GET("/api/v1/ledger/integrity")),
   });
+}
+
+/** An account that was stopped goes on, once its book has been repaired. */
+export function useRelease(id: string) {
+  return useDeed("release", id, (reason: string, key) =>
+    bodyOf<unknown>(
+      accountApi.POST("/api/v1/ledger/integrity/{id}/release", {
+        params: { path: { id }, header: keyed(key) },
+        body: { reason },
+      }),
+    ),
+  );
 }

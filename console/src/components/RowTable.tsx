@@ -5,7 +5,7 @@ import { useIsNarrow } from "./useIsNarrow";
 /** Rows as a table; where there is no room for one, each as a card, so that nobody has to scroll sideways. */
 export function RowTable<Item>(props: TableProps<Item>) {
   const isNarrow = useIsNarrow();
-  return isNarrow && props.items.length > 0 ? <AsCards {...props} /> : <Table wrapLines {...props} />;
+  return isNarrow ? <AsCards {...props} /> : <Table wrapLines {...props} />;
 }
 
 function AsCards<Item>(props: TableProps<Item>) {
@@ -23,6 +23,7 @@ function AsCards<Item>(props: TableProps<Item>) {
         filter={props.filter}
         loading={props.loading}
         loadingText={props.loadingText}
+        empty={props.empty}
         trackBy={trackBy}
         ariaLabels={{
           cardsLabel: ariaLabels?.tableLabel,

@@ -83,9 +83,14 @@ function accountItems(
     link(t("navigation.incomeExpenditure"), "income-expenditure"),
     ...(isEcosystem ? [] : [link(t("navigation.vouchers"), "vouchers")]),
     ...(inView?.owner.kind === "ENTERPRISE" ? [link(t("navigation.enterprise"), "enterprise")] : []),
+    link(t("navigation.notifications"), "notifications"),
     ...(roles.includes("operator") ? [link(t("navigation.manage"), "manage")] : []),
   ];
-  const bills = [link(t("navigation.invoices"), "invoices"), link(t("navigation.usage"), "usage")];
+  const bills = [
+    link(t("navigation.invoices"), "invoices"),
+    link(t("navigation.usage"), "usage"),
+    link(t("navigation.terms"), "terms"),
+  ];
   const payments = [
     link(t("navigation.topUp"), "top-up"),
     ...(inView?.creditControlled ? [link(t("navigation.remittance"), "remittance")] : []),

@@ -10,6 +10,7 @@ import { AppLink } from "../../components/AppLink";
 import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
 import { Page } from "../../layout/Page";
+import { RegisterAction } from "./RegisterAction";
 
 const FIELDS = ["name", "cloudAccountId", "registrationNumber", "partnerId"] as const;
 const STATUSES = ["", "VALID", "FROZEN", "DEREGISTERED"] as const;
@@ -19,7 +20,9 @@ type AccountStatus = (typeof STATUSES)[number];
 /** All accounts that the caller may see; staff find them by more than their names. */
 export default function Accounts() {
   const { t } = useTranslation();
-  const isStaff = useSession().claims.roles.some((role) => role === "operator" || role === "approver");
+  const { roles } = useSession().claims;
+  const isOperator = roles.includes("operator");
+  const isStaff = isOperator || roles.includes("approver");
   const [field, setField] = useState<Field>("name");
   const [text, setText] = useState("");
   const [status, setStatus] = useState<AccountStatus>("");
@@ -27,7 +30,7 @@ export default function Accounts() {
   const filter: AccountFilter = { [field]: wanted || undefined, status: status || undefined };
   const statusName = (value: AccountStatus) => (value ? t(`status.${value}`) : t("invoices.allStates"));
   return (
-    <Page title={t("accounts.title")}>
+    <Page title={t("accounts.title")} actions={isOperator && <RegisterAction />}>
       <DataTable
         list={useFoundAccounts(filter)}
         label={t("accounts.title")}

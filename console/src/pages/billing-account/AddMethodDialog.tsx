@@ -6,6 +6,7 @@ import { ChannelChoice } from "../../components/ChannelChoice";
 import { DeedDialog } from "../../components/DeedDialog";
 import { Loaded } from "../../components/Loaded";
 import { useOpenAccount } from "../../layout/AccountContext";
+import { leaveForMethod, methodReturnAddress } from "./pendingMethod";
 
 /** Add Payment Method: the number is entered on the payment company's page and never here. */
 export function AddMethodDialog({ onDone }: { readonly onDone: () => void }) {
@@ -14,7 +15,7 @@ export function AddMethodDialog({ onDone }: { readonly onDone: () => void }) {
   const channels = useChannels(account.currency);
   const [picked, setPicked] = useState<string>();
   const channel = picked ?? channels.data?.[0]?.code;
-  const returnUrl = `${location.origin}/accounts/${account.id}/billing-account`;
+  const returnUrl = methodReturnAddress();
   return (
     <DeedDialog
       title={t("methods.add")}
@@ -22,7 +23,7 @@ export function AddMethodDialog({ onDone }: { readonly onDone: () => void }) {
       effect={t("methods.addEffect")}
       deed={useSaveMethod(account.id)}
       wishOf={() => (channel ? { channel, returnUrl } : undefined)}
-      onDone={(method) => (method?.setupUrl ? location.assign(method.setupUrl) : onDone())}
+      onDone={(method) => (method?.setupUrl ? leaveForMethod(account.id, method.setupUrl) : onDone())}
     >
       {() => (
         <Loaded query={channels}>

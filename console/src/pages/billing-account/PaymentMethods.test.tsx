@@ -50,6 +50,8 @@ test("binds a card or wallet on the payment company's page, and asks before it f
   await userEvent.click(dialog.getByRole("button", { name: "Continue to the payment company" }));
   expect(await dialog.findByText(/detail of no-saved-methods/)).toBeTruthy();
   expect(writes()[0]?.body).toMatchObject({ channel: "CARD" });
+  // An account's id has as many digits as a card's number and would be refused as one.
+  expect(JSON.stringify(writes()[0]?.body)).not.toMatch(/\d{13}/);
   expect(writes()[0]?.key).toBeTruthy();
   await userEvent.click(dialog.getByRole("button", { name: "Cancel" }));
 

@@ -11,6 +11,7 @@ import { RowTable } from "../../components/RowTable";
 import { Page } from "../../layout/Page";
 import { Callbacks } from "./Callbacks";
 import { ChannelDialog } from "./ChannelDialog";
+import { GatewayAccounts } from "./GatewayAccounts";
 import { StaffOnly } from "./StaffOnly";
 
 /** The ways to pay that customers are offered, and what payment companies have told. */
@@ -21,6 +22,7 @@ export default function ChannelsPage() {
       <StaffOnly roles={["operator"]}>
         <SpaceBetween size="l">
           <Channels />
+          <GatewayAccounts />
           <Callbacks />
         </SpaceBetween>
       </StaffOnly>

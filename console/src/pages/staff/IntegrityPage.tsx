@@ -10,6 +10,7 @@ import { Loaded } from "../../components/Loaded";
 import { RowTable } from "../../components/RowTable";
 import { When } from "../../components/When";
 import { Page } from "../../layout/Page";
+import { ReleaseAction } from "./ReleaseAction";
 import { StaffOnly } from "./StaffOnly";
 
 /** Whether the book is right: debit is credit, balances are the sums of their entries. */
@@ -74,6 +75,11 @@ function Report() {
               },
               { id: "kind", header: t("vouchers.kind"), cell: (row) => row.kind },
               { id: "detail", header: t("staff.runWhy"), cell: (row) => row.detail },
+              {
+                id: "actions",
+                header: t("common.actions"),
+                cell: (row) => <ReleaseAction id={row.billingAccountId} />,
+              },
             ]}
           />
         </SpaceBetween>

@@ -27,6 +27,11 @@ export function Products() {
           { id: "name", header: t("catalog.name"), cell: (row) => row.name },
           { id: "unit", header: t("catalog.unit"), cell: (row) => row.unit },
           { id: "category", header: t("vouchers.kind"), cell: (row) => t(`category.${row.category}`) },
+          {
+            id: "counts",
+            header: t("catalog.counts"),
+            cell: (row) => t(row.countsInOngoing ? "common.yes" : "common.no"),
+          },
           { id: "tax", header: t("catalog.taxClass"), cell: (row) => row.taxClass },
         ]}
       />
