@@ -72,7 +72,7 @@ class ComposeTest {
             case "QUARKUS_DATASOURCE_USERNAME" -> service.database();
             case "SALDO_PAYMENT_GATEWAY_SECRETS_DIR" -> "/gateway-secrets";
             case "SALDO_PAYMENT_GATEWAY_TEST_CERTIFICATES_FROM" -> "simulator";
-            case "SALDO_PAYMENT_GATEWAY_CALLBACK_URL" -> "${SALDO_CALLBACK_URL:-http://localhost:8080/callbacks/}";
+            case "SALDO_PAYMENT_GATEWAY_CALLBACK_URL" -> "http://callbacks:8080/callbacks/";
             default -> value;
         });
         Map<String, String> compose = BASE.environment(service.folder());
