@@ -1,5 +1,6 @@
 // Routes and policies: nothing dangles, every call of the API needs a token, every route has its limits.
 import { list, sameSpace } from "../cluster.mjs";
+import { gatewayContract } from "../project.mjs";
 import { addresses } from "./addresses.mjs";
 
 export function routes(cluster) {
@@ -78,7 +79,15 @@ function protectedAndLimited(cluster, object) {
   }
 }
 
+// What the gateway of the local stack drops of a client's headers, the edge drops before it looks at them.
+function dropped(cluster, object) {
+  if (!targetsOf(object).some(({ kind }) => kind === "Gateway")) return;
+  const removed = list(object.spec?.headers?.earlyRequestHeaders?.remove);
+  for (const name of gatewayContract().dropped.filter((one) => !removed.includes(one))) cluster.report(object, "header", `a client's ${name} is passed on`, "name it in headers.earlyRequestHeaders.remove");
+}
+
 function policy(cluster, object, hosts) {
+  if (object.kind === "ClientTrafficPolicy") dropped(cluster, object);
   if (!targetsOf(object).length) cluster.report(object, "reference", "is for nothing", "name a route or gateway in targetRefs");
   for (const { kind, name, sectionName } of targetsOf(object)) {
     const target = cluster.get(kind, name, object);

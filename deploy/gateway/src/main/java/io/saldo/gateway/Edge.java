@@ -26,12 +26,14 @@ final class Edge implements Handler<HttpServerRequest> {
     private final Vertx vertx;
     private final Connections connections;
     private final Shared shared;
+    private final Hosts hosts;
     private final Parts parts;
 
-    Edge(Vertx vertx, Connections connections, Shared shared, Parts parts) {
+    Edge(Vertx vertx, Connections connections, Shared shared, Hosts hosts, Parts parts) {
         this.vertx = vertx;
         this.connections = connections;
         this.shared = shared;
+        this.hosts = hosts;
         this.parts = parts;
     }
 
@@ -46,14 +48,22 @@ final class Edge implements Handler<HttpServerRequest> {
             return;
         }
         String path = RequestPath.of(request.uri());
-        if (isUnder("/api", path)) {
-            parts.api().handle(request);
-        } else if (isUnder("/callbacks", path)) {
+        if (isUnder("/callbacks", path) && hosts.takesCallbacks(request)) {
             parts.callbacks().handle(request);
-        } else if (isUnder("/unsubscribe", path)) {
-            parts.unsubscribe().handle(request);
         } else if (path.equals("/health")) {
             parts.health().handle(request);
+        } else if (isUnder("/callbacks", path) || !hosts.takesOthers(request)) {
+            Problem.NOT_FOUND.answer(request);
+        } else {
+            plain(request, path);
+        }
+    }
+
+    private void plain(HttpServerRequest request, String path) {
+        if (isUnder("/api", path)) {
+            parts.api().handle(request);
+        } else if (isUnder("/unsubscribe", path)) {
+            parts.unsubscribe().handle(request);
         } else {
             other(request, path);
         }

@@ -39,7 +39,7 @@ final class GatewayVerticle extends AbstractVerticle {
         Connections connections = new Connections(
                 settings.limits().connections(), settings.timeouts().idle());
         SigningKeys keys = new SigningKeys(vertx, settings.realm());
-        Edge edge = new Edge(vertx, connections, shared, parts(keys));
+        Edge edge = new Edge(vertx, connections, shared, new Hosts(settings.callbackHost()), parts(keys));
         long sweepMillis = Math.clamp(settings.timeouts().idle().toMillis() / 4, 1, SLOWEST_SWEEP_MILLIS);
         vertx.setPeriodic(sweepMillis, ignored -> {
             connections.sweep();

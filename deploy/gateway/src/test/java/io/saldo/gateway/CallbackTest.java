@@ -61,6 +61,24 @@ class CallbackTest {
         }
     }
 
+    @Test
+    void hasAHostOfItsOwnWhereThereIsOne() {
+        try (TestStack stack = new TestStack("SALDO_CALLBACK_HOST", "callbacks.example")) {
+            assertEquals("200", status(stack, "POST /callbacks/generic", "Callbacks.example:8080"));
+            assertEquals("200", status(stack, "GET /health", "callbacks.example"));
+            assertEquals("404", status(stack, "POST /callbacks/generic", "billing.example"));
+            assertEquals("404", status(stack, "GET /api/v1/vouchers", "callbacks.example"));
+            assertEquals("404", status(stack, "GET /", "callbacks.example"));
+            assertEquals("401", status(stack, "GET /api/v1/vouchers", "billing.example"));
+        }
+    }
+
+    private static String status(TestStack stack, String call, String host) {
+        String answer =
+                stack.raw(call + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        return answer.split(" ", 3)[1];
+    }
+
     private static HttpResponse<String> callback(TestStack stack) {
         return stack.send(stack.request("/callbacks/generic").POST(BodyPublishers.ofString("{}")));
     }

@@ -33,7 +33,7 @@ record Products(Path root) {
         FileTree libraries = new FileTree();
         libraries.copy(app, Product.PLACE, file -> file.startsWith("lib/") && !ours(file));
         FileTree program = new FileTree();
-        program.copy(app, Product.PLACE, file -> !file.startsWith("lib/") || ours(file));
+        program.copy(app, Product.PLACE, file -> !isTrained(file) && (!file.startsWith("lib/") || ours(file)));
         return Product.service(name + "-service", port, management, libraries, program);
     }
 
@@ -132,6 +132,11 @@ record Products(Path root) {
         program.copy(built(module + "/target/" + jar), "app/" + jar);
         program.copy(built(module + "/target/lib"), "app/lib", Products::ours);
         return program;
+    }
+
+    /** What the local stack has trained beside the program: another one on each machine, of no use elsewhere. */
+    private static boolean isTrained(String file) {
+        return file.startsWith("startup.aot");
     }
 
     /** Changes with every commit, unlike the libraries of others. */

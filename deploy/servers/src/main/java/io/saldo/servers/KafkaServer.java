@@ -2,6 +2,7 @@ package io.saldo.servers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** A real Kafka broker (KRaft, one node) from its published jars; an existing home goes on with its topics. */
 public final class KafkaServer implements AutoCloseable {
@@ -17,7 +20,9 @@ public final class KafkaServer implements AutoCloseable {
     /** Enough for the local stack; add {@code -XX:TieredStopAtLevel=1} where a fast start counts more than speed. */
     public static final List<String> SMALL_JVM = List.of("-Xmx192m", "-XX:+UseSerialGC");
 
-    private static final String CLUSTER_ID = "5L6g3nShT-eMCtK--X86sw";
+    /** Of every broker here: each is a cluster of its own. */
+    public static final String CLUSTER_ID = "5L6g3nShT-eMCtK--X86sw";
+
     private static final Duration FORMAT_LIMIT = Duration.ofSeconds(60);
     private static final Duration READY_LIMIT = Duration.ofSeconds(60);
 
@@ -51,6 +56,17 @@ public final class KafkaServer implements AutoCloseable {
         Path data() {
             return home.resolve("data");
         }
+    }
+
+    /** What every broker of ours is set to, without its listeners, ports and folders. */
+    public static Map<String, String> settings() {
+        Properties settings = new Properties();
+        try {
+            settings.load(new StringReader(resource("kafka-server.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, settings::getProperty));
     }
 
     /** Returns when the broker takes requests. */

@@ -11,7 +11,7 @@ public record PostgresEndpoint(String host, int port) {
 
     public static final String USER = "postgres";
 
-    /** Not a secret: these servers listen on the loopback address and trust whoever connects. */
+    /** Not a secret: these servers listen on the loopback address. */
     public static final String PASSWORD = "postgres";
 
     /** Seen before we tried, or made by somebody else while we tried (duplicate_database, unique_violation). */
@@ -42,7 +42,8 @@ public record PostgresEndpoint(String host, int port) {
         }
     }
 
-    boolean answers() {
+    /** Whether it answers queries at this moment. */
+    public boolean answers() {
         try (Connection connection = connect(USER)) {
             return connection.isValid(1);
         } catch (SQLException e) {

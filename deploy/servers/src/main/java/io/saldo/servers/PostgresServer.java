@@ -16,10 +16,11 @@ public final class PostgresServer implements AutoCloseable {
     private static final Duration INITDB_LIMIT = Duration.ofSeconds(60);
     private static final Duration READY_LIMIT = Duration.ofSeconds(60);
 
+    /** A process is reached at the loopback address alone. */
+    private static final List<String> ADDRESS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=");
+
     /** A small machine, and times in UTC whatever the machine's zone. */
     private static final List<String> SETTINGS = List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
             "max_connections=200",
             "shared_buffers=128MB",
             "timezone=UTC",
@@ -92,6 +93,11 @@ public final class PostgresServer implements AutoCloseable {
         process.close();
     }
 
+    /** What a container of PostgreSQL runs to have the settings of this server. */
+    public static List<String> containerCommand(Durability durability) {
+        return command("postgres", Stream.concat(SETTINGS.stream(), durability.settings().stream()));
+    }
+
     private static void initialise(Settings settings, PostgresBinaries binaries, RunAs user) {
         try {
             Files.createDirectories(settings.data());
@@ -118,10 +124,16 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static List<String> serverCommand(Settings settings, PostgresBinaries binaries) {
-        List<String> command = new ArrayList<>(List.of(binaries.program("postgres")));
+        List<String> command = command(
+                binaries.program("postgres"),
+                Stream.of(ADDRESS, SETTINGS, settings.durability().settings()).flatMap(List::stream));
         command.addAll(List.of("-D", settings.data().toString(), "-p", Integer.toString(settings.port())));
-        Stream.concat(SETTINGS.stream(), settings.durability().settings().stream())
-                .forEach(setting -> command.addAll(List.of("-c", setting)));
+        return command;
+    }
+
+    private static List<String> command(String program, Stream<String> settings) {
+        List<String> command = new ArrayList<>(List.of(program));
+        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
 }

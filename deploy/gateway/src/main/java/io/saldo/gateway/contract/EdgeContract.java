@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -58,6 +60,12 @@ public final class EdgeContract {
     /** Requests under way to one service. */
     public static int inFlight() {
         return ((Number) value(DOCUMENT, "inFlight")).intValue();
+    }
+
+    /** Headers of a client that go no further, in lower case. */
+    public static Set<String> droppedHeaders() {
+        return ((List<?>) value(DOCUMENT, "dropped"))
+                .stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** The paths that a payment company may call. */

@@ -1,6 +1,6 @@
 package io.saldo.gateway.forward;
 
-import io.saldo.gateway.trace.Tracing;
+import io.saldo.gateway.contract.EdgeContract;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,7 +41,8 @@ final class PassedHeaders {
             "x-real-ip",
             "x-rewrite-url");
 
-    private static final Set<String> OF_THE_TRACE = Set.of("traceparent", "tracestate");
+    /** Of the trace: the gateway's own, or none. */
+    private static final Set<String> DROPPED = EdgeContract.droppedHeaders();
 
     private static final String FORWARDED_PREFIX = "x-forwarded";
 
@@ -49,13 +50,12 @@ final class PassedHeaders {
 
     static void toService(HttpServerRequest request, MultiMap to) {
         Set<String> named = namedByConnection(request.headers());
-        boolean traced = Tracing.isTraced();
         for (Map.Entry<String, String> header : request.headers()) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
             if (!HOP_BY_HOP.contains(name)
                     && !NOT_A_CLIENTS_TO_SAY.contains(name)
                     && !name.startsWith(FORWARDED_PREFIX)
-                    && !(traced && OF_THE_TRACE.contains(name))
+                    && !DROPPED.contains(name)
                     && !named.contains(name)) {
                 to.add(name, header.getValue());
             }

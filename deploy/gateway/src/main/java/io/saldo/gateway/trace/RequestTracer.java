@@ -27,15 +27,13 @@ final class RequestTracer implements VertxTracer<Span, Span> {
     private static final Headers HEADERS = new Headers();
 
     private final Tracer tracer;
+    private final boolean followed;
     private final TextMapPropagator propagator = W3CTraceContextPropagator.getInstance();
 
-    /** Whether the request that is handled here has a span, whose children get headers of their own. */
-    static boolean traces(Context context) {
-        return context.getLocal(LOCAL) != null;
-    }
-
-    RequestTracer(OpenTelemetry telemetry) {
+    /** Callers' traces are followed, or each begins here. */
+    RequestTracer(OpenTelemetry telemetry, boolean followed) {
         this.tracer = telemetry.getTracer("io.saldo.gateway");
+        this.followed = followed;
     }
 
     @Override
@@ -47,7 +45,8 @@ final class RequestTracer implements VertxTracer<Span, Span> {
             String operation,
             Iterable<Map.Entry<String, String>> headers,
             TagExtractor<R> tags) {
-        var parent = propagator.extract(io.opentelemetry.context.Context.root(), headers, HEADERS);
+        var root = io.opentelemetry.context.Context.root();
+        var parent = followed ? propagator.extract(root, headers, HEADERS) : root;
         Span span = begin(operation, parent, io.opentelemetry.api.trace.SpanKind.SERVER);
         if (!span.getSpanContext().isSampled()) {
             return null;

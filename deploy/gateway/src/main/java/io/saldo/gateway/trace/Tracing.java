@@ -2,8 +2,6 @@ package io.saldo.gateway.trace;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.tracing.TracingOptions;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,7 +10,9 @@ import java.util.Optional;
 
 /**
  * Traces as the environment says it in OpenTelemetry's own variables ({@code OTEL_SDK_DISABLED=false},
- * {@code OTEL_EXPORTER_OTLP_ENDPOINT}, {@code OTEL_TRACES_SAMPLER}); without them there are none.
+ * {@code OTEL_EXPORTER_OTLP_ENDPOINT}, {@code OTEL_TRACES_SAMPLER}); without them there are none. A caller's trace is
+ * followed only where {@code SALDO_TRACES_OF_CALLERS} is {@code followed}: on a machine for one's own work. Elsewhere
+ * whoever calls could have everything traced, so each trace begins here.
  */
 public final class Tracing {
 
@@ -40,12 +40,8 @@ public final class Tracing {
                 .addPropertiesSupplier(() -> properties)
                 .build()
                 .getOpenTelemetrySdk();
-        return Optional.of(new TracingOptions().setFactory(ignored -> new RequestTracer(telemetry)));
-    }
-
-    /** Whether calls that are made now carry the gateway's own headers of the trace. */
-    public static boolean isTraced() {
-        Context context = Vertx.currentContext();
-        return context != null && RequestTracer.traces(context);
+        boolean followed =
+                environment.getOrDefault("SALDO_TRACES_OF_CALLERS", "").equals("followed");
+        return Optional.of(new TracingOptions().setFactory(ignored -> new RequestTracer(telemetry, followed)));
     }
 }

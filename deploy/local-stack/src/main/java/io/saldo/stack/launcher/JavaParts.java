@@ -53,6 +53,7 @@ record JavaParts(StackHome home, Run run, ClockFile clock) {
                 "SALDO_GATEWAY_PORT", number(Port.GATEWAY),
                 "SALDO_CLOCK_URL", ports().url(Port.CONDUCTOR),
                 "OTEL_SDK_DISABLED", "false",
+                "SALDO_TRACES_OF_CALLERS", "followed",
                 "OTEL_EXPORTER_OTLP_ENDPOINT", ports().url(Port.CONDUCTOR),
                 "SALDO_ISSUER", issuer()));
         for (SaldoService service : SaldoService.values()) {

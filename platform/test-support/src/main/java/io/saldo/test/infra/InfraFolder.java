@@ -25,8 +25,8 @@ record InfraFolder(Path path, Path cache, Path kafkaJars) {
         return List.of(path.toString(), cache.toString(), kafkaJars.toString());
     }
 
-    static InfraFolder ofArguments(String[] arguments) {
-        return new InfraFolder(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    static InfraFolder ofArguments(List<String> arguments) {
+        return new InfraFolder(Path.of(arguments.get(0)), Path.of(arguments.get(1)), Path.of(arguments.get(2)));
     }
 
     Path endpoints() {
@@ -52,6 +52,11 @@ record InfraFolder(Path path, Path cache, Path kafkaJars) {
     /** Held by the test JVM that has the broker to itself. */
     Path brokerLock(int broker) {
         return path.resolve("kafka-%d.lock".formatted(broker));
+    }
+
+    /** There once containers have been started for this folder. */
+    Path containers() {
+        return path.resolve("containers");
     }
 
     Path data() {

@@ -1,9 +1,13 @@
 package io.saldo.test.infra;
 
+import java.util.Locale;
+
 /** How {@code SALDO_INFRA} asks for the servers: as processes from the Maven repository, or as containers. */
 enum InfraMode {
+    /** Containers where an engine has their images, else processes; which of them and why is printed. */
     AUTO,
     EMBEDDED,
+    /** Refused with a sentence where an engine or an image is missing. */
     CONTAINERS;
 
     static InfraMode of(String value) {
@@ -17,17 +21,13 @@ enum InfraMode {
         };
     }
 
-    /** Automatic means embedded as long as there are no containers to choose. */
-    void refuseWhatIsMissing() {
-        if (this == CONTAINERS) {
-            throw new IllegalStateException(
-                    "SALDO_INFRA=containers: tests on containers are not built yet; use auto or embedded,"
-                            + " which run the same servers as processes.");
-        }
-    }
-
     static InfraMode fromEnvironment() {
         String value = System.getenv("SALDO_INFRA");
         return of(value == null ? "" : value);
+    }
+
+    /** As it is written in {@code SALDO_INFRA}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

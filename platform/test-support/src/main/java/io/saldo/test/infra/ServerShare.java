@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A test JVM's share in the servers: the first one starts them; they end when the owner has ended. */
-record ServerShare(InfraFolder folder, ProcessHandle user, ProcessHandle owner) {
+record ServerShare(InfraFolder folder, InfraMode asked, ProcessHandle user, ProcessHandle owner) {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
-    record Joined(Endpoints endpoints, boolean startedHere) {}
+    record Joined(Endpoints endpoints, InfraChoice choice, boolean startedHere) {}
 
     Joined join() {
         return folder.locked(() -> {
@@ -26,7 +25,9 @@ record ServerShare(InfraFolder folder, ProcessHandle user, ProcessHandle owner) 
             if (start) {
                 startSupervisor();
             }
-            return new Joined(Endpoints.read(folder.endpoints()), start);
+            InfraChoice choice = Endpoints.choice(folder.endpoints());
+            choice.refuseUnless(asked);
+            return new Joined(Endpoints.read(folder.endpoints()), choice, start);
         });
     }
 
@@ -44,11 +45,12 @@ record ServerShare(InfraFolder folder, ProcessHandle user, ProcessHandle owner) 
         List<String> command = new ArrayList<>(List.of(JavaHome.java(), "-Xmx128m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.add(Supervisor.class.getName());
+        command.add(asked.word());
         command.addAll(folder.asArguments());
         ServerProcess supervisor = ServerProcess.startDetached(
                 "Test infrastructure",
                 command,
-                Map.of(),
+                ContainerServers.ENVIRONMENT,
                 folder.path(),
                 folder.supervisorLog(),
                 folder.supervisorPid());

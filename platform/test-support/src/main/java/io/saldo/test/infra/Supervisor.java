@@ -1,53 +1,41 @@
 package io.saldo.test.infra;
 
-import io.saldo.servers.Durability;
-import io.saldo.servers.FreePorts;
-import io.saldo.servers.KafkaServer;
-import io.saldo.servers.Lifetime;
-import io.saldo.servers.PostgresServer;
-import io.saldo.servers.ServerProcess;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/**
- * A process of its own that starts PostgreSQL and the Kafka brokers, and ends them when nobody wants them any more. As
- * many brokers as modules are tested at the same time, since topics bear their real names.
- */
+/** A process of its own that starts PostgreSQL and the Kafka brokers, and ends them when nobody wants them any more. */
 final class Supervisor {
-
-    static final int BROKERS = 2;
 
     private static final Duration WATCH_EVERY = Duration.ofMillis(500);
     private static final Duration IDLE_LIMIT = Duration.ofMinutes(10);
 
     private final InfraFolder folder;
+    private final ContainerEngine engine = ContainerEngine.ofThisMachine();
+    private final Servers embedded;
+    private final Servers containers;
 
     private Supervisor(InfraFolder folder) {
         this.folder = folder;
+        this.embedded = new EmbeddedServers(folder);
+        this.containers = new ContainerServers(folder, engine);
     }
 
+    /** The mode that is asked for, then the folder. */
     public static void main(String[] arguments) throws InterruptedException {
-        Supervisor supervisor = new Supervisor(InfraFolder.ofArguments(arguments));
+        InfraMode asked = InfraMode.of(arguments[0]);
+        List<String> folder = List.of(arguments).subList(1, arguments.length);
+        Supervisor supervisor = new Supervisor(InfraFolder.ofArguments(folder));
         supervisor.stopServers();
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopServers, "stop-servers"));
-        supervisor.startServers().write(supervisor.folder.endpoints());
+        supervisor.startServers(asked);
         supervisor.watch();
     }
 
-    private Endpoints startServers() {
-        List<Integer> ports = FreePorts.distinct(1 + 2 * BROKERS);
-        var postgres = CompletableFuture.supplyAsync(() -> PostgresServer.start(postgres(ports.getLast())));
-        var brokers = IntStream.range(0, BROKERS)
-                .mapToObj(broker -> kafka(broker, ports.get(2 * broker), ports.get(2 * broker + 1)))
-                .map(settings -> CompletableFuture.supplyAsync(() -> KafkaServer.start(settings)))
-                .toList();
-        return new Endpoints(
-                postgres.join().endpoint(),
-                brokers.stream().map(broker -> broker.join().endpoint()).toList());
+    private void startServers(InfraMode asked) {
+        InfraChoice choice = InfraChoice.of(
+                asked, () -> engine.lacks(ServerImages.ofProject().all()));
+        Servers servers = choice.servers() == InfraMode.CONTAINERS ? containers : embedded;
+        servers.start().write(folder.endpoints(), choice);
     }
 
     private void watch() throws InterruptedException {
@@ -74,35 +62,9 @@ final class Supervisor {
         });
     }
 
-    /** By pid file, so that a supervisor also ends what a killed predecessor left behind. */
+    /** Also what a killed predecessor left behind, whichever it ran. */
     private void stopServers() {
-        IntStream.range(0, BROKERS)
-                .mapToObj(broker -> ServerProcess.ofPidFile("Kafka", folder.kafkaPid(broker)))
-                .flatMap(Optional::stream)
-                .forEach(ServerProcess::kill);
-        ServerProcess.ofPidFile("PostgreSQL", folder.postgresPid()).ifPresent(ServerProcess::kill);
-        InfraFolder.delete(folder.data());
-    }
-
-    private PostgresServer.Settings postgres(int port) {
-        return new PostgresServer.Settings(
-                folder.cache(),
-                folder.data().resolve("postgres"),
-                port,
-                Durability.FAST,
-                folder.path().resolve("postgres.log"),
-                Lifetime.detached(folder.postgresPid()));
-    }
-
-    private KafkaServer.Settings kafka(int broker, int port, int controllerPort) {
-        return new KafkaServer.Settings(
-                folder.kafkaJars(),
-                folder.data().resolve("kafka-" + broker),
-                port,
-                controllerPort,
-                Stream.concat(KafkaServer.SMALL_JVM.stream(), Stream.of("-XX:TieredStopAtLevel=1"))
-                        .toList(),
-                folder.path().resolve("kafka-%d.log".formatted(broker)),
-                Lifetime.detached(folder.kafkaPid(broker)));
+        embedded.stop();
+        containers.stop();
     }
 }

@@ -19,12 +19,4 @@ class InfraModeTest {
     void refusesAnUnknownWord() {
         assertThrows(IllegalStateException.class, () -> InfraMode.of("docker"));
     }
-
-    @Test
-    void refusesContainersInsteadOfTakingSomethingElse() {
-        InfraMode.EMBEDDED.refuseWhatIsMissing();
-        InfraMode.AUTO.refuseWhatIsMissing();
-
-        assertThrows(IllegalStateException.class, InfraMode.CONTAINERS::refuseWhatIsMissing);
-    }
 }

@@ -82,7 +82,7 @@ class ServerShareTest {
 
     private ServerShare shareOf(ServerProcess owner) {
         ProcessHandle process = ProcessHandle.of(owner.pid()).orElseThrow();
-        return new ServerShare(folder, process, process);
+        return new ServerShare(folder, InfraMode.EMBEDDED, process, process);
     }
 
     private ProcessHandle supervisor() {
