@@ -100,9 +100,8 @@ public class CoverStore {
     }
 
     private static Uni<List<Row>> rows(ChargeBatch batch) {
-        return nothingDue(batch).chain(closed -> brought(batch).map(brought -> Stream.concat(
-                        closed.stream(), brought.stream())
-                .toList()));
+        return nothingDue(batch).chain(closed -> brought(batch)
+                .map(brought -> Stream.concat(closed.stream(), brought.stream()).toList()));
     }
 
     private static Uni<List<Row>> nothingDue(ChargeBatch batch) {

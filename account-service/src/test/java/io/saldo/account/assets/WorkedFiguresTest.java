@@ -104,7 +104,9 @@ class WorkedFiguresTest {
                 .then()
                 .body(open(platform), equalTo("0"))
                 .body(open(market), equalTo("30"))
-                .body("items.find { it.invoiceId == '%s' }.coveredBy[0].amount.amount".formatted(market), equalTo("10"));
+                .body(
+                        "items.find { it.invoiceId == '%s' }.coveredBy[0].amount.amount".formatted(market),
+                        equalTo("10"));
     }
 
     @Test
