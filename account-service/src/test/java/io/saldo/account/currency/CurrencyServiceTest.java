@@ -163,26 +163,6 @@ class CurrencyServiceTest {
                                 + " and book_account = 'VOUCHER_EXPENSE' group by currency order by 1"));
     }
 
-    /** After the switch there and back the bill is of an earlier time in the same currency: it keeps the rate of its month. */
-    @Test
-    @DisplayName("X-7")
-    void givesVouchersBackByTheRateOfTheMonthOfTheBill() {
-        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
-        String voucher = voucher("50.00", "\"minimumSpend\": %s,".formatted(usd("5.00")));
-        switched("134.50");
-        charged(account, "2026-10", 1, "5.00");
-        String invoice = invoicedInDollars("5.00", "6.73");
-        assertEquals("45.00", balance(account, voucher));
-        published("2026-07-31", "SGD", "1.5000");
-        awaitRateOf("2026-07-31");
-        assertEquals(
-                List.of("2026-08"),
-                list("update bill set month = '2026-08' where billing_account_id = :account returning month as text"));
-        credited(invoice, "3.00");
-        awaitBalance(voucher, "47.00");
-        assertEquals(List.of("SGD 0", "USD 0"), sums());
-    }
-
     /** Bills of before the switch, and the refunds that had paid them, are in a book that nothing is settled from any more. */
     @Test
     @DisplayName("W-7")
@@ -286,22 +266,6 @@ class CurrencyServiceTest {
         TestVouchers.history(account)
                 .body("items[0].balance.amount", equalTo("134.50"))
                 .body("items[0].balance.currency", equalTo("SGD"));
-    }
-
-    /** It settled in euros from September on, and in Singapore dollars from the switch of October on. */
-    @Test
-    @DisplayName("X-5")
-    void showsThePastInTheCurrencyAndAtTheRateOfThen() {
-        published("2026-08-31", "EUR", "0.9000");
-        awaitRateOf("2026-08-31");
-        switched("0.00");
-        converted("none", "USD", 1, "EUR", 1, "2026-08-31T17:31:00Z");
-        assertEquals(
-                List.of("EUR"),
-                list("update currency_conversion set from_currency = 'EUR' where billing_account_id = :account"
-                        + " and to_currency = 'SGD' returning cast(from_currency as text) as text"));
-        assertEquals("EUR", path("/assets?at=2026-09-15T00:00:00Z", "cashBalance.currency"));
-        assertEquals("EUR", path("/assets?at=2026-09-30T17:10:00Z", "cashBalance.currency"));
     }
 
     private String invoicedInDollars(String charges, String total) {
@@ -568,11 +532,6 @@ class CurrencyServiceTest {
     private List<String> list(String sql) {
         return Loop.await(() -> unitOfWork.run(
                 () -> Sql.of(sql).with("account", account.id().value()).list(row -> row.text("text"))));
-    }
-
-    private void awaitRateOf(String day) {
-        String told = "select 'one' as text from exchange_rate where :account > 0 and day = '" + day + "'";
-        await().atMost(TestFigures.LIMIT).until(() -> !list(told).isEmpty());
     }
 
     private int rates() {

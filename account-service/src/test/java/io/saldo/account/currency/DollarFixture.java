@@ -21,10 +21,7 @@ final class DollarFixture {
 
     /** What one dollar is worth, published for the last day of September. */
     static void published(String to, String rate) {
-        published("2026-09-30", to, rate);
-    }
-
-    static void published(String day, String to, String rate) {
+        String day = "2026-09-30";
         send(OutgoingEvent.of(
                 "reference.changed", "EXCHANGE_RATE/" + day + "-USD-" + to, """
                 {"kind": "EXCHANGE_RATE", "id": "%s-USD-%s", "version": 1, "removed": false,
