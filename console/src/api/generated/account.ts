@@ -4344,6 +4344,7 @@ export interface components {
             failure?: string | null;
             paymentId: string;
             referenceNumber?: string | null;
+            sent?: components["schemas"]["Money"] | null;
             state: components["schemas"]["RefundState"];
             tax: components["schemas"]["Money"];
         };

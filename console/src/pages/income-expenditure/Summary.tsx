@@ -10,7 +10,7 @@ export function Summary({ lines }: { readonly lines: Statement["assets"] }) {
     <RowTable
       variant="embedded"
       items={lines}
-      trackBy="asset"
+      trackBy={(line) => `${line.asset} ${line.closing.currency}`}
       ariaLabels={{ tableLabel: t("income.summary") }}
       empty={t("entries.none")}
       columnDefinitions={[

@@ -76,6 +76,12 @@ function Legs({ refund }: { readonly refund: Refund }) {
     <div key={leg.paymentId}>
       <AppLink href={`${home}/payments/${leg.paymentId}`}>{leg.referenceNumber ?? leg.paymentId}</AppLink>{" "}
       <Amount value={leg.amount} />
+      {leg.sent && (
+        <>
+          {" = "}
+          <Amount value={leg.sent} />
+        </>
+      )}
     </div>
   ));
 }

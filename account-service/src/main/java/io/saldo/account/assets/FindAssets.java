@@ -78,7 +78,7 @@ class FindAssets {
                 .chain(booked -> usage(account, now).chain(usage -> overdue.of(account, booked.available(), now)
                         .chain(due -> tax.of(booked).chain(added -> reservations
                                 .reserved(id, account.currencyAt(now), now)
-                                .chain(reserved -> vouchers.usable(id, account.currencyAt(now), now)
+                                .chain(reserved -> vouchers(booked)
                                         .chain(usable -> methods(id).map(methods -> new AssetFigures(
                                                         booked, usage, due, added, reserved, usable, methods)
                                                 .assets())))))))));
@@ -113,6 +113,18 @@ class FindAssets {
                 .with("account", account.value())
                 .list(row -> Map.entry(row.text("bill_id"), YearMonth.parse(row.text("month"))))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Those of the pricing currency keep their face value and count at the rate of the present month. */
+    private Uni<Money> vouchers(BookedFigures booked) {
+        AccountId id = booked.account().id();
+        CurrencyUnit pricing = booked.account().profile().pricingCurrency();
+        CurrencyUnit settled = booked.balances().currency();
+        return vouchers.usable(id, settled, booked.at())
+                .chain(usable -> settled == pricing
+                        ? Uni.createFrom().item(usable)
+                        : vouchers.usable(id, pricing, booked.at())
+                                .map(face -> usable.plus(booked.balances().counted(face))));
     }
 
     /** Cards and wallets, by what people know them by. */

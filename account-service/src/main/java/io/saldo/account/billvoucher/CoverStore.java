@@ -1,6 +1,7 @@
 package io.saldo.account.billvoucher;
 
 import io.saldo.account.account.BillingAccount;
+import io.saldo.account.charge.ChargeAccrued;
 import io.saldo.account.charge.ChargeBatch;
 import io.saldo.account.charge.UnbilledKey;
 import io.saldo.account.ledger.Scope;
@@ -22,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what vouchers may cover of charges that accrue, and keeps what they have covered; while accounts are locked. */
 @Singleton
@@ -40,6 +43,25 @@ public class CoverStore {
             left join voucher_cover c on c.billing_account_id = r.billing_account_id and c.usage_month = r.usage_month
                  and c.scope = r.scope and c.cloud_account_id = r.cloud_account_id and c.product = r.product
                  and c.day = r.day
+            """;
+
+    /** What was closed without a document is covered no more: nothing of its rows is left to pay (C-2, W-4). */
+    private static final String NOTHING_DUE = """
+            with closed as (
+                update charge_row r set closed = r.total
+                from running_charge k
+                join unnest(cast(:accounts as bigint[]), cast(:clouds as text[]), cast(:months as text[]),
+                            cast(:scopes as text[])) as e (account, cloud, month, scope)
+                  on k.billing_account_id = e.account and k.cloud_account_id = e.cloud and k.usage_month = e.month
+                 and k.scope = e.scope
+                where k.total - k.nothing_due = coalesce(k.invoiced_total, 0)
+                  and r.billing_account_id = k.billing_account_id and r.usage_month = k.usage_month
+                  and r.scope = k.scope and r.cloud_account_id = k.cloud_account_id and r.closed <> r.total
+                returning r.*)
+            select r.billing_account_id, r.cloud_account_id, r.usage_month, r.scope, r.product, r.day,
+                   r.total - r.closed as unbilled, c.voucher_id, c.amount
+            from closed r
+            left join voucher_cover c using (billing_account_id, usage_month, scope, cloud_account_id, product, day)
             """;
 
     /** All rows of an account that are not invoiced, from a month on. */
@@ -77,6 +99,34 @@ public class CoverStore {
                         : rows(batch.of(held::containsKey)).chain(rows -> coverable(held, rows)));
     }
 
+    private static Uni<List<Row>> rows(ChargeBatch batch) {
+        return nothingDue(batch).chain(closed -> brought(batch)
+                .map(brought -> Stream.concat(closed.stream(), brought.stream()).toList()));
+    }
+
+    private static Uni<List<Row>> nothingDue(ChargeBatch batch) {
+        List<ChargeAccrued> closed = batch.events().stream()
+                .filter(event -> !event.nothingDue().isZero())
+                .toList();
+        return closed.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Sql.of(NOTHING_DUE)
+                        .with(
+                                "accounts",
+                                closed.stream()
+                                        .map(event -> event.billingAccountId().value())
+                                        .toArray(Long[]::new))
+                        .with("clouds", texts(closed, ChargeAccrued::cloudAccountId))
+                        .with("months", texts(closed, event -> event.usageMonth()
+                                .toString()))
+                        .with("scopes", texts(closed, event -> event.scope().name()))
+                        .list(row -> row);
+    }
+
+    private static String[] texts(List<ChargeAccrued> events, Function<ChargeAccrued, String> text) {
+        return events.stream().map(text).toArray(String[]::new);
+    }
+
     /** Everything that a voucher which comes now may still cover. */
     public Uni<Optional<Coverable>> open(BillingAccount account, YearMonth from) {
         return vouchers.forUsage(List.of(account)).chain(held -> Sql.of(OPEN)
@@ -101,7 +151,7 @@ public class CoverStore {
                                 now));
     }
 
-    private static Uni<List<Row>> rows(ChargeBatch batch) {
+    private static Uni<List<Row>> brought(ChargeBatch batch) {
         Set<ChargeBatch.RowKey> keys = batch.newestRows().keySet();
         return Sql.of(TOUCHED)
                 .with(

@@ -102,7 +102,7 @@ public class WriteOffStore {
 
     /** The bills of a locked account as they stand now. */
     public Uni<SettledBills> standing(Booking booking) {
-        return bills.unsettled(booking.account().id(), firstRefundHeld(booking))
+        return bills.unsettled(booking.account().id(), booking.book().currency(), firstRefundHeld(booking))
                 .map(found -> new SettledBills(booking.book(), found));
     }
 

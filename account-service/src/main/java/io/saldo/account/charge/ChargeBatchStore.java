@@ -32,11 +32,12 @@ public class ChargeBatchStore {
                  and c.scope = touched.scope
             """;
 
+    /** What waits for an invoice does so since the first of it has accrued, whatever comes after (X-2). */
     private static final String SAVE = """
             insert into running_charge (billing_account_id, cloud_account_id, usage_month, scope, version, currency,
-                                        total, not_in_ongoing, nothing_due, usage_up_to, accrued_at)
+                                        total, not_in_ongoing, nothing_due, usage_up_to, accrued_at, open_since)
             select account, cloud, month, scope, version, currency, cast(total as numeric(38,10)),
-                   cast(apart as numeric(38,10)), cast(nothing as numeric(38,10)), cast(up_to as timestamptz), :now
+                   cast(apart as numeric(38,10)), cast(nothing as numeric(38,10)), cast(up_to as timestamptz), :now, :now
             from unnest(cast(:accounts as bigint[]), cast(:clouds as text[]), cast(:months as text[]),
                         cast(:scopes as text[]), cast(:versions as bigint[]), cast(:currencies as text[]),
                         cast(:totals as text[]), cast(:aparts as text[]), cast(:nothings as text[]),
@@ -45,6 +46,10 @@ public class ChargeBatchStore {
             on conflict (billing_account_id, usage_month, scope, cloud_account_id) do update
             set version = excluded.version, total = excluded.total, not_in_ongoing = excluded.not_in_ongoing,
                 nothing_due = excluded.nothing_due, accrued_at = excluded.accrued_at,
+                open_since = case when running_charge.total - running_charge.nothing_due
+                                       = coalesce(running_charge.invoiced_total, 0)
+                                  then excluded.accrued_at
+                                  else coalesce(running_charge.open_since, running_charge.accrued_at) end,
                 usage_up_to = greatest(running_charge.usage_up_to, excluded.usage_up_to)
             where running_charge.version < excluded.version
             """;

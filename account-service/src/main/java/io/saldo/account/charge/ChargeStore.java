@@ -32,7 +32,8 @@ public class ChargeStore {
             """;
 
     private static final String CLOSE = """
-            update running_charge set invoiced_version = c.version, invoiced_total = cast(c.total as numeric(38,10))
+            update running_charge
+            set invoiced_version = c.version, invoiced_total = cast(c.total as numeric(38,10)), open_since = accrued_at
             from unnest(cast(:cloudAccounts as text[]), cast(:months as text[]), cast(:versions as bigint[]),
                         cast(:totals as text[])) as c (cloud_account, month, version, total)
             where billing_account_id = :account and scope = :scope and usage_month = c.month

@@ -47,10 +47,10 @@ class TakenNoteStore {
 
     /** What has come back settles other bills, as all that arrives does (W-8). */
     Uni<Void> save(Booking booking, TakenNote taken) {
-        UnaryOperator<Money> worth = amount -> booking.priced()
-                .map(kept ->
-                        kept.rates().of(taken.bill().bill().document().month()).worth(amount))
-                .orElse(amount);
+        return ways.worth(booking, taken.bill().bill().document()).chain(worth -> save(booking, taken, worth));
+    }
+
+    private Uni<Void> save(Booking booking, TakenNote taken, UnaryOperator<Money> worth) {
         Booking settled = booking.post(taken.note().source(), taken.posting());
         Booking posted = taken.pricedPosting(worth)
                 .map(posting -> settled.postPriced(taken.note().source().at(1), posting))

@@ -8,13 +8,17 @@ import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.origin.PaymentOrigin;
 import io.saldo.account.origin.PaymentOriginStore;
+import io.saldo.account.rate.CurrencyPair;
+import io.saldo.account.rate.RateStore;
 import io.saldo.account.redemption.RedemptionStore;
 import io.saldo.account.refund.PaidTax;
 import io.saldo.account.refund.RefundLeg;
 import io.saldo.account.refund.RefundStore;
 import io.saldo.account.reversal.ReversalStore;
+import io.saldo.account.settlement.BillRecord;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -25,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +42,7 @@ class WaysBackStore {
     private final RefundStore refunds;
     private final ReversalStore reversals;
     private final RedemptionStore redemptions;
+    private final RateStore rates;
     private final IdGenerator ids;
 
     WaysBackStore(
@@ -45,12 +51,14 @@ class WaysBackStore {
             RefundStore refunds,
             ReversalStore reversals,
             RedemptionStore redemptions,
+            RateStore rates,
             IdGenerator ids) {
         this.ledger = ledger;
         this.origins = origins;
         this.refunds = refunds;
         this.reversals = reversals;
         this.redemptions = redemptions;
+        this.rates = rates;
         this.ids = ids;
     }
 
@@ -69,6 +77,7 @@ class WaysBackStore {
     Uni<WaysBack> of(Booking booking, IssuedNote note, List<PaidPart> shares) {
         AccountId account = booking.account().id();
         return open(account, sources(shares, Payer.GATEWAY), booking.now())
+                .map(open -> withRoom(open, shares))
                 .chain(open -> expired(booking, sources(shares, Payer.PROMO_CREDIT))
                         .chain(expired -> exchanged(booking, sources(shares, Payer.VOUCHER))
                                 .map(exchanged -> new WaysBack(
@@ -96,6 +105,16 @@ class WaysBackStore {
                                 .collect(Collectors.toMap(paid -> paid.origin().paymentId(), Function.identity())))));
     }
 
+    /** What the bank has taken back, or has gone back before, does not go back once more. */
+    private static Map<String, PaidTax> withRoom(Map<String, PaidTax> open, List<PaidPart> shares) {
+        return shares.stream()
+                .filter(share -> share.payer() == Payer.GATEWAY)
+                .flatMap(share -> Optional.ofNullable(open.get(share.source()))
+                        .filter(paid -> share.amount().compareTo(paid.left()) <= 0)
+                        .stream())
+                .collect(Collectors.toMap(paid -> paid.origin().paymentId(), Function.identity()));
+    }
+
     private static List<RefundLeg> of(Map<String, List<RefundLeg>> legs, PaymentOrigin origin) {
         return legs.getOrDefault(origin.paymentId(), List.of());
     }
@@ -121,6 +140,15 @@ class WaysBackStore {
                         .with("currency", booking.book().currency().name())
                         .list(row -> row.text("voucher_id"))
                         .map(Set::copyOf);
+    }
+
+    /** What of a bill was paid in the pricing currency: at the rate of its month, whatever was settled in since. */
+    Uni<UnaryOperator<Money>> worth(Booking booking, BillRecord.Document bill) {
+        var pair = new CurrencyPair(booking.pricingCurrency(), bill.total().currency());
+        return pair.from() == pair.to()
+                ? Uni.createFrom().item(UnaryOperator.identity())
+                : rates.between(pair, bill.month(), bill.month())
+                        .map(table -> table.of(pair, bill.month()).orElseThrow()::worth);
     }
 
     private static List<String> sources(List<PaidPart> shares, Payer payer) {

@@ -130,7 +130,8 @@ class ChooseCurrency {
                 request.to(),
                 "effectiveFrom",
                 account.zoneAt(begin).dayOf(begin));
-        return cleared.chain(() -> requests.ask(account.id(), request, new SwitchTime(begin).first()))
+        return cleared.chain(() -> settings.on(request.month().atDay(1), ProviderSettings.COLLECTION_WINDOW))
+                .chain(window -> requests.ask(account.id(), request, new SwitchTime(begin, window).first()))
                 .chain(() -> notices.tell(account, AccountNotice.Kind.CURRENCY_CHANGING, data, booking.now()));
     }
 

@@ -5,6 +5,8 @@ import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.notice.AccountNotice;
 import io.saldo.account.notice.AccountNoticeStore;
+import io.saldo.account.providersetting.ProviderSettingStore;
+import io.saldo.account.providersetting.ProviderSettings;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.audit.AuditLog;
 import io.saldo.platform.due.DueTask;
@@ -27,6 +29,7 @@ class SwitchCurrency implements DueTask {
     private final CurrencyRequestStore requests;
     private final SwitchStandingStore standings;
     private final ConvertedBookStore converted;
+    private final ProviderSettingStore settings;
     private final AccountNoticeStore notices;
     private final AuditLog audit;
     private final BillingClock clock;
@@ -37,6 +40,7 @@ class SwitchCurrency implements DueTask {
             CurrencyRequestStore requests,
             SwitchStandingStore standings,
             ConvertedBookStore converted,
+            ProviderSettingStore settings,
             AccountNoticeStore notices,
             AuditLog audit,
             BillingClock clock) {
@@ -45,6 +49,7 @@ class SwitchCurrency implements DueTask {
         this.requests = requests;
         this.standings = standings;
         this.converted = converted;
+        this.settings = settings;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -70,11 +75,16 @@ class SwitchCurrency implements DueTask {
 
     /** A zone that changes with the month has moved its beginning. */
     private Uni<Optional<Instant>> decide(Booking booking, CurrencyRequest request) {
-        var time = new SwitchTime(booking.account().terms().startOf(request.month()));
+        return settings.on(request.month().atDay(1), ProviderSettings.COLLECTION_WINDOW)
+                .map(window -> new SwitchTime(booking.account().terms().startOf(request.month()), window))
+                .chain(time -> decide(booking, request, time));
+    }
+
+    private Uni<Optional<Instant>> decide(Booking booking, CurrencyRequest request, SwitchTime time) {
         if (booking.now().isBefore(time.first())) {
             return Uni.createFrom().item(Optional.of(time.first()));
         }
-        return standings.due(booking, request).chain(found -> {
+        return standings.due(booking, request, time).chain(found -> {
             boolean waits = found.standing().invoiceAwaited() || found.charging();
             Optional<Instant> again = time.again(booking.now()).filter(_ -> waits);
             return again.isPresent()

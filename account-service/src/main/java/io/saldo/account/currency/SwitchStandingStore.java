@@ -21,7 +21,10 @@ import java.util.Optional;
 @Singleton
 class SwitchStandingStore {
 
-    /** A bill whose charge has not failed yet is still being charged, where that is how it is paid (X-2). */
+    /**
+     * A bill whose charge has not failed yet is still being charged, where that is how it is paid. What accrued in time, or is
+     * held for a term, will be invoiced in the old currency (X-2).
+     */
     private static final String FACTS = """
             select exists (select 1 from bill where billing_account_id = :account and rest > 0
                            and collected_by = 'PROVIDER' and month < :month) as open_bill,
@@ -31,7 +34,12 @@ class SwitchStandingStore {
                    exists (select 1 from pending_payment
                            where billing_account_id = :account and state <> 'CLOSED') as payment,
                    exists (select 1 from running_charge where billing_account_id = :account and usage_month < :month
-                           and invoiced_version is null and total > nothing_due and accrued_at < :collected) as awaited,
+                           and total - nothing_due <> coalesce(invoiced_total, 0)
+                           group by scope having min(coalesce(open_since, accrued_at)) < :collected
+                           and sum(total - nothing_due - coalesce(invoiced_total, 0)) > 0)
+                   or (:collected > to_timestamp(0)
+                       and exists (select 1 from term_order where billing_account_id = :account and state = 'HELD'))
+                       as awaited,
                    exists (select 1 from write_off_setting where billing_account_id = :account
                            and unified_settlement is not null) as unified
             """;
@@ -65,10 +73,9 @@ class SwitchStandingStore {
     }
 
     /** When it is made: whatever is still open would straddle it. */
-    Uni<Found> due(Booking booking, CurrencyRequest request) {
-        Instant begin = booking.account().terms().startOf(request.month());
-        return facts(booking.account().id(), request.month(), new SwitchTime(begin).collected())
-                .chain(facts -> standing(booking, request, facts, facts.anyOpenBill(), begin)
+    Uni<Found> due(Booking booking, CurrencyRequest request, SwitchTime time) {
+        return facts(booking.account().id(), request.month(), time.collected())
+                .chain(facts -> standing(booking, request, facts, facts.anyOpenBill(), time.effectiveFrom())
                         .map(standing -> new Found(standing, facts.charging() && isCharged(booking))));
     }
 

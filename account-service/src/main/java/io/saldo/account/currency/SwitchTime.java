@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When a switch is made: after the write-off of the old month's invoices, within a day. */
-record SwitchTime(Instant effectiveFrom) {
-
-    /** The old month's usage is collected for so long before it is invoiced. */
-    private static final Duration COLLECTION = Duration.ofMinutes(30);
+/**
+ * When a switch is made: after the write-off of the old month's invoices, within a day (X-2); {@code collection} is how long
+ * the old month's usage is collected before it is invoiced (I-1).
+ */
+record SwitchTime(Instant effectiveFrom, Duration collection) {
 
     private static final Duration AFTER_THE_RUN = Duration.ofMinutes(1);
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
@@ -20,7 +20,7 @@ record SwitchTime(Instant effectiveFrom) {
 
     /** Charges of the old month that came later wait for the next invoice. */
     Instant collected() {
-        return effectiveFrom.plus(COLLECTION);
+        return effectiveFrom.plus(collection);
     }
 
     /** Empty when it was waited for long enough. */

@@ -6,6 +6,7 @@ import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.rate.CurrencyPair;
 import io.saldo.account.rate.MonthRates;
 import io.saldo.account.rate.RateStore;
+import io.saldo.platform.money.CurrencyUnit;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -22,11 +23,19 @@ public class FindMonthRates {
         this.rates = rates;
     }
 
+    /** An instant, and the month since which the account had settled in its currency of then. */
+    record Moment(YearMonth since, Instant at) {}
+
     /** {@code priced} are its figures in the pricing currency; their months are those that need a rate, and the present one. */
     public Uni<MonthRates> of(BillingAccount account, Balances priced, Instant at) {
-        var pair = new CurrencyPair(account.profile().pricingCurrency(), account.currencyAt(at));
-        YearMonth since = account.settlesSince();
-        YearMonth current = account.monthAt(at).isBefore(since) ? since : account.monthAt(at);
+        return of(account, priced, account.currencyAt(at), new Moment(account.settlesSince(), at));
+    }
+
+    Uni<MonthRates> of(BillingAccount account, Balances priced, CurrencyUnit settled, Moment moment) {
+        var pair = new CurrencyPair(account.profile().pricingCurrency(), settled);
+        YearMonth since = moment.since;
+        YearMonth month = account.monthAt(moment.at);
+        YearMonth current = month.isBefore(since) ? since : month;
         YearMonth last = priced.figures().keySet().stream()
                 .filter(key -> key.account() == BookAccount.UNBILLED)
                 .map(key -> key.dimension().usageMonth())

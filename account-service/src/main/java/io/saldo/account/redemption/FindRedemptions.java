@@ -1,6 +1,7 @@
 package io.saldo.account.redemption;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.page.Position;
@@ -17,10 +18,10 @@ import java.util.Optional;
 class FindRedemptions {
 
     private static final String PAGE = """
-            select r.*, v.code, b.amount as lot
+            select r.*, v.code, b.amount as lot, b.currency as lot_currency
             from voucher_redemption r join voucher v using (voucher_id)
             left join balance b
-              on b.billing_account_id = r.billing_account_id and b.currency = r.currency
+              on b.billing_account_id = r.billing_account_id and b.amount <> 0
              and b.book_account = 'CASH_PROMO' and b.dimension = r.redemption_id
             where r.billing_account_id = :account and (r.redeemed_at, r.redemption_id) < (:at, :id)
             order by r.redeemed_at desc, r.redemption_id desc limit :limit
@@ -42,11 +43,12 @@ class FindRedemptions {
                 .list(FindRedemptions::view));
     }
 
-    /** Funds stand below 0 in the book (BK-3). */
+    /** Funds stand below 0 in the book (BK-3); after a switch the lot is in the book of the new currency (X-6). */
     private static RedemptionView view(Row row) {
         Redemption redemption = RedemptionStore.redemption(row);
-        var left = new Money(
-                -row.optionalNumber("lot").orElse(0L), redemption.value().currency());
+        Money left = row.optionalNumber("lot")
+                .map(lot -> new Money(-lot, CurrencyUnit.of(row.text("lot_currency"))))
+                .orElse(Money.zero(redemption.value().currency()));
         return RedemptionView.of(redemption).left(Optional.of(left));
     }
 }

@@ -19,10 +19,14 @@ public record RefundView(
         Instant requestedAt,
         Optional<Instant> doneAt) {
 
-    /** What goes back of one payment; {@code state} once it was asked for. */
+    /**
+     * What goes back of one payment; {@code state} once it was asked for, {@code sent} where the account has left the currency
+     * that was paid: so much goes out in that, and the tax is in it too (X-8).
+     */
     public record LegView(
             String paymentId,
             Money amount,
+            Optional<Money> sent,
             Money tax,
             Optional<RefundState> state,
             Optional<String> referenceNumber,
@@ -32,6 +36,7 @@ public record RefundView(
             return new LegView(
                     leg.paymentId(),
                     leg.amount(),
+                    sent(leg),
                     leg.tax(),
                     Optional.of(leg.state()),
                     leg.referenceNumber(),
@@ -41,7 +46,17 @@ public record RefundView(
         /** As it would be. */
         public static LegView planned(RefundLeg leg) {
             return new LegView(
-                    leg.paymentId(), leg.amount(), leg.tax(), Optional.empty(), Optional.empty(), Optional.empty());
+                    leg.paymentId(),
+                    leg.amount(),
+                    sent(leg),
+                    leg.tax(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private static Optional<Money> sent(RefundLeg leg) {
+            return Optional.of(leg.sent()).filter(_ -> leg.isExchanged());
         }
     }
 

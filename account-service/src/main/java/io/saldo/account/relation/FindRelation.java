@@ -50,8 +50,9 @@ public class FindRelation {
         return require(caller, Right.READ, account);
     }
 
-    /** For what only the account's own partner does. */
+    /** For what only the account's own partner does: 403 for whoever is no partner, then 404 for another's account. */
     public Uni<Void> requirePartner(Caller caller, AccountId account) {
+        caller.mustBe(Role.PARTNER);
         return unitOfWork
                 .run(() -> of(caller, account))
                 .invoke(found -> Access.requirePartner(caller, found.orElseThrow(CommonProblems::notFound)))

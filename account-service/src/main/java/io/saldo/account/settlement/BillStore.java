@@ -43,11 +43,13 @@ public class BillStore {
 
     private static final String UNSETTLED = """
             select b.* from bill b
-            where b.billing_account_id = :account
+            where b.billing_account_id = :account and b.currency = :currency
               and (b.rest > 0 or b.version = 0
                    or b.month >= least(cast(:held as text),
-                                       (select min(c.source_id) from bill_cover c
-                                        where c.billing_account_id = :account and c.asset = 'CREDIT_REFUND'))
+                                       (select min(c.source_id)
+                                        from bill_cover c join bill p using (billing_account_id, bill_id)
+                                        where c.billing_account_id = :account and c.asset = 'CREDIT_REFUND'
+                                          and p.currency = :currency))
                    or exists (select 1 from bill_cover c
                               where c.billing_account_id = b.billing_account_id and c.bill_id = b.bill_id
                                 and c.asset = 'CREDIT_REFUND'))
@@ -70,10 +72,15 @@ public class BillStore {
             order by c.bill_id, c.asset, c.source_id
             """;
 
-    /** What a settlement may change, oldest first: the open bills, and those that credit refunds count against (W-7). */
-    public Uni<List<BillRecord>> unsettled(AccountId account, Optional<YearMonth> firstRefundHeld) {
+    /**
+     * What a settlement may change, oldest first: the open bills, and those that credit refunds count against (W-7). Bills in
+     * a currency that was left are settled, and no book of now has anything to do with them (X-3, X-8).
+     */
+    public Uni<List<BillRecord>> unsettled(
+            AccountId account, CurrencyUnit currency, Optional<YearMonth> firstRefundHeld) {
         return Sql.of(UNSETTLED)
                 .with("account", account.value())
+                .with("currency", currency.name())
                 .with("held", firstRefundHeld.map(YearMonth::toString).orElse(null))
                 .list(row -> row)
                 .chain(rows -> withCovers(account, rows));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sums a month of an account's book, asset by asset. */
 @Singleton
@@ -26,13 +27,13 @@ class FindStatement {
             List.of(Asset.CASH, Asset.TRANSFER_LEDGER, Asset.PROMO_CREDIT, Asset.CREDIT_REFUND);
 
     private static final String SUMS = """
-            select e.book_account,
+            select e.currency, e.book_account,
                    cast(coalesce(sum(e.amount) filter (where t.booked_at < :from), 0) as bigint) as opening,
                    cast(coalesce(sum(e.amount) filter (where t.booked_at >= :from and e.amount > 0), 0) as bigint) as debit,
                    cast(coalesce(sum(e.amount) filter (where t.booked_at >= :from and e.amount < 0), 0) as bigint) as credit
             from ledger_entry e join ledger_transaction t using (billing_account_id, transaction_id)
-            where e.billing_account_id = :account and e.currency = :currency and t.booked_at < :to
-            group by e.book_account
+            where e.billing_account_id = :account and t.booked_at < :to
+            group by e.currency, e.book_account
             """;
 
     Uni<Statement> find(BillingAccount account, YearMonth month) {
@@ -41,16 +42,31 @@ class FindStatement {
         List<Asset> assets = account.profile().type() == AccountType.DIRECT ? OF_DIRECT : List.of(Asset.QUOTA_LEDGER);
         return Sql.of(SUMS)
                 .with("account", account.id().value())
-                .with("currency", currency.name())
                 .with("from", from)
                 .with("to", account.terms().startOf(month.plusMonths(1)))
-                .list(row -> Sums.of(row, currency))
-                .map(sums -> sums.stream().collect(Collectors.toMap(Sums::account, Function.identity())))
+                .list(Sums::of)
                 .map(sums -> new Statement(
                         month,
-                        assets.stream()
-                                .map(asset -> line(asset, sums, currency))
+                        Stream.concat(lines(assets, sums, currency), left(assets, sums, currency))
                                 .toList()));
+    }
+
+    private static Stream<Statement.Line> lines(List<Asset> assets, List<Sums> all, CurrencyUnit currency) {
+        Map<BookAccount, Sums> sums = all.stream()
+                .filter(sum -> sum.opening.currency() == currency)
+                .collect(Collectors.toMap(Sums::account, Function.identity()));
+        return assets.stream().map(asset -> line(asset, sums, currency));
+    }
+
+    /** The switch is made in its month, after the write-off of the old one: what moved before is in the old currency (X-2). */
+    private static Stream<Statement.Line> left(List<Asset> assets, List<Sums> all, CurrencyUnit currency) {
+        return all.stream()
+                .map(sum -> sum.opening.currency())
+                .filter(other -> other != currency)
+                .distinct()
+                .sorted()
+                .flatMap(other -> lines(assets, all, other))
+                .filter(line -> line.income().isPositive() || line.expenditure().isPositive());
     }
 
     private static Statement.Line line(Asset asset, Map<BookAccount, Sums> sums, CurrencyUnit currency) {
@@ -62,7 +78,8 @@ class FindStatement {
     }
 
     private record Sums(BookAccount account, Money opening, Money income, Money expenditure) {
-        static Sums of(Row row, CurrencyUnit currency) {
+        static Sums of(Row row) {
+            CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
             BookAccount account = BookAccount.valueOf(row.text("book_account"));
             var opening = new Money(row.number("opening"), currency);
             var debit = new Money(row.number("debit"), currency);

@@ -12,6 +12,7 @@ record Clearance(
         Balances balances,
         Optional<Instant> lastAccrual,
         long holds,
+        long payments,
         long terms,
         long relations,
         boolean noRunningResources) {
@@ -20,6 +21,9 @@ record Clearance(
 
     /** What stands against it, the first of all, or nothing. */
     Optional<String> obstacle(Instant now) {
+        if (payments > 0) {
+            return Optional.of("A payment or a claim is under way.");
+        }
         if (terms > 0) {
             return Optional.of("A term of the account is still running.");
         }

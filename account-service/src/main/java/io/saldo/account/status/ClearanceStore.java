@@ -21,6 +21,8 @@ class ClearanceStore {
                    (select max(accrued_at) from running_charge where billing_account_id = :account) as accrued_at,
                    (select count(*) from reservation
                     where billing_account_id = :account and state = 'HELD' and expires_at > :now) as holds,
+                   (select count(*) from pending_payment
+                    where billing_account_id = :account and state <> 'CLOSED') as payments,
                    (select count(*) from term
                     where billing_account_id = :account and state in ('REQUESTED', 'ACTIVE')) as terms
             """;
@@ -40,6 +42,7 @@ class ClearanceStore {
                         balances,
                         row.optionalInstant("accrued_at"),
                         row.number("holds"),
+                        row.number("payments"),
                         row.number("terms"),
                         row.number("n"),
                         noRunningResources))

@@ -70,9 +70,9 @@ class LeavingCashStore {
         var cash = new BookedCash(booking.account(), booking.book());
         return reservations
                 .reserved(booking.account().id(), currency, booking.now())
-                .chain(reserved -> payg.of(booking.account(), currency, booking.now())
-                        .map(usage -> cash.withdrawable(reserved, usage.amountAt(booking.now()))
-                                .amount()));
+                .chain(reserved -> payg.of(booking.account(), booking.pricingCurrency(), booking.now())
+                        .map(usage -> booking.book().balances().counted(usage.amountAt(booking.now())))
+                        .map(reserve -> cash.withdrawable(reserved, reserve).amount()));
     }
 
     private Uni<List<RefundableLot>> lots(Booking booking) {

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The lot of a payment: what is left of it, and the legs by which parts of it have gone back or are about to (O-4, O-9).
+ * The lot of a payment: what is left of it, and the legs by which parts of it have gone back or are about to (O-4, O-9). What
+ * comes to a lot after its payment was paid back, or taken back by the bank, has no way back: nothing is sent twice.
  *
  * @param legs all that were ever asked of it, also those that came back
  * @param conversions of its lot since it was paid, newest first (X-8)
@@ -23,6 +24,7 @@ record RefundableLot(PaymentOrigin origin, Money left, List<RefundLeg> legs, Lis
     RefundableLot {
         legs = List.copyOf(legs);
         conversions = List.copyOf(conversions);
+        left = conversions.isEmpty() ? left.min(new PaidTax(origin, legs).left()) : left;
     }
 
     /** In the currency that was paid. */
@@ -30,9 +32,11 @@ record RefundableLot(PaymentOrigin origin, Money left, List<RefundLeg> legs, Lis
         this(origin, left, legs, List.of());
     }
 
-    /** Whether it counts at all: a gateway may still take the payment back (gw:M-7). */
+    /** Whether it counts at all: a gateway may still take the payment back (gw:M-7), or all of that has gone back already. */
     boolean isRipe(Instant now) {
-        return left.isPositive() && origin.isWithdrawableAt(now);
+        return left.isPositive()
+                && origin.isWithdrawableAt(now)
+                && new PaidTax(origin, legs).left().isPositive();
     }
 
     /** Whether money can still go back the way it came: not too old, and never turned away there (O-5). */

@@ -136,6 +136,27 @@ class BillVoucherServiceTest {
         isWhole();
     }
 
+    /** A correction of another month has eaten up what there was: nothing is invoiced, so nothing is covered. */
+    @Test
+    @DisplayName("W-4")
+    void givesBackWhatItHadCoveredOfAMonthThatIsClosedWithoutADocument() {
+        String voucher = given(account, 50_000, LATER, "");
+        send(charge(account.id(), MONTH, 1, "10000", new Row("compute", 5, "10000")));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("40000"));
+        send(closed(charge(account.id(), MONTH, 2, "10000")));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("50000"));
+        assertEquals("0", figure(account, "unsettledCurrentMonth"));
+        send(closed(charge(account.id(), MONTH, 3, "10500", new Row("compute", 5, "10500"))));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("49500"));
+        assertEquals("0", figure(account, "unsettledCurrentMonth"));
+    }
+
+    /** Ten thousand of it without a document. */
+    private static OutgoingEvent closed(OutgoingEvent charge) {
+        String nothing = "\"nothingDue\": {\"exact\": \"%s.0000000000\"";
+        return TestEvents.replaced(charge, nothing.formatted("0"), nothing.formatted("10000"));
+    }
+
     @Test
     @Tag("W-4")
     @DisplayName("Ex:W-4b")

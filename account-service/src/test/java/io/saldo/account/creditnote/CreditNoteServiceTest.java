@@ -128,6 +128,28 @@ class CreditNoteServiceTest {
         assertEquals("11100", figure(account, "cashBalance"));
     }
 
+    /** The gateway has nothing of it any more: what comes back settles the bill of the reversal. */
+    @DisplayName("O-11")
+    @Test
+    void sendsNothingByTheWayOfAPaymentThatWasChargedBack() {
+        Registered account = TestAccounts.prepaid();
+        String invoice = issued(account, 100000, 11000);
+        String payment = id("pay");
+        send(untaxedPayment(account.id(), payment, 111000, "\"dueId\": \"" + invoice + "\","));
+        awaitFigure(account, "availableCredit", "0");
+        send(OutgoingEvent.of("payment.reversed", account.id().toString(), """
+                {"billingAccountId": "%s", "paymentId": "%s", "kind": "CHARGEBACK", "amount": %s, "credit": %s,
+                 "tax": %s, "taxLines": [], "serviceFee": %s, "gatewayTransactionId": "gen-%s",
+                 "reversedAt": "2026-10-01T00:00:00Z"}
+                """.formatted(
+                        account.id(), payment, idr(111000), idr(111000), idr(0), idr(0), payment)));
+        awaitFigure(account, "availableCredit", "-111000");
+        send(note(account, id("inv"), invoice, 50000, 5500));
+        awaitFigure(account, "availableCredit", "-55500");
+        refunds(account).body("items[0].destination", equalTo("CASH")).body("items[0].state", equalTo("DONE"));
+        assertEquals("0", figure(account, "withdrawing"));
+    }
+
     @DisplayName("O-9")
     @Test
     void givesTheTaxBackThatWasPaidWithThePaymentAndNotWithTheBill() {

@@ -28,6 +28,7 @@ import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.account.TestFigures;
 import io.saldo.account.refund.TestRefunds;
+import io.saldo.account.voucher.TestVouchers;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.sql.Sql;
@@ -116,6 +117,9 @@ class CurrencyServiceTest {
                              "pricingTotal": %s},""".formatted(usd("5.00")));
         assertEquals("20.17", figure(account, "cashBalance"));
         assertEquals("0.00", figure(account, "unsettledCurrentMonth"));
+        assertEquals("26.90", path("/statements/2026-10", inCash("SGD", "income")));
+        assertEquals("100.00", path("/statements/2026-10", inCash("USD", "income")));
+        assertEquals("100.00", path("/statements/2026-10", inCash("USD", "expenditure")));
         assertEquals(List.of("SGD 0", "USD 0"), sums());
     }
 
@@ -138,14 +142,10 @@ class CurrencyServiceTest {
         String atAccrual = voucher("4.00", "");
         String atIssue = voucher("50.00", "\"minimumSpend\": %s,".formatted(usd("5.00")));
         switched("134.50");
+        assertEquals("72.63", figure(account, "vouchers"));
         charged(account, "2026-10", 1, "5.00");
         awaitFigure(account, "unsettledCurrentMonth", "1.35");
-        String invoice = invoiced(account, "2026-10", money("6.73", "SGD"), "5.00", """
-                "exchange": {"from": "USD", "to": "SGD", "rate": "1.3450", "rateDate": "2026-09-30",
-                             "pricingTotal": %s},
-                "lines": [{"product": "compute.c2", "usageMonth": "2026-10", "late": false, "amount": %s, "tax": %s}],
-                """.formatted(
-                        usd("5.00"), money("6.73", "SGD"), money("0.00", "SGD")));
+        String invoice = invoicedInDollars("5.00", "6.73");
         assertEquals("134.50", figure(account, "cashBalance"));
         assertEquals("0.00", figure(account, "unsettledCurrentMonth"));
         assertEquals("0.00", balance(account, atAccrual));
@@ -163,6 +163,120 @@ class CurrencyServiceTest {
                                 + " and book_account = 'VOUCHER_EXPENSE' group by currency order by 1"));
     }
 
+    /** Bills of before the switch, and the refunds that had paid them, are in a book that nothing is settled from any more. */
+    @Test
+    @DisplayName("W-7")
+    void settlesOnWhenARefundHasPaidABillInTheCurrencyThatWasLeft() {
+        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
+        fill(account, "refund", "6.00", "\"CREDIT_REFUND\", \"month\": \"2026-09\"")
+                .statusCode(201);
+        charged(account, "2026-09", 1, "5.00");
+        invoiced(account, "2026-09", usd("5.00"), "5.00", "");
+        switched("134.50");
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "after")
+                .body("{\"amount\": %s, \"asset\": \"CASH\", \"reason\": \"test\"}".formatted(money("10.00", "SGD")))
+                .post(account.path() + "/adjustments")
+                .then()
+                .statusCode(201);
+        assertEquals("144.50", figure(account, "cashBalance"));
+        charged(account, "2026-10", 1, "5.00");
+        invoicedInDollars("5.00", "6.73");
+        assertEquals("0.00", figure(account, "unsettledCurrentMonth"));
+        assertEquals("139.12", figure(account, "cashBalance"));
+    }
+
+    /** Usage of the last hour comes after the window; what came before is on the invoice that is still to come. */
+    @Test
+    @DisplayName("X-2")
+    void waitsForTheInvoiceOfWhatAccruedInTime() {
+        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
+        charged(account, "2026-09", 1, "80.00");
+        awaitFigure(account, "availableCredit", "20.00");
+        assertEquals(
+                List.of("1"),
+                list(
+                        "update running_charge set accrued_at = '2026-09-30T16:00:00Z', open_since = '2026-09-30T16:00:00Z'"
+                                + " where billing_account_id = :account returning cast(version as text) as text"));
+        charged(account, "2026-09", 2, "81.00");
+        awaitFigure(account, "availableCredit", "19.00");
+        ask();
+        waits();
+    }
+
+    /** A term that was ordered in the old currency has its invoice in it. */
+    @Test
+    @DisplayName("X-3")
+    void waitsForTheInvoiceOfATermThatIsHeld() {
+        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
+        TestEvents.send(OutgoingEvent.of("term.requested", account.id().toString(), """
+                {"billingAccountId": "%s", "termId": "%s", "renewal": false, "orderKind": "NEW",
+                 "cloudAccountId": "used", "product": "metal.m1", "scope": "PLATFORM", "price": %s,
+                 "estimatedTax": %s, "periodStart": "2026-09-30T17:00:00Z", "periodEnd": "2026-10-31T17:00:00Z",
+                 "holdUntil": "2026-10-02T00:00:00Z"}
+                """.formatted(
+                        account.id(), TestEvents.id("trm"), usd("30.00"), usd("0.00"))));
+        awaitFigure(account, "reserved", "30.00");
+        ask();
+        waits();
+    }
+
+    /** It was due, and looks again later. */
+    private void waits() {
+        await().atMost(TestFigures.LIMIT)
+                .until(() -> list("select cast(due_at > '2026-10-01T00:00:00Z' as text) as text from due_row"
+                                + " where billing_account_id = :account and kind = 'currency-switch'")
+                        .equals(List.of("true")));
+        chosen(account).body("current", equalTo("USD"));
+    }
+
+    private static String inCash(String currency, String what) {
+        return "assets.find { it.asset == 'CASH' && it.closing.currency == '%s' }.%s.amount".formatted(currency, what);
+    }
+
+    /** Seven dollars in seven days: USD 3.00 are kept, SGD 4.04, of SGD 67.25 less 9.42 that is unsettled. */
+    @Test
+    @DisplayName("O-7")
+    void keepsAReserveForWhatIsPricedInAnotherCurrency() {
+        paid(account);
+        awaitFigure(account, "cashBalance", "50.00");
+        switched("67.25");
+        charged(account, "2026-10", 1, "7.00");
+        awaitFigure(account, "availableCredit", "57.83");
+        account.asOwner()
+                .body("{}")
+                .post(account.path() + "/withdrawals?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("withdrawable.amount", equalTo("53.79"));
+    }
+
+    @Test
+    @DisplayName("X-6")
+    void showsWhatIsLeftOfACodeAfterTheSwitch() {
+        String code = TestVouchers.nextCode();
+        TestVouchers.make(
+                        code,
+                        TestVouchers.body(code, 100, "")
+                                .replace("\"100\"", "\"100.00\"")
+                                .replace("IDR", "USD"))
+                .statusCode(201);
+        TestVouchers.redeem(account, "code", code).statusCode(201);
+        switched("134.50");
+        TestVouchers.history(account)
+                .body("items[0].balance.amount", equalTo("134.50"))
+                .body("items[0].balance.currency", equalTo("SGD"));
+    }
+
+    private String invoicedInDollars(String charges, String total) {
+        return invoiced(account, "2026-10", money(total, "SGD"), charges, """
+                "exchange": {"from": "USD", "to": "SGD", "rate": "1.3450", "rateDate": "2026-09-30",
+                             "pricingTotal": %s},
+                "lines": [{"product": "compute.c2", "usageMonth": "2026-10", "late": false, "amount": %s, "tax": %s}],
+                """.formatted(
+                        usd(charges), money(total, "SGD"), money("0.00", "SGD")));
+    }
+
     @Test
     @Tag("X-8")
     @DisplayName("Ex:X-8")
@@ -177,6 +291,8 @@ class CurrencyServiceTest {
                 .then()
                 .statusCode(201)
                 .body("legs[0].amount.currency", equalTo("SGD"))
+                .body("legs[0].sent.amount", equalTo("20.00"))
+                .body("legs[0].sent.currency", equalTo("USD"))
                 .extract()
                 .path("refundId");
         TestEventsRead.await(

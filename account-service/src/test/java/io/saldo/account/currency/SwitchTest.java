@@ -39,6 +39,7 @@ class SwitchTest {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final Instant MARCH_10 = Instant.parse("2026-03-10T03:00:00Z");
+    private static final Duration WINDOW = Duration.ofMinutes(30);
     private static final Instant APRIL = Instant.parse("2026-03-31T17:00:00Z");
     private static final OfferedCurrencies STANDARD =
             new OfferedCurrencies(ProviderSettings.SETTLEMENT_CURRENCIES.standard());
@@ -70,7 +71,7 @@ class SwitchTest {
         var rate = new ExchangeRate(
                 CurrencyUnit.USD, CurrencyUnit.SGD, new BigDecimal("1.3450"), LocalDate.parse("2026-03-31"));
         YearMonth april = wish("03-10", CurrencyUnit.SGD).month();
-        var time = new SwitchTime(begin("04-01"));
+        var time = new SwitchTime(begin("04-01"), WINDOW);
         assertTrue(time.first().isAfter(at("04-01T00:30")));
         var lot = new Fund.CashLot(Asset.CASH, "pay-1", MARCH_10, Optional.empty(), usd("100.00"));
         var march = new Bill(
@@ -182,10 +183,11 @@ class SwitchTest {
     @Test
     @DisplayName("X-2")
     void waitsForTheInvoicesOfTheOldMonthForADayAtMost() {
-        var time = new SwitchTime(APRIL);
+        var time = new SwitchTime(APRIL, WINDOW);
         assertEquals(Instant.parse("2026-03-31T17:31:00Z"), time.first());
         assertEquals(Optional.of(Instant.parse("2026-03-31T17:36:00Z")), time.again(time.first()));
         assertEquals(Optional.empty(), time.again(APRIL.plus(Duration.ofHours(24))));
+        assertEquals(Instant.parse("2026-03-31T19:01:00Z"), new SwitchTime(APRIL, Duration.ofHours(2)).first());
     }
 
     /** As it is asked on a day of 2026, in the morning, for the 1st of next month. */

@@ -150,6 +150,8 @@ class PartnerPolicyServiceTest {
         put(TestAccounts.asOperator(), account, "partner-policy", "{\"frozen\": true}")
                 .statusCode(403);
         put(account.asOwner(), account, "partner-policy", "{\"frozen\": true}").statusCode(403);
+        put(TestAccounts.prepaid().asOwner(), account, "partner-policy", "{\"frozen\": true}")
+                .statusCode(403);
         put(TestAccounts.as(TestToken.partner("p-other")), account, "quota-alerts", "{\"levels\": []}")
                 .statusCode(404);
         levels("[%s, %s]".formatted(idr(1), idr(1))).statusCode(400);

@@ -1,6 +1,8 @@
 package io.saldo.account.status;
 
+import static io.saldo.account.TestFigures.LIMIT;
 import static io.saldo.account.TestFigures.adjust;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +11,7 @@ import io.saldo.account.AccountServiceTest;
 import io.saldo.account.TestAccounts;
 import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestCredit;
+import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +65,23 @@ class StatusTest {
                 .body("detail", equalTo("The account has a credit limit or a quota."));
         TestCredit.limit(account, 0).statusCode(200);
         post("gone", "DEREGISTERED", ", \"noRunningResources\": true").statusCode(200);
+    }
+
+    /** The money may still come, and would lie in a closed account. */
+    @Test
+    @DisplayName("A-11")
+    void keepsAnAccountThatIsAboutToPay() {
+        String payment = TestEvents.id("pay");
+        adjust(account, "in", 5, "").statusCode(201);
+        TestEvents.send(TestEvents.paymentPending(account.id(), payment, 1, "OPEN", 100_000));
+        String gone = ", \"noRunningResources\": true";
+        await().atMost(LIMIT).untilAsserted(() -> post("early", "DEREGISTERED", gone)
+                .statusCode(409)
+                .body("detail", equalTo("A payment or a claim is under way.")));
+        adjust(account, "out", -5, "").statusCode(201);
+        TestEvents.send(TestEvents.paymentFailed(account.id(), payment, 100_000));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> post("gone", "DEREGISTERED", gone).statusCode(200));
     }
 
     private ValidatableResponse post(String key, String status, String more) {

@@ -165,6 +165,25 @@ class OutgoingLotsTest {
         assertEquals(idr(250), lots(250, P1, P2, P3).withdrawable());
     }
 
+    /** A credit note has given cash back to the lots; the payments themselves have been paid back, or taken back, before. */
+    @DisplayName("O-4")
+    @Test
+    void sendsNothingBackTwice() {
+        var partly =
+                new RefundableLot(origin("P1", day(1), 300, 0), idr(250), List.of(leg("P1", 100, 0, RefundState.DONE)));
+        var wholly = new RefundableLot(
+                origin("P2", day(2), 50, 0), idr(20), List.of(leg("P2", 50, 0, RefundState.EXECUTING)));
+        var converted = new RefundableLot(
+                origin("P3", day(3), 100, 0),
+                sgd("0.01"),
+                List.of(leg("P3", 100, 0, RefundState.DONE)),
+                List.of(new OriginalAmount(idr(100), sgd("0.02"))));
+        OutgoingLots lots = lots(900, partly, wholly);
+        assertEquals(idr(200), lots.withdrawable());
+        assertEquals("1 P1 200", legs(lots, 200, Type.ORIGINAL));
+        assertEquals(sgd("0.00"), new OutgoingLots(List.of(converted), sgd("5.00"), NOW).withdrawable());
+    }
+
     @DisplayName("O-9")
     @Test
     void givesTheShareOfTheTaxBack() { // Ex:O-9
