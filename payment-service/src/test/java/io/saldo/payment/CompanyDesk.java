@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the company does beside taking payments: refunds, saved methods and their charges, each once under its key. */
@@ -21,6 +22,9 @@ public final class CompanyDesk {
 
     /** So many calls for refunds and charges get no answer, after the work is done. */
     public final AtomicInteger lostAnswers = new AtomicInteger();
+
+    /** Turns charges away, and does no work. */
+    public final AtomicBoolean away = new AtomicBoolean();
 
     /** What the next charges come to; paid when nothing is left. */
     public final Queue<String> declines = new ConcurrentLinkedQueue<>();
@@ -67,6 +71,8 @@ public final class CompanyDesk {
                     new JsonObject()
                             .put("setupUrl", "http://localhost/setup/" + id)
                             .put("reference", "set-" + id));
+        } else if (away.get()) {
+            Company.send(call, 500, new JsonObject());
         } else {
             JsonObject charged = charge(given);
             boolean lost = isLost();
