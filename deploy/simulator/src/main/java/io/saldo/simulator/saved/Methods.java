@@ -1,37 +1,34 @@
-package io.saldo.simulator.generic;
+package io.saldo.simulator.saved;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The saved methods by the merchant's ids. */
-final class Methods {
+public final class Methods {
 
     private final Map<String, Method> byId = new LinkedHashMap<>();
 
-    void put(Method method) {
+    public void put(Method method) {
         byId.put(method.methodId(), method);
     }
 
-    Optional<Method> find(String methodId) {
+    public Optional<Method> find(String methodId) {
         return Optional.ofNullable(byId.get(methodId));
     }
 
-    Optional<Method> ofReference(String reference) {
+    public Optional<Method> ofReference(String reference) {
         return byId.values().stream()
                 .filter(method -> method.reference().equals(reference))
                 .findFirst();
     }
 
-    /** The active one that a token stands for. */
-    Optional<Method> ofToken(String token) {
-        return byId.values().stream()
-                .filter(method -> method.state() == Method.State.ACTIVE)
-                .filter(method -> method.token().equals(token))
-                .findFirst();
+    /** The one of that reference, once its holder has handed it over. */
+    public Optional<Method> active(String reference) {
+        return ofReference(reference).filter(method -> method.state() == Method.State.ACTIVE);
     }
 
-    void clear() {
+    public void clear() {
         byId.clear();
     }
 }
