@@ -23,7 +23,7 @@ public final class CompanyDesk {
     /** So many calls for refunds and charges get no answer, after the work is done. */
     public final AtomicInteger lostAnswers = new AtomicInteger();
 
-    /** Turns charges away, and does no work. */
+    /** Turns charges and refunds away, and does no work. */
     public final AtomicBoolean away = new AtomicBoolean();
 
     /** What the next charges come to; paid when nothing is left. */
@@ -60,6 +60,8 @@ public final class CompanyDesk {
         if (call.getRequestMethod().equals("GET")) {
             JsonObject found = (path.contains("/refunds/") ? refunds : methods).get(last);
             Company.send(call, found == null ? 404 : 200, found == null ? new JsonObject() : found);
+        } else if (away.get() && !last.equals("methods")) {
+            Company.send(call, 500, new JsonObject());
         } else if (last.equals("refunds")) {
             refund(call, given);
         } else if (last.equals("methods")) {
@@ -71,8 +73,6 @@ public final class CompanyDesk {
                     new JsonObject()
                             .put("setupUrl", "http://localhost/setup/" + id)
                             .put("reference", "set-" + id));
-        } else if (away.get()) {
-            Company.send(call, 500, new JsonObject());
         } else {
             JsonObject charged = charge(given);
             boolean lost = isLost();
