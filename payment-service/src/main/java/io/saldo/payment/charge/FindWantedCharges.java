@@ -84,8 +84,18 @@ class FindWantedCharges {
                 .one(FindWantedCharges::wanted);
     }
 
-    Uni<List<Wanted>> waiting(int most) {
-        return Sql.of(WAITING + NOW + " order by c.payment_id limit :most")
+    /** The gateway accounts that are to be called. */
+    Uni<List<String>> gatewayAccounts() {
+        return Sql.of("select distinct o.gateway_account from payment_charge c join payment_order o"
+                        + " on o.billing_account_id = c.billing_account_id and o.payment_id = c.payment_id where" + NOW)
+                .list(row -> row.text("gateway_account"));
+    }
+
+    /** What was never called for comes first. */
+    Uni<List<Wanted>> waiting(String gatewayAccount, int most) {
+        return Sql.of(WAITING + NOW + " and o.gateway_account = :gatewayAccount"
+                        + " order by c.not_before nulls first, c.payment_id limit :most")
+                .with("gatewayAccount", gatewayAccount)
                 .with("most", most)
                 .list(FindWantedCharges::wanted);
     }
