@@ -15,10 +15,12 @@ class LanesTest {
     void letsNoCompanyThatIsSilentHoldUpAnother() throws InterruptedException {
         CountDownLatch answer = new CountDownLatch(1);
         CountDownLatch served = new CountDownLatch(3);
+        CountDownLatch asked = new CountDownLatch(1);
         AtomicInteger silentRows = new AtomicInteger();
         var lanes = new Lanes("test", account -> {
             if (account.equals("silent")) {
                 silentRows.incrementAndGet();
+                asked.countDown();
                 awaits(answer);
                 return false;
             }
@@ -27,6 +29,7 @@ class LanesTest {
         });
         lanes.open(List.of("silent", "well"));
         assertTrue(served.await(10, TimeUnit.SECONDS), "the other one is worked off meanwhile");
+        assertTrue(asked.await(10, TimeUnit.SECONDS));
         lanes.open(List.of("silent"));
         assertEquals(1, silentRows.get(), "one lane for one company");
         answer.countDown();
