@@ -16,10 +16,5 @@ public enum ReportedState {
     REFUNDED,
     REFUND_FAILED,
     REVERSED,
-    VOIDED;
-
-    /** Whether money that came is not there any more, by no refund. */
-    public boolean isTakenBack() {
-        return this == CHARGEBACK || this == REVERSED || this == VOIDED;
-    }
+    VOIDED
 }

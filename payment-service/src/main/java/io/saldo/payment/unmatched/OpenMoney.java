@@ -2,7 +2,6 @@ package io.saldo.payment.unmatched;
 
 import io.saldo.payment.gateway.GatewayReport;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Money that is in no book, locked for whoever gives it a place; {@code report} is what its company said of it, {@code
@@ -15,8 +14,7 @@ public record OpenMoney(
         Optional<String> resolvedTo,
         Optional<FirstWord> first) {
 
-    static final String TAKEN_BACK = "TAKEN_BACK";
-    private static final Set<String> GONE = Set.of("RETURN", TAKEN_BACK);
+    static final String RETURN = "RETURN";
 
     public OpenMoney(String id, String gatewayAccount, GatewayReport report) {
         this(id, gatewayAccount, report, Optional.empty(), Optional.empty());
@@ -26,8 +24,8 @@ public record OpenMoney(
         return resolvedTo.isPresent();
     }
 
-    /** Whether it went back to its sender: an operator has sent it, or the bank has taken it. */
+    /** Whether an operator has said that it goes back to its sender. */
     public boolean isReturned() {
-        return resolvedTo.filter(GONE::contains).isPresent();
+        return resolvedTo.filter(RETURN::equals).isPresent();
     }
 }
