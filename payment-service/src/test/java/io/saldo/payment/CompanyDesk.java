@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the company does beside taking payments: refunds, saved methods and their charges, each once under its key. */
@@ -21,6 +22,9 @@ public final class CompanyDesk {
 
     /** So many calls for refunds and charges get no answer, after the work is done. */
     public final AtomicInteger lostAnswers = new AtomicInteger();
+
+    /** Turns charges and refunds away, and does no work. */
+    public final AtomicBoolean away = new AtomicBoolean();
 
     /** What the next charges come to; paid when nothing is left. */
     public final Queue<String> declines = new ConcurrentLinkedQueue<>();
@@ -56,6 +60,8 @@ public final class CompanyDesk {
         if (call.getRequestMethod().equals("GET")) {
             JsonObject found = (path.contains("/refunds/") ? refunds : methods).get(last);
             Company.send(call, found == null ? 404 : 200, found == null ? new JsonObject() : found);
+        } else if (away.get() && !last.equals("methods")) {
+            Company.send(call, 500, new JsonObject());
         } else if (last.equals("refunds")) {
             refund(call, given);
         } else if (last.equals("methods")) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.saldo.payment.charge.FindWantedCharges.Wanted;
 import io.saldo.payment.gateway.CallsAbreast;
 import io.saldo.payment.gateway.GatewayAway;
+import io.saldo.payment.gateway.Lanes;
 import io.saldo.platform.activity.Busy;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.loop.WorkBell;
@@ -15,7 +16,10 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the companies of charges, a few abreast; two instances may call for the same one, which is one charge there. */
+/**
+ * Calls the companies of charges, in one lane per gateway account, a few abreast; two instances may call for the same one,
+ * which is one charge there.
+ */
 @Singleton
 class ChargeJob implements Busy {
 
@@ -30,6 +34,7 @@ class ChargeJob implements Busy {
     private final PostponeCharge postpone;
     private final UnitOfWork unitOfWork;
     private final WorkBell bell;
+    private final Lanes lanes = new Lanes("charges", this::workRow);
     private @Nullable Loop loop;
 
     ChargeJob(
@@ -50,10 +55,11 @@ class ChargeJob implements Busy {
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("charges", bell, POLL, this::workRow);
+        loop = Loop.start("charges", bell, POLL, this::openLanes);
     }
 
     void stop(@Observes ShutdownEvent event) {
+        lanes.stop();
         if (loop != null) {
             loop.stop();
         }
@@ -69,8 +75,14 @@ class ChargeJob implements Busy {
         return Loop.await(() -> unitOfWork.run(find::count));
     }
 
-    private boolean workRow() {
-        return CallsAbreast.work(Loop.await(() -> unitOfWork.run(() -> find.waiting(ABREAST))), this::work);
+    private boolean openLanes() {
+        lanes.open(Loop.await(() -> unitOfWork.run(find::gatewayAccounts)));
+        return false;
+    }
+
+    private boolean workRow(String gatewayAccount) {
+        return CallsAbreast.work(
+                Loop.await(() -> unitOfWork.run(() -> find.waiting(gatewayAccount, ABREAST))), this::work);
     }
 
     private void work(Wanted wanted) {

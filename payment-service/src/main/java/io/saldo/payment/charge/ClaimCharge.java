@@ -5,6 +5,7 @@ import io.saldo.payment.account.AccountStore;
 import io.saldo.payment.charge.FindWantedCharges.Wanted;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.order.ChargeStore;
+import io.saldo.payment.order.LowerCharge;
 import io.saldo.platform.UseCase;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -20,12 +21,15 @@ class ClaimCharge {
     private final FindWantedCharges find;
     private final ChargeStore charges;
     private final TakeCharge take;
+    private final LowerCharge lower;
 
-    ClaimCharge(AccountStore accounts, FindWantedCharges find, ChargeStore charges, TakeCharge take) {
+    ClaimCharge(
+            AccountStore accounts, FindWantedCharges find, ChargeStore charges, TakeCharge take, LowerCharge lower) {
         this.accounts = accounts;
         this.find = find;
         this.charges = charges;
         this.take = take;
+        this.lower = lower;
     }
 
     /** The charge to call for; empty when nobody is to be called any more. */
@@ -40,6 +44,11 @@ class ClaimCharge {
     private Uni<Optional<Wanted>> decide(Wanted charge) {
         return switch (charge.step()) {
             case CALL -> charges.asked(charge.paymentId()).replaceWith(Optional.of(charge));
+            case LOWER ->
+                lower.handle(charge.paymentId(), charge.rest())
+                        .chain(() -> find.one(charge.paymentId()))
+                        .map(Optional::orElseThrow)
+                        .chain(this::decide);
             case LEAVE_TO_ITS_CHECKS -> charges.called(charge.paymentId()).replaceWith(Optional.empty());
             case FAIL ->
                 take.handle(charge.paymentId(), charge.gatewayAccount(), ended(charge))

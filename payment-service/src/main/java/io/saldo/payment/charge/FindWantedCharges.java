@@ -19,7 +19,12 @@ class FindWantedCharges {
     private static final String WAITING = """
         select c.payment_id, o.gateway_account, o.state, o.currency, o.credit + o.tax + o.service_fee as total,
                o.billing_account_id, coalesce(m.token, '') as token, c.asked,
-               o.purpose = 'THRESHOLD' and coalesce(d.rest, 0) = 0 as needless
+               case when d.due_id is null or exists (
+                      select 1 from payment_order p
+                      where p.billing_account_id = o.billing_account_id and p.due_id = o.due_id
+                        and p.state = 'PAID' and p.closed_at >= o.created_at) then 0
+                    when d.currency = o.currency then least(d.rest, o.credit)
+                    else o.credit end as wanted_credit, o.credit
         from payment_charge c
         join payment_order o on o.billing_account_id = c.billing_account_id and o.payment_id = c.payment_id
         join payment_method m on m.method_id = c.method_id
@@ -31,7 +36,8 @@ class FindWantedCharges {
     enum Step {
         CALL,
         FAIL,
-        LEAVE_TO_ITS_CHECKS
+        LEAVE_TO_ITS_CHECKS,
+        LOWER
     }
 
     /** A charge that is to be called for, as it stands. */
@@ -43,15 +49,19 @@ class FindWantedCharges {
             AccountId account,
             String token,
             boolean asked,
-            boolean needless) {
+            Money credit,
+            Money rest) {
 
         /**
-         * Of one that was asked for before, and cannot be asked for again, its company tells when it is checked. A
-         * threshold's money that nobody was asked for is not wanted any more once nothing of it is due (W-13).
+         * Of one that was asked for before, and cannot be asked for again, its company tells when it is checked. What
+         * nobody was asked for is not wanted any more once nothing of it is due, and else for what is due (I-3, W-13).
          */
         Step step() {
-            if (open && !asked && (needless || token.isEmpty())) {
+            if (open && !asked && (rest.isZero() || token.isEmpty())) {
                 return Step.FAIL;
+            }
+            if (open && !asked && rest.compareTo(credit) < 0) {
+                return Step.LOWER;
             }
             return open && !token.isEmpty() ? Step.CALL : Step.LEAVE_TO_ITS_CHECKS;
         }
@@ -74,8 +84,18 @@ class FindWantedCharges {
                 .one(FindWantedCharges::wanted);
     }
 
-    Uni<List<Wanted>> waiting(int most) {
-        return Sql.of(WAITING + NOW + " order by c.payment_id limit :most")
+    /** The gateway accounts that are to be called. */
+    Uni<List<String>> gatewayAccounts() {
+        return Sql.of("select distinct o.gateway_account from payment_charge c join payment_order o"
+                        + " on o.billing_account_id = c.billing_account_id and o.payment_id = c.payment_id where" + NOW)
+                .list(row -> row.text("gateway_account"));
+    }
+
+    /** What was never called for comes first. */
+    Uni<List<Wanted>> waiting(String gatewayAccount, int most) {
+        return Sql.of(WAITING + NOW + " and o.gateway_account = :gatewayAccount"
+                        + " order by c.not_before nulls first, c.payment_id limit :most")
+                .with("gatewayAccount", gatewayAccount)
                 .with("most", most)
                 .list(FindWantedCharges::wanted);
     }
@@ -95,6 +115,7 @@ class FindWantedCharges {
                 row.accountId("billing_account_id"),
                 row.text("token"),
                 row.flag("asked"),
-                row.flag("needless"));
+                new Money(row.number("credit"), CurrencyUnit.of(row.text("currency"))),
+                new Money(row.number("wanted_credit"), CurrencyUnit.of(row.text("currency"))));
     }
 }

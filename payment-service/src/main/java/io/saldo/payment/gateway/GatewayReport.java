@@ -34,6 +34,18 @@ public record GatewayReport(
         this(merchantOrderId, state, transactionId, amount, currency, paidAt, code, Optional.empty());
     }
 
+    /** A charge that its company has refused, for that reason. */
+    public static GatewayReport failed(ChargeAsked asked, String transactionId, String code) {
+        return new GatewayReport(
+                asked.merchantOrderId(),
+                ReportedState.FAILED,
+                transactionId,
+                asked.total().amount(),
+                asked.total().currency().name(),
+                Optional.empty(),
+                Optional.of(code));
+    }
+
     public GatewayReport with(ReportedState other) {
         return new GatewayReport(merchantOrderId, other, transactionId, amount, currency, paidAt, code, revocableFor);
     }

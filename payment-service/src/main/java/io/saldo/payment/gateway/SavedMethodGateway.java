@@ -16,7 +16,7 @@ public interface SavedMethodGateway {
     Uni<PaymentPage> setUp(GatewayAccount account, SetupAsked asked);
 
     /** How the handing over stands. */
-    Uni<SetupReport> setupStatus(GatewayAccount account, String methodId);
+    Uni<SetupReport> setupStatus(GatewayAccount account, SetupRefs refs);
 
     /** The method that a proved callback speaks of, if it speaks of one; its state is asked for, not read there. */
     Optional<String> setupNamed(byte[] callback);

@@ -89,6 +89,7 @@ class CreateMethod {
                 wish.returnUrl(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 clock.now());

@@ -12,8 +12,16 @@ class FindWantedMethods {
     private static final String NOW =
             " from payment_method where check_wanted and (check_not_before is null or check_not_before <= now())";
 
-    Uni<List<String>> waiting(int most) {
-        return Sql.of("select method_id" + NOW + " order by method_id limit :most")
+    /** The gateway accounts that are to be asked. */
+    Uni<List<String>> gatewayAccounts() {
+        return Sql.of("select distinct gateway_account" + NOW).list(row -> row.text("gateway_account"));
+    }
+
+    /** What was never asked about comes first. */
+    Uni<List<String>> waiting(String gatewayAccount, int most) {
+        return Sql.of("select method_id" + NOW + " and gateway_account = :gatewayAccount"
+                        + " order by check_not_before nulls first, method_id limit :most")
+                .with("gatewayAccount", gatewayAccount)
                 .with("most", most)
                 .list(row -> row.text("method_id"));
     }

@@ -1,6 +1,7 @@
 package io.saldo.payment.method;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -20,9 +21,9 @@ class KeepSetup {
     }
 
     @WithTransaction
-    Uni<Void> handle(String methodId, String url) {
+    Uni<Void> handle(String methodId, PaymentPage page) {
         return methods.lock(methodId).chain(found -> found.filter(method -> method.state() == MethodState.SETTING_UP)
-                .map(method -> methods.keepSetupUrl(methodId, url).chain(() -> checks.plan(method, clock.now())))
+                .map(method -> methods.keepSetup(methodId, page).chain(() -> checks.plan(method, clock.now())))
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

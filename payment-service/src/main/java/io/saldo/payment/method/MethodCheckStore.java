@@ -22,6 +22,7 @@ class MethodCheckStore {
             set check_attempts = check_attempts + 1, check_wanted = check_attempts + 1 < :most,
                 check_not_before = now() + interval '1 second' * power(2, least(check_attempts, 9))
             where method_id = :method
+            returning check_wanted
             """;
 
     private final DueRows due;
@@ -61,11 +62,13 @@ class MethodCheckStore {
                 .update();
     }
 
-    Uni<Integer> postpone(String methodId) {
+    /** False once it has been asked about so often that only its next check goes on. */
+    Uni<Boolean> postpone(String methodId) {
         return Sql.of(POSTPONE)
                 .with("method", methodId)
                 .with("most", MOST_ATTEMPTS)
-                .update();
+                .one(row -> row.flag("check_wanted"))
+                .map(found -> found.orElse(true));
     }
 
     Uni<Optional<Instant>> next(AccountId account) {

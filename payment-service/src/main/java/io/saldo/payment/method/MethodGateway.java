@@ -5,8 +5,10 @@ import io.saldo.payment.account.AccountStore;
 import io.saldo.payment.gateway.Capabilities;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAccountStore;
+import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.SavedMethodGateway;
 import io.saldo.payment.gateway.SetupAsked;
+import io.saldo.payment.gateway.SetupRefs;
 import io.saldo.payment.gateway.SetupReport;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -38,21 +40,21 @@ class MethodGateway {
 
     private record Party(SavedMethod method, Account owner, GatewayAccount gateway) {}
 
-    Uni<String> setupUrl(String methodId) {
-        return party(methodId)
-                .chain(party -> gateway(party)
-                        .setUp(
-                                party.gateway(),
-                                new SetupAsked(
-                                        methodId,
-                                        party.owner().name(),
-                                        party.owner().email(),
-                                        party.method().returnUrl())))
-                .map(page -> page.url());
+    Uni<PaymentPage> page(String methodId) {
+        return party(methodId).chain(party -> gateway(party)
+                .setUp(
+                        party.gateway(),
+                        new SetupAsked(
+                                methodId,
+                                party.owner().name(),
+                                party.owner().email(),
+                                party.method().returnUrl())));
     }
 
     Uni<SetupReport> report(String methodId) {
-        return party(methodId).chain(party -> gateway(party).setupStatus(party.gateway(), methodId));
+        return party(methodId).chain(party -> gateway(party)
+                .setupStatus(
+                        party.gateway(), new SetupRefs(methodId, party.method().gatewayId())));
     }
 
     private SavedMethodGateway gateway(Party party) {

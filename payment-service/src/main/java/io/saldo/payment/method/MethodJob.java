@@ -2,7 +2,9 @@ package io.saldo.payment.method;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.saldo.payment.gateway.CallsAbreast;
 import io.saldo.payment.gateway.GatewayAway;
+import io.saldo.payment.gateway.Lanes;
 import io.saldo.platform.activity.Busy;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.loop.WorkBell;
@@ -10,17 +12,19 @@ import io.saldo.platform.sql.UnitOfWork;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Asks companies whether methods have been handed over; two instances may ask for the same one. */
+/**
+ * Asks companies whether methods have been handed over, in one lane per gateway account, a few abreast; two instances may
+ * ask for the same one.
+ */
 @Singleton
 class MethodJob implements Busy {
 
     private static final Logger LOG = Logger.getLogger(MethodJob.class);
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final int MOST = 20;
+    private static final int ABREAST = 4;
 
     private final FindWantedMethods find;
     private final MethodGateway gateway;
@@ -28,6 +32,7 @@ class MethodJob implements Busy {
     private final PostponeMethodCheck postpone;
     private final UnitOfWork unitOfWork;
     private final WorkBell bell;
+    private final Lanes lanes = new Lanes("saved-methods", this::workRow);
     private @Nullable Loop loop;
 
     MethodJob(
@@ -46,10 +51,11 @@ class MethodJob implements Busy {
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("saved-methods", bell, POLL, this::workRow);
+        loop = Loop.start("saved-methods", bell, POLL, this::openLanes);
     }
 
     void stop(@Observes ShutdownEvent event) {
+        lanes.stop();
         if (loop != null) {
             loop.stop();
         }
@@ -65,10 +71,14 @@ class MethodJob implements Busy {
         return Loop.await(() -> unitOfWork.run(find::count));
     }
 
-    private boolean workRow() {
-        List<String> row = Loop.await(() -> unitOfWork.run(() -> find.waiting(MOST)));
-        row.forEach(this::work);
-        return !row.isEmpty();
+    private boolean openLanes() {
+        lanes.open(Loop.await(() -> unitOfWork.run(find::gatewayAccounts)));
+        return false;
+    }
+
+    private boolean workRow(String gatewayAccount) {
+        return CallsAbreast.work(
+                Loop.await(() -> unitOfWork.run(() -> find.waiting(gatewayAccount, ABREAST))), this::work);
     }
 
     private void work(String methodId) {

@@ -193,7 +193,7 @@ public class MethodResource {
         }
     }
 
-    private static Optional<Change> byStaff(
+    private Optional<Change> byStaff(
             Caller caller,
             AccountId account,
             String operation,
@@ -201,6 +201,7 @@ public class MethodResource {
             Optional<String> reason,
             @Nullable String header) {
         String why = Reasons.of(caller, reason, header);
+        mustHoldNoCard(Stream.of(why));
         return caller.is(Role.OPERATOR)
                 ? Optional.of(new Change(
                         caller.name(),

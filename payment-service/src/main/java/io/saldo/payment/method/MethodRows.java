@@ -19,6 +19,7 @@ class MethodRows {
                 row.text("gateway_account"),
                 row.optionalText("return_url"),
                 row.optionalText("setup_url"),
+                row.optionalText("gateway_id"),
                 row.optionalText("token")
                         .map(token -> new SavedToken(
                                 token,

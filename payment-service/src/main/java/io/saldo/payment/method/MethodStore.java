@@ -1,6 +1,7 @@
 package io.saldo.payment.method;
 
 import io.saldo.payment.account.AccountStore;
+import io.saldo.payment.gateway.PaymentPage;
 import io.saldo.payment.gateway.SavedToken;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
@@ -66,9 +67,10 @@ public class MethodStore {
                         : accounts.lock(found.get().account()).chain(() -> find(methodId)));
     }
 
-    Uni<Integer> keepSetupUrl(String methodId, String url) {
-        return Sql.of("update payment_method set setup_url = :url where method_id = :method")
-                .with("url", url)
+    Uni<Integer> keepSetup(String methodId, PaymentPage page) {
+        return Sql.of("update payment_method set setup_url = :url, gateway_id = :gatewayId where method_id = :method")
+                .with("url", page.url())
+                .with("gatewayId", page.gatewayOrderId())
                 .with("method", methodId)
                 .update();
     }

@@ -40,9 +40,9 @@ class OpenSetupGateway {
     }
 
     private Uni<Void> ask(String methodId) {
-        return gateway.setupUrl(methodId)
+        return gateway.page(methodId)
                 .onFailure(GatewayAway.class)
                 .transform(PaymentProblems::away)
-                .chain(url -> keep.handle(methodId, url));
+                .chain(page -> keep.handle(methodId, page));
     }
 }

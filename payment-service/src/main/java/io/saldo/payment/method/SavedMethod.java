@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A card or wallet of an account, through one channel; the token is there once it is saved (I-22). */
+/**
+ * A card or wallet of an account, through one channel; the token is there once it is saved (I-22). {@code gatewayId} is what
+ * its company calls the handing over.
+ */
 public record SavedMethod(
         String methodId,
         AccountId account,
@@ -16,6 +19,7 @@ public record SavedMethod(
         String gatewayAccount,
         Optional<String> returnUrl,
         Optional<String> setupUrl,
+        Optional<String> gatewayId,
         Optional<SavedToken> token,
         boolean isDefault,
         Optional<Money> threshold,

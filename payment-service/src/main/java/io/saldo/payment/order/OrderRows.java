@@ -24,23 +24,27 @@ class OrderRows {
     }
 
     Sql bind(Sql insert, PaymentOrder order) {
-        Quote quote = order.quote();
-        return insert.with("account", order.account().value())
+        return bind(insert, order.quote())
+                .with("account", order.account().value())
                 .with("payment", order.paymentId())
                 .with("purpose", order.aim().purpose().name())
                 .with("channel", order.way().channel())
                 .with("gatewayAccount", order.way().gatewayAccount())
-                .with("currency", quote.credit().currency().name())
-                .with("credit", quote.credit().minorUnits())
-                .with("tax", quote.tax().minorUnits())
-                .with("serviceFee", quote.serviceFee().minorUnits())
-                .with("taxLines", write(quote.taxLines()))
+                .with("currency", order.quote().credit().currency().name())
+                .with("serviceFee", order.quote().serviceFee().minorUnits())
                 .with("dueId", order.aim().dueId().orElse(null))
                 .with("voucherCode", order.aim().voucherCode().orElse(null))
                 .with("returnUrl", order.way().returnUrl().orElse(null))
                 .with("origin", order.aim().originPaymentId().orElse(null))
                 .with("createdAt", order.createdAt())
                 .with("expiresAt", order.expiresAt());
+    }
+
+    /** What becomes credit, and the tax on it. */
+    Sql bind(Sql text, Quote quote) {
+        return text.with("credit", quote.credit().minorUnits())
+                .with("tax", quote.tax().minorUnits())
+                .with("taxLines", write(quote.taxLines()));
     }
 
     PaymentOrder order(Row row) {

@@ -98,6 +98,14 @@ public class OrderStore {
                 .update();
     }
 
+    /** Less is asked for; a step that is announced like any other. */
+    Uni<Integer> lower(PaymentOrder order, Quote quote) {
+        return rows.bind(
+                        change(order, "credit = :credit, tax = :tax, tax_lines = :taxLines, version = version + 1"),
+                        quote)
+                .update();
+    }
+
     Uni<Integer> close(PaymentOrder order, PaymentState state, Optional<String> code, Instant now) {
         return change(order, "state = :state, failure_code = :code, closed_at = :now")
                 .with("state", state.name())

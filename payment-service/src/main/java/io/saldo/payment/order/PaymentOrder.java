@@ -39,6 +39,11 @@ public record PaymentOrder(
                 now);
     }
 
+    /** The same for another amount. */
+    PaymentOrder asking(Quote other) {
+        return new PaymentOrder(paymentId, account, aim, way, other, state, version, pageUrl, createdAt, expiresAt);
+    }
+
     /** What may go back of it: the credit and its tax, never the service fee (O-9). */
     Money refundable() {
         return quote.credit().plus(quote.tax());

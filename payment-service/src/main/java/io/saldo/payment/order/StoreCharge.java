@@ -2,7 +2,6 @@ package io.saldo.payment.order;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.account.Account;
-import io.saldo.payment.tax.TaxRuleStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.IdGenerator;
 import io.saldo.platform.money.Money;
@@ -25,7 +24,7 @@ public class StoreCharge {
     private final OrderStore orders;
     private final ChargeStore charges;
     private final DueOrderStore due;
-    private final TaxRuleStore taxes;
+    private final FindChargeQuote quotes;
     private final IdGenerator ids;
     private final Outbox outbox;
 
@@ -33,13 +32,13 @@ public class StoreCharge {
             OrderStore orders,
             ChargeStore charges,
             DueOrderStore due,
-            TaxRuleStore taxes,
+            FindChargeQuote quotes,
             IdGenerator ids,
             Outbox outbox) {
         this.orders = orders;
         this.charges = charges;
         this.due = due;
-        this.taxes = taxes;
+        this.quotes = quotes;
         this.ids = ids;
         this.outbox = outbox;
     }
@@ -49,8 +48,7 @@ public class StoreCharge {
     public Uni<Void> handle(
             Account account, Purpose purpose, String dueId, Money rest, Way way, ChargeTry charge, Instant now) {
         Aim aim = Aim.charge(purpose, dueId);
-        return taxes.inForce(account.taxCountryAt(now), StoreOrder.TAX_CLASS, account.dayAt(now))
-                .map(rule -> aim.quote(rest, rule, Money.zero(rest.currency())))
+        return quotes.quote(account, aim, rest, now)
                 .map(quote -> PaymentOrder.created(
                         ids.newId("pay", account.id()), account.id(), aim, way, quote, now, now.plus(OPEN)))
                 .call(order -> orders.insert(order, CheckTimes.next(now, order.expiresAt(), true, now)))

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.saldo.payment.gateway.CallsAbreast;
 import io.saldo.payment.gateway.GatewayAway;
+import io.saldo.payment.gateway.Lanes;
 import io.saldo.payment.order.OrderGateway;
 import io.saldo.payment.reconcile.FindWantedChecks.Wanted;
 import io.saldo.platform.activity.Busy;
@@ -13,8 +14,6 @@ import io.saldo.platform.sql.UnitOfWork;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,7 @@ class CheckJob implements Busy {
     private final PostponeCheck postpone;
     private final UnitOfWork unitOfWork;
     private final WorkBell bell;
-    private final Set<String> lanes = ConcurrentHashMap.newKeySet();
-    private volatile boolean running = true;
+    private final Lanes lanes = new Lanes("order-checks", this::checkRow);
     private @Nullable Loop loop;
 
     CheckJob(
@@ -60,7 +58,7 @@ class CheckJob implements Busy {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        running = false;
+        lanes.stop();
         if (loop != null) {
             loop.stop();
         }
@@ -77,27 +75,8 @@ class CheckJob implements Busy {
     }
 
     private boolean openLanes() {
-        Loop.await(() -> unitOfWork.run(find::gatewayAccounts)).stream()
-                .filter(lanes::add)
-                .forEach(account -> Thread.ofPlatform()
-                        .daemon()
-                        .name("order-checks-" + account)
-                        .start(() -> workOff(account)));
+        lanes.open(Loop.await(() -> unitOfWork.run(find::gatewayAccounts)));
         return false;
-    }
-
-    /** A lane closes when nothing waits in it; after a failure the next look opens it again. */
-    private void workOff(String gatewayAccount) {
-        try {
-            boolean more;
-            do {
-                more = checkRow(gatewayAccount);
-            } while (more && running);
-        } catch (RuntimeException e) {
-            LOG.warnf(e, "Orders of %s", gatewayAccount);
-        } finally {
-            lanes.remove(gatewayAccount);
-        }
     }
 
     /** Waits for all of the row; false when nothing waits. */

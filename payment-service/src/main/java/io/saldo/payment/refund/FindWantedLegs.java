@@ -9,10 +9,19 @@ import java.util.List;
 @Singleton
 class FindWantedLegs {
 
-    private static final String NOW = " from refund_leg where wanted and (not_before is null or not_before <= now())";
+    private static final String NOW = " from refund_leg l join payment_order o on o.payment_id = l.payment_id"
+            + " where l.wanted and (l.not_before is null or l.not_before <= now())";
 
-    Uni<List<String>> waiting(int most) {
-        return Sql.of("select refund_key" + NOW + " order by refund_key limit :most")
+    /** The gateway accounts that are to be asked. */
+    Uni<List<String>> gatewayAccounts() {
+        return Sql.of("select distinct o.gateway_account" + NOW).list(row -> row.text("gateway_account"));
+    }
+
+    /** What was never asked for comes first. */
+    Uni<List<String>> waiting(String gatewayAccount, int most) {
+        return Sql.of("select l.refund_key" + NOW + " and o.gateway_account = :gatewayAccount"
+                        + " order by l.not_before nulls first, l.refund_key limit :most")
+                .with("gatewayAccount", gatewayAccount)
                 .with("most", most)
                 .list(row -> row.text("refund_key"));
     }

@@ -19,6 +19,8 @@ record PaidMoney(
         String transactionId,
         String merchantOrderId) {
 
+    static final String NOTHING = "The payment holds no money";
+
     /** Why so much cannot go back of it, if it cannot: the last guard before money leaves. */
     Optional<String> objection(RefundLeg leg) {
         Money total = leg.total();
@@ -26,7 +28,7 @@ record PaidMoney(
             return Optional.of("The payment is another account's");
         }
         if (!inTheBook) {
-            return Optional.of("The payment holds no money");
+            return Optional.of(NOTHING);
         }
         if (total.currency() != refundable.currency()) {
             return Optional.of("The payment was in " + refundable.currency());

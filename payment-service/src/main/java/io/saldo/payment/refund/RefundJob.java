@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.saldo.payment.PaymentCrashPoint;
 import io.saldo.payment.gateway.CallsAbreast;
 import io.saldo.payment.gateway.GatewayAway;
+import io.saldo.payment.gateway.Lanes;
 import io.saldo.platform.activity.Busy;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.loop.Loop;
@@ -17,8 +18,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has companies pay legs back, a few abreast: each leg is kept, called, and kept again (gw:P-13). Two instances may call
- * for the same leg: its key makes it one refund, and its end counts once.
+ * Has companies pay legs back, in one lane per gateway account, a few abreast: each leg is kept, called, and kept again
+ * (gw:P-13). Two instances may call for the same leg: its key makes it one refund, and its end counts once.
  */
 @Singleton
 class RefundJob implements Busy {
@@ -34,6 +35,7 @@ class RefundJob implements Busy {
     private final PostponeLeg postpone;
     private final UnitOfWork unitOfWork;
     private final WorkBell bell;
+    private final Lanes lanes = new Lanes("refunds", this::workRow);
     private @Nullable Loop loop;
 
     RefundJob(
@@ -54,10 +56,11 @@ class RefundJob implements Busy {
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("refunds", bell, POLL, this::workRow);
+        loop = Loop.start("refunds", bell, POLL, this::openLanes);
     }
 
     void stop(@Observes ShutdownEvent event) {
+        lanes.stop();
         if (loop != null) {
             loop.stop();
         }
@@ -73,8 +76,14 @@ class RefundJob implements Busy {
         return Loop.await(() -> unitOfWork.run(find::count));
     }
 
-    private boolean workRow() {
-        return CallsAbreast.work(Loop.await(() -> unitOfWork.run(() -> find.waiting(ABREAST))), this::work);
+    private boolean openLanes() {
+        lanes.open(Loop.await(() -> unitOfWork.run(find::gatewayAccounts)));
+        return false;
+    }
+
+    private boolean workRow(String gatewayAccount) {
+        return CallsAbreast.work(
+                Loop.await(() -> unitOfWork.run(() -> find.waiting(gatewayAccount, ABREAST))), this::work);
     }
 
     private void work(String key) {

@@ -20,19 +20,24 @@ class ChargeStepTest {
     @DisplayName("gw:P-13, W-13")
     @Tag("W-13")
     @CsvSource({
-        "true,  tok, false, false, CALL",
-        "true,  tok, true,  false, CALL",
-        "true,  '',  false, false, FAIL",
-        "true,  '',  true,  false, LEAVE_TO_ITS_CHECKS",
-        "false, tok, true,  false, LEAVE_TO_ITS_CHECKS",
-        "false, '',  false, false, LEAVE_TO_ITS_CHECKS",
-        "true,  tok, false, true,  FAIL",
-        "true,  tok, true,  true,  CALL",
-        "false, tok, false, true,  LEAVE_TO_ITS_CHECKS",
+        "true,  tok, false, 0.70, CALL",
+        "true,  tok, true,  0.70, CALL",
+        "true,  '',  false, 0.70, FAIL",
+        "true,  '',  true,  0.70, LEAVE_TO_ITS_CHECKS",
+        "false, tok, true,  0.70, LEAVE_TO_ITS_CHECKS",
+        "false, '',  false, 0.70, LEAVE_TO_ITS_CHECKS",
+        "true,  tok, false, 0.00, FAIL",
+        "true,  tok, true,  0.00, CALL",
+        "false, tok, false, 0.00, LEAVE_TO_ITS_CHECKS",
+        "true,  tok, false, 0.69, LOWER",
+        "true,  '',  false, 0.69, FAIL",
+        "true,  tok, true,  0.69, CALL",
+        "false, tok, false, 0.69, LEAVE_TO_ITS_CHECKS",
     })
-    void failsOnlyWhatNobodyWasAskedFor(boolean open, String token, boolean asked, boolean needless, Step step) {
-        Money total = Money.parse("0.70", CurrencyUnit.USD);
-        var wanted = new Wanted("pay-1", "generic", open, total, AccountId.of(1, 1), token, asked, needless);
+    void failsOnlyWhatNobodyWasAskedFor(boolean open, String token, boolean asked, String rest, Step step) {
+        Money credit = Money.parse("0.70", CurrencyUnit.USD);
+        Money due = Money.parse(rest, CurrencyUnit.USD);
+        var wanted = new Wanted("pay-1", "generic", open, credit, AccountId.of(1, 1), token, asked, credit, due);
         assertEquals(step, wanted.step());
         assertEquals(token.isEmpty() ? ReportedState.FAILED : ReportedState.CANCELLED, wanted.ending());
     }

@@ -14,6 +14,7 @@ import io.saldo.payment.Provider;
 import io.saldo.payment.SavedCard;
 import io.saldo.payment.order.FindOpenPayments;
 import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.event.ReceivedEvent;
 import io.vertx.core.json.JsonObject;
@@ -137,6 +138,53 @@ class ChargeTest {
         Instant now = Instant.parse(Provider.clock().getString("now"));
         Provider.moveClock(now.plusSeconds(3601).toString());
         await().atMost(Customer.LIMIT).until(() -> company.desk.hasCharged("77.70"));
+    }
+
+    @Test
+    @DisplayName("I-3")
+    void lowersAChargeThatNobodyWasAskedForToWhatIsStillDue() {
+        String payment = chargeThatNobodyWasAskedFor("60.00");
+        await().atMost(Customer.LIMIT)
+                .until(() -> "60.00".equals(agus.payment(payment).path("total.amount")));
+        company.desk.away.set(false);
+        JsonObject confirmed = agus.event("payment.confirmed", BILL);
+        assertEquals("60.00", confirmed.getJsonObject("total").getString("amount"));
+        assertEquals("60.00", confirmed.getJsonObject("credit").getString("amount"));
+        assertTrue(company.desk.hasCharged("60.00"));
+        assertFalse(company.desk.hasCharged("77.70"));
+        List<String> told = texts("payment.pending");
+        assertTrue(told.stream().anyMatch(text -> text.contains("\"60.00\"") && text.contains("\"version\":2")));
+    }
+
+    @Test
+    @DisplayName("I-3")
+    void callsAChargeOffThatNobodyWasAskedForOnceItsBillIsPaid() {
+        String payment = chargeThatNobodyWasAskedFor("0.00");
+        JsonObject failed = agus.event("payment.failed", payment);
+        assertEquals("nothing_due", failed.getString("code"));
+        company.desk.away.set(false);
+        agus.payment(payment).then().body("state", equalTo("CANCELLED"));
+        awaitIdle();
+        assertFalse(company.desk.hasCharged("77.70"));
+    }
+
+    /** As an instance leaves it that died before it called: made for 77.70 while so much less is due. */
+    private String chargeThatNobodyWasAskedFor(String rest) {
+        saved.save("card", "Visa 4242");
+        company.desk.away.set(true);
+        agus.owes(BILL, 1, "77.70", "USD", "AUTO");
+        String payment = agus.event("payment.pending", BILL).getString("paymentId");
+        agus.owes(BILL, 2, rest, "USD", "AUTO");
+        await().atMost(Customer.LIMIT)
+                .until(() -> run("update payment_charge set asked = false where payment_id = '" + payment
+                                + "' and exists (select 1 from payment_due where billing_account_id = "
+                                + agus.account.value() + " and version = 2)")
+                        == 1);
+        return payment;
+    }
+
+    private int run(String sql) {
+        return Loop.await(() -> unitOfWork.run(() -> Sql.of(sql).update()));
     }
 
     private static void awaitIdle() {

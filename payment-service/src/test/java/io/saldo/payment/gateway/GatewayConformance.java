@@ -212,6 +212,18 @@ public abstract class GatewayConformance {
                 () -> isThere(all, RefundReport.State.FAILED) || refund(all).state() == RefundReport.State.FAILED);
     }
 
+    /** The second call under the key meets an order of which nothing is left. */
+    @Test
+    @DisplayName("gw:P-13")
+    void callsNoRefundFailedThatWasMadeThoughItsAnswerWasLost() {
+        PaymentPage page = payWith(new JsonObject());
+        RefundAsked all = asked(captured(page).getFirst().transactionId(), total(), "ref-3-1");
+        refundsOrSkip();
+        switches(new JsonObject().put("refund", "ERROR"));
+        assertNotEquals(RefundReport.State.FAILED, refund(all).state());
+        Companies.awaitThat(() -> isThere(all, RefundReport.State.DONE));
+    }
+
     private RefundGateway refundsOrSkip() {
         Assumptions.assumeTrue(refunds().isPresent());
         return refunds().orElseThrow();

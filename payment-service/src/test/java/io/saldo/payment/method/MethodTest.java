@@ -96,6 +96,10 @@ class MethodTest {
                 .then()
                 .statusCode(400)
                 .body(not(containsString("4242")));
+        Provider.post(UUID.randomUUID().toString(), "{\"channel\": \"GENERIC\"}", saved.path(), "Card " + number)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:saldo:problem:card-number"));
         String method = saved.begin();
         company.desk.handOver(method, "card", "Visa 4242424242424242");
         saved.awaitState(method, "FAILED");

@@ -10,8 +10,12 @@ import io.saldo.payment.Company;
 import io.saldo.payment.Customer;
 import io.saldo.payment.PaymentTest;
 import io.saldo.payment.Provider;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class RefundTest {
 
     private static final String PROOF = "{\"reason\": \"Sent by the bank\", \"referenceNumber\": \"TT-0811\"}";
+
+    @Inject
+    UnitOfWork unitOfWork;
 
     private final Company company = new Company();
     private final Customer budi = Customer.inRupiah();
@@ -90,6 +97,29 @@ class RefundTest {
         assertEquals(
                 "account_closed", failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
         budi.awaitState(payment, "PAID");
+    }
+
+    /** The bank may take a payment back while its company is not called for the refund. */
+    @Test
+    @DisplayName("gw:P-13")
+    void asksForNoRefundOfAPaymentThatTheBankHasTakenBack() {
+        String payment = budi.paid("50000", "55500");
+        company.desk.away.set(true);
+        budi.tells("refund.requested", requested("ORIGINAL", leg(1, payment, "50000", "5500")));
+        awaitLeg(refund + "-1", "ASKED");
+        run("update payment_order set state = 'CHARGEBACK' where payment_id = '" + payment + "'");
+        run("update refund_leg set state = 'REQUESTED', wanted = true, not_before = null where refund_key = '" + refund
+                + "-1'");
+        JsonObject failed = budi.event("refund.failed", payment);
+        assertEquals(
+                "The payment holds no money",
+                failed.getJsonArray("legs").getJsonObject(0).getString("reason"));
+        company.desk.away.set(false);
+        assertTrue(company.desk.refunds.isEmpty());
+    }
+
+    private void run(String sql) {
+        Loop.await(() -> unitOfWork.run(() -> Sql.of(sql).update()));
     }
 
     @Test

@@ -45,6 +45,13 @@ public final class Book {
                 .toList();
     }
 
+    /** The deal whose payer's first money has, or would have, that transaction. */
+    public Optional<Deal> asking(String transactionId) {
+        return byId.values().stream()
+                .filter(deal -> deal.asked().transactionId().equals(transactionId))
+                .findFirst();
+    }
+
     /** The deal that money of a transaction came for. */
     public Optional<Deal> ofTransaction(String transactionId) {
         return byId.values().stream()
@@ -88,6 +95,11 @@ public final class Book {
     /** Where a test wants all callbacks; else where the deal's merchant does, or was told to be. */
     URI callbackUrl(Deal deal) {
         return callbackUrl.or(() -> deal.terms().callbackUrl()).orElse(usualCallbackUrl);
+    }
+
+    /** Where a merchant is called about what is no deal. */
+    URI usualCallbackUrl() {
+        return callbackUrl.orElse(usualCallbackUrl);
     }
 
     void setCallbackUrl(URI url) {

@@ -50,6 +50,7 @@ public final class DealCompany implements Company {
     @Override
     public void reset() {
         book.clear();
+        protocol.reset();
         courier.reset();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes money for deals and tells merchants, as well or as badly as each deal's switches say. */
 public final class Desk {
@@ -69,6 +70,24 @@ public final class Desk {
             takeMoneySoon(deal, switches);
         }
         return true;
+    }
+
+    /** Takes the money of a deal that nobody opens a page for, unless its method does not give any. */
+    public void charge(Deal deal, Optional<String> declined) {
+        if (declined.isPresent()) {
+            tell(deal, Stage.FAILED, book.switches(deal));
+        } else {
+            takeMoneySoon(deal, book.switches(deal));
+        }
+    }
+
+    /** Tells of something that is no deal. */
+    public void tell(String about, String what, Protocol.Message message) {
+        courier.send(
+                List.of(new Letter(
+                        message.id(), about, what, book.usualCallbackUrl(), message.body(), message.headers())),
+                1,
+                Duration.ZERO);
     }
 
     private void takeMoneySoon(Deal deal, Switches switches) {

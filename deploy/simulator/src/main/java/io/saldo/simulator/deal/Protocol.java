@@ -35,6 +35,9 @@ public interface Protocol {
         return Names.refundReference();
     }
 
+    /** Forgets what it keeps beside its deals. */
+    default void reset() {}
+
     /** Adds what a test steers this company alone by. */
     default void addControl(Router router) {}
 

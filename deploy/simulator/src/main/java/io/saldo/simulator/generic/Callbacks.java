@@ -3,6 +3,7 @@ package io.saldo.simulator.generic;
 import io.saldo.simulator.Names;
 import io.saldo.simulator.delivery.Courier;
 import io.saldo.simulator.delivery.Letter;
+import io.saldo.simulator.saved.Method;
 import io.saldo.simulator.signature.WebhookSignature;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -59,7 +60,11 @@ final class Callbacks {
     void tellMethod(Method method) {
         String type = method.state() == Method.State.ACTIVE ? "method.saved" : "method.failed";
         JsonObject data = new JsonObject().put("methodId", method.methodId());
-        courier.send(List.of(letter(method.methodId(), type, data, method.callbackUrl(), signature)), 1, Duration.ZERO);
+        courier.send(
+                List.of(letter(
+                        method.methodId(), type, data, method.callbackUrl().orElseThrow(), signature)),
+                1,
+                Duration.ZERO);
     }
 
     private void send(List<Letter> letters, Behaviour behaviour) {

@@ -3,6 +3,8 @@ package io.saldo.simulator.generic;
 import io.saldo.simulator.Company;
 import io.saldo.simulator.Settings;
 import io.saldo.simulator.delivery.Courier;
+import io.saldo.simulator.saved.MethodPage;
+import io.saldo.simulator.saved.Methods;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.time.Clock;
@@ -28,7 +30,7 @@ public final class GenericCompany implements Company {
         Callbacks callbacks = new Callbacks(courier, settings.genericSignature());
         cashier = new Cashier(clock, courier, callbacks);
         savedMethods = new MethodApi(methods, orders, behaviours, cashier, clock, settings.url());
-        methodPage = new MethodPage(methods, callbacks);
+        methodPage = new MethodPage("generic", methods, callbacks::tellMethod);
         inquiries = new InquiryApi(orders, behaviours, clock, settings.url());
         check = new SignatureCheck(settings.genericSignature(), clock);
         vertx.setPeriodic(EXPIRY_CHECK_MILLIS, ignored -> expire(clock));

@@ -19,7 +19,7 @@ final class MidtransRefunds {
 
     private MidtransRefunds() {}
 
-    /** A key that was used before is refused; one that the bank has denied, as that. */
+    /** The order's state is looked at before the key; a key that was used is refused, one that the bank denied as that. */
     static void make(RoutingContext context, Desk desk) {
         List<Deal> deals = desk.book().ofMerchantOrder(Access.part(context, "id"));
         if (deals.isEmpty() || deals.getLast().payments().isEmpty()) {
@@ -29,6 +29,10 @@ final class MidtransRefunds {
         Deal deal = deals.getLast();
         Fields body = Fields.of(context.body().buffer());
         String key = body.text("refund_key");
+        if (allIsGone(deal)) {
+            answer(context, "412", key);
+            return;
+        }
         Optional<Refund> known = deal.refund(key);
         if (known.isPresent()) {
             answer(context, known.get().state() == Refund.State.FAILED ? "202" : "406", key);
@@ -63,12 +67,15 @@ final class MidtransRefunds {
         if (refunds.isEmpty()) {
             return notification;
         }
-        Payment paid = deal.latest();
-        boolean all = deal.refunded(paid.transactionId()).compareTo(paid.money().value()) >= 0;
         return notification
-                .put("transaction_status", all ? "refund" : "partial_refund")
-                .put("refund_amount", new Money(deal.refunded(paid.transactionId()), "IDR").fixed(2))
+                .put("transaction_status", allIsGone(deal) ? "refund" : "partial_refund")
+                .put("refund_amount", new Money(deal.refunded(deal.latest().transactionId()), "IDR").fixed(2))
                 .put("refunds", refunds);
+    }
+
+    private static boolean allIsGone(Deal deal) {
+        Payment paid = deal.latest();
+        return deal.refunded(paid.transactionId()).compareTo(paid.money().value()) >= 0;
     }
 
     private static JsonObject refund(Refund refund) {

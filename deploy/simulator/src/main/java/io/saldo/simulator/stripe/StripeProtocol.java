@@ -14,14 +14,12 @@ import io.saldo.simulator.deal.Refund;
 import io.saldo.simulator.deal.Stage;
 import io.saldo.simulator.deal.Terms;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +30,18 @@ import java.util.function.Consumer;
 public final class StripeProtocol implements Protocol {
 
     private static final String KEY = "sk_test_saldo-simulator";
-    private static final String SECRET = "whsec_saldo-simulator-stripe";
     private static final Map<String, Integer> DIGITS = Map.of("JPY", 0, "KRW", 0, "KWD", 3, "BHD", 3);
 
     private final URI url;
     private final Clock clock;
+    private final StripeEvents events;
+    private final StripeCards cards;
 
     public StripeProtocol(Settings settings, Clock clock) {
         this.url = settings.url();
         this.clock = clock;
+        this.events = new StripeEvents(clock);
+        this.cards = new StripeCards(url);
     }
 
     @Override
@@ -52,8 +53,19 @@ public final class StripeProtocol implements Protocol {
     public void addRoutes(Router router, Desk desk) {
         router.route("/v1/*").handler(Access.bearer(KEY));
         router.post("/v1/checkout/sessions").handler(context -> open(context, desk));
-        router.get("/v1/checkout/sessions/:id")
-                .handler(context -> with(context, desk, deal -> Answers.json(context, 200, session(deal))));
+        router.get("/v1/checkout/sessions/:id").handler(context -> cards.find(
+                        Access.part(context, "id"), context.request().getParam("expand[]") != null)
+                .ifPresentOrElse(
+                        setup -> Answers.json(context, 200, setup),
+                        () -> with(context, desk, deal -> Answers.json(context, 200, session(deal)))));
+        cards.addRoutes(
+                router,
+                desk,
+                method -> StripeEvents.signed(
+                        events.event(
+                                method.sample().isPresent() ? "checkout.session.completed" : "checkout.session.expired",
+                                cards.session(method, false)),
+                        false));
         router.post("/v1/refunds").handler(context -> StripeRefunds.make(context, desk));
         router.get("/v1/refunds").handler(context -> StripeRefunds.list(context, desk));
         router.post("/v1/checkout/sessions/:id/expire")
@@ -64,9 +76,14 @@ public final class StripeProtocol implements Protocol {
     }
 
     @Override
+    public void reset() {
+        cards.clear();
+    }
+
+    @Override
     public List<Message> refundMessages(Deal deal, Refund refund) {
         return StripeRefunds.told(deal, refund).stream()
-                .map(told -> signed(event(told.type(), told.object()), false))
+                .map(told -> StripeEvents.signed(events.event(told.type(), told.object()), false))
                 .toList();
     }
 
@@ -78,6 +95,10 @@ public final class StripeProtocol implements Protocol {
     /** The same key with the same body gets the same session; with another body, an error. */
     private void open(RoutingContext context, Desk desk) {
         MultiMap form = context.request().formAttributes();
+        if ("setup".equals(form.get("mode"))) {
+            Answers.json(context, 200, cards.open(form));
+            return;
+        }
         String key = Optional.ofNullable(context.request().getHeader("idempotency-key"))
                 .orElse(Names.token());
         Optional<Deal> known = desk.book().byKey(key);
@@ -152,68 +173,53 @@ public final class StripeProtocol implements Protocol {
 
     @Override
     public Message message(Deal deal, Stage told, Payment about, boolean forged) {
+        if (StripeCards.isCharge(deal) && told != Stage.REVERSED && told != Stage.CHARGEBACK) {
+            return StripeEvents.signed(events.event(intentEvent(told), StripeCards.intent(deal, about)), forged);
+        }
         boolean second = deal.payments().indexOf(about) > 0;
         JsonObject event =
                 switch (told) {
                     case PENDING, PROCESSING, APPROVED ->
-                        event("checkout.session.completed", session(deal, about, "complete", false));
-                    case PAID -> second ? event("payment_intent.succeeded", intent(deal, about)) : paid(deal, about);
+                        events.event("checkout.session.completed", session(deal, about, "complete", false));
+                    case PAID ->
+                        second
+                                ? events.event("payment_intent.succeeded", StripeCards.intent(deal, about))
+                                : paid(deal, about);
                     case FAILED ->
-                        event("checkout.session.async_payment_failed", session(deal, about, "complete", false));
+                        events.event("checkout.session.async_payment_failed", session(deal, about, "complete", false));
                     case EXPIRED, CANCELLED ->
-                        event("checkout.session.expired", session(deal, about, "expired", false));
-                    case REVERSED, CHARGEBACK -> event("charge.dispute.created", dispute(about));
+                        events.event("checkout.session.expired", session(deal, about, "expired", false));
+                    case REVERSED, CHARGEBACK -> events.event("charge.dispute.created", dispute(about));
                 };
-        return signed(event, forged);
-    }
-
-    private static Message signed(JsonObject event, boolean forged) {
-        Buffer body = event.toBuffer();
-        String secret = forged ? "whsec_of_nobody" : SECRET;
-        return new Message(
-                event.getString("id"),
-                body,
-                at -> Map.of("content-type", "application/json", "stripe-signature", signature(secret, at, body)));
+        return StripeEvents.signed(event, forged);
     }
 
     private JsonObject paid(Deal deal, Payment about) {
         String type = deal.hasBeen(Stage.PROCESSING)
                 ? "checkout.session.async_payment_succeeded"
                 : "checkout.session.completed";
-        return event(type, session(deal, about, "complete", true));
+        return events.event(type, session(deal, about, "complete", true));
     }
 
-    private static JsonObject intent(Deal deal, Payment about) {
-        return dispute(about)
-                .put("id", about.transactionId())
-                .put("object", "payment_intent")
-                .put("amount_received", minor(about.money()))
-                .put("status", "succeeded")
-                .put("metadata", new JsonObject().put("order", deal.terms().merchantOrderId()));
+    private static String intentEvent(Stage told) {
+        return switch (told) {
+            case PAID -> "payment_intent.succeeded";
+            case PENDING, PROCESSING, APPROVED -> "payment_intent.processing";
+            default -> "payment_intent.payment_failed";
+        };
     }
 
     private static JsonObject dispute(Payment about) {
-        return new JsonObject()
+        return about(about)
                 .put("id", "dp_" + Names.letters(24))
                 .put("object", "dispute")
-                .put("payment_intent", about.transactionId())
+                .put("payment_intent", about.transactionId());
+    }
+
+    static JsonObject about(Payment about) {
+        return new JsonObject()
                 .put("amount", minor(about.money()))
                 .put("currency", about.money().currency().toLowerCase(Locale.ROOT));
-    }
-
-    private JsonObject event(String type, JsonObject object) {
-        return new JsonObject()
-                .put("id", "evt_" + Names.letters(24))
-                .put("object", "event")
-                .put("type", type)
-                .put("created", clock.instant().getEpochSecond())
-                .put("data", new JsonObject().put("object", object));
-    }
-
-    private static String signature(String secret, Instant at, Buffer body) {
-        byte[] signed =
-                Buffer.buffer(at.getEpochSecond() + ".").appendBuffer(body).getBytes();
-        return "t=" + at.getEpochSecond() + ",v1=" + Access.hmac(secret, signed) + ",v0=of-another-scheme";
     }
 
     private static void with(RoutingContext context, Desk desk, Consumer<Deal> deed) {

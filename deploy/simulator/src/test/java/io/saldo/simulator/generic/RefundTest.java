@@ -76,7 +76,7 @@ class RefundTest {
 
     @Test
     void canStayPendingAndThenBeDone() {
-        behave(new JsonObject().put("refundDelayMillis", 300));
+        behave(new JsonObject().put("refundDelayMillis", 2000));
         assertEquals("pending", new JsonObject(refund("ref-1", "5500").body()).getString("status"));
         assertTrue(world.shop().received().isEmpty());
 
@@ -86,7 +86,7 @@ class RefundTest {
 
     @Test
     void canStayPendingAndThenFailWhichFreesTheAmount() {
-        behave(new JsonObject().put("refundDelayMillis", 300).put("refundOutcome", "FAILED"));
+        behave(new JsonObject().put("refundDelayMillis", 2000).put("refundOutcome", "FAILED"));
         refund("ref-1", "55500");
         assertEquals(422, refund("ref-2", "1").statusCode());
 

@@ -39,6 +39,7 @@ class MidtransRefundGateway implements RefundGateway {
         return "midtrans";
     }
 
+    /** A refusal may come after an answer that was lost, of the very refund: it is none if the key is known (gw:P-13). */
     @Override
     public Uni<RefundReport> refund(GatewayAccount account, RefundAsked asked) {
         String reason = asked.reason();
@@ -49,7 +50,10 @@ class MidtransRefundGateway implements RefundGateway {
                 .toBuffer()
                 .getBytes();
         return calls.send(account, () -> Call.post(order(account, asked) + "/refund", headers(account), body))
-                .map(MidtransRefundGateway::answered);
+                .map(MidtransRefundGateway::answered)
+                .chain(report -> report.state() == State.FAILED
+                        ? refundStatus(account, asked).map(known -> known.orElse(report))
+                        : Uni.createFrom().item(report));
     }
 
     /** The body has a status of its own; a key that was used before is a refund that is known there. */

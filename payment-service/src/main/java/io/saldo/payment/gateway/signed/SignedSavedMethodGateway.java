@@ -10,10 +10,10 @@ import io.saldo.payment.gateway.GatewayRefused;
 import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.payment.gateway.MalformedCallback;
 import io.saldo.payment.gateway.PaymentPage;
-import io.saldo.payment.gateway.ReportedState;
 import io.saldo.payment.gateway.SavedMethodGateway;
 import io.saldo.payment.gateway.SavedToken;
 import io.saldo.payment.gateway.SetupAsked;
+import io.saldo.payment.gateway.SetupRefs;
 import io.saldo.payment.gateway.SetupReport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -69,16 +69,16 @@ class SignedSavedMethodGateway implements SavedMethodGateway {
     }
 
     @Override
-    public Uni<SetupReport> setupStatus(GatewayAccount account, String methodId) {
-        return calls.get(account, "methods/" + methodId).map(found -> found.map(SignedSavedMethodGateway::setup)
-                .orElseGet(() -> new SetupReport(SetupReport.State.PENDING, Optional.empty())));
+    public Uni<SetupReport> setupStatus(GatewayAccount account, SetupRefs refs) {
+        return calls.get(account, "methods/" + refs.methodId())
+                .map(found -> found.map(SignedSavedMethodGateway::setup).orElseGet(() -> SetupReport.PENDING));
     }
 
     private static SetupReport setup(JsonObject method) {
         return switch (SignedCallGateway.text(method, "status")) {
             case "active" -> new SetupReport(SetupReport.State.ACTIVE, Optional.of(token(method)));
             case "failed" -> new SetupReport(SetupReport.State.FAILED, Optional.empty());
-            default -> new SetupReport(SetupReport.State.PENDING, Optional.empty());
+            default -> SetupReport.PENDING;
         };
     }
 
@@ -113,7 +113,8 @@ class SignedSavedMethodGateway implements SavedMethodGateway {
         return calls.ask(account, "/charges", asked.merchantOrderId(), body)
                 .map(this::outcome)
                 .onFailure(GatewayRefused.class)
-                .recoverWithItem(refusal -> refused(asked, ((GatewayRefused) refusal).code()));
+                .recoverWithItem(refusal ->
+                        GatewayReport.failed(asked, asked.merchantOrderId(), ((GatewayRefused) refusal).code()));
     }
 
     private GatewayReport outcome(JsonObject order) {
@@ -122,16 +123,5 @@ class SignedSavedMethodGateway implements SavedMethodGateway {
         } catch (MalformedCallback e) {
             throw new GatewayAway("The answer to a charge cannot be read: " + e.getMessage());
         }
-    }
-
-    private static GatewayReport refused(ChargeAsked asked, String code) {
-        return new GatewayReport(
-                asked.merchantOrderId(),
-                ReportedState.FAILED,
-                asked.merchantOrderId(),
-                asked.total().amount(),
-                asked.total().currency().name(),
-                Optional.empty(),
-                Optional.of(code));
     }
 }

@@ -24,12 +24,14 @@ import io.saldo.platform.time.RealTime;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Stripe Checkout (gw:4). Its events are signed whole, so they are believed as they come. */
 @Singleton
@@ -67,8 +69,7 @@ class StripeGateway implements PaymentGateway {
     @Override
     public Uni<PaymentPage> inquire(GatewayAccount account, PageRequested order) {
         byte[] body = Form.encoded(session(account, order));
-        Map<String, String> headers = new HashMap<>(headers(account));
-        headers.put("idempotency-key", order.merchantOrderId());
+        Map<String, String> headers = headers(account, secrets, Optional.of(order.merchantOrderId()));
         return calls.send(account, () -> Call.post(account.url() + "/v1/checkout/sessions", headers, body))
                 .map(answer -> page(order, answer));
     }
@@ -118,15 +119,17 @@ class StripeGateway implements PaymentGateway {
         return new PaymentPage(url, GatewayJson.text(session, "id"));
     }
 
-    /** Sessions are known by Stripe's id alone: one whose answer was lost speaks only by its events. */
+    /** Sessions are known by Stripe's id alone; what came without one we have heard of is searched for. */
     @Override
     public Uni<List<GatewayReport>> status(GatewayAccount account, OrderRefs refs) {
         return refs.gatewayOrderId()
                 .map(id -> calls.send(
                                 account,
-                                () -> Call.get(account.url() + "/v1/checkout/sessions/" + id, headers(account)))
+                                () -> Call.get(
+                                        account.url() + "/v1/checkout/sessions/" + id,
+                                        headers(account, secrets, Optional.empty())))
                         .map(this::reports))
-                .orElseGet(() -> Uni.createFrom().item(List.of()));
+                .orElseGet(() -> search(account, refs.merchantOrderId()));
     }
 
     private List<GatewayReport> reports(Answered answer) {
@@ -137,11 +140,31 @@ class StripeGateway implements PaymentGateway {
         }
     }
 
+    /** Charges of saved cards have no session, and an answer may have been lost: intents bear our order id (ST-8). */
+    private Uni<List<GatewayReport>> search(GatewayAccount account, String order) {
+        String query = "metadata[\"" + StripeMessages.ORDER + "\"]:\"" + order + "\"";
+        String url = account.url() + "/v1/payment_intents/search?"
+                + new String(Form.encoded(Map.of("query", query)), StandardCharsets.US_ASCII);
+        return calls.send(account, () -> Call.get(url, headers(account, secrets, Optional.empty())))
+                .map(this::found);
+    }
+
+    private List<GatewayReport> found(Answered answer) {
+        try {
+            return GatewayJson.members(answer.ok(), "data").stream()
+                    .map(messages::intent)
+                    .toList();
+        } catch (MalformedCallback e) {
+            throw new GatewayAway("Payment intents that cannot be read: " + e.getMessage());
+        }
+    }
+
     @Override
     public Uni<Void> cancel(GatewayAccount account, OrderRefs refs) {
         return refs.gatewayOrderId()
                 .map(id -> account.url() + "/v1/checkout/sessions/" + id + "/expire")
-                .map(url -> calls.send(account, () -> Call.post(url, headers(account), new byte[0]))
+                .map(url -> calls.send(
+                                account, () -> Call.post(url, headers(account, secrets, Optional.empty()), new byte[0]))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
@@ -167,13 +190,15 @@ class StripeGateway implements PaymentGateway {
         return messages.event(GatewayJson.object(body));
     }
 
-    private Map<String, String> headers(GatewayAccount account) {
-        return Map.of(
+    static Map<String, String> headers(GatewayAccount account, GatewaySecrets secrets, Optional<String> key) {
+        Map<String, String> headers = new HashMap<>(Map.of(
                 "authorization",
                 "Bearer " + secrets.current(account, SecretKind.API_KEY),
                 "content-type",
                 Form.TYPE,
                 "stripe-version",
-                VERSION);
+                VERSION));
+        key.ifPresent(idempotency -> headers.put("idempotency-key", idempotency));
+        return headers;
     }
 }

@@ -21,8 +21,13 @@ class StripeMessages {
     /** The key of a refund there. */
     static final String REFUND = "refund";
 
+    /** The saved method that a session sets up. */
+    static final String METHOD = "method";
+
     /** Marks a charge without its payer: only such an intent ends with a failed attempt. */
     static final String OFF_SESSION = "off_session";
+
+    private static final String AUTHENTICATION_REQUIRED = "authentication_required";
 
     /** Events that we do not know say nothing; those of the other interface are refused (ST-4). */
     List<GatewayReport> event(JsonObject event) {
@@ -32,6 +37,9 @@ class StripeMessages {
         String type = GatewayJson.text(event, "type");
         JsonObject data = GatewayJson.member(event.getValue("data"));
         JsonObject object = GatewayJson.member(data.getValue("object"));
+        if (StripeCard.isSetup(object)) {
+            return List.of(); // of no order: the method's state is asked for
+        }
         Optional<Instant> at = Optional.ofNullable(event.getLong("created")).map(Instant::ofEpochSecond);
         return switch (type) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.expired" ->
@@ -45,6 +53,20 @@ class StripeMessages {
             case "charge.dispute.created" -> List.of(charge(object, ReportedState.CHARGEBACK, "amount"));
             default -> List.of();
         };
+    }
+
+    /** An intent as it stands: without its payer, one that has failed is at its end. */
+    GatewayReport intent(JsonObject intent) {
+        ReportedState state =
+                switch (GatewayJson.optional(intent, "status").orElse("")) {
+                    case "succeeded" -> ReportedState.PAID;
+                    case "canceled" -> ReportedState.CANCELLED;
+                    case "requires_payment_method", "requires_action" ->
+                        error(intent).isPresent() ? failed(intent) : ReportedState.PROCESSING;
+                    case "processing", "requires_confirmation", "requires_capture" -> ReportedState.PROCESSING;
+                    default -> throw new MalformedCallback("An intent in no state that is known.");
+                };
+        return intent(intent, state, Optional.empty());
     }
 
     GatewayReport session(JsonObject session) {
@@ -79,7 +101,23 @@ class StripeMessages {
     private static GatewayReport intent(JsonObject intent, ReportedState state, Optional<Instant> at) {
         String order = metadata(intent, ORDER).orElse("");
         String amount = state == ReportedState.PAID ? "amount_received" : "amount";
-        return report(order, state, GatewayJson.text(intent, "id"), intent, amount, at);
+        GatewayReport report = report(order, state, GatewayJson.text(intent, "id"), intent, amount, at);
+        return error(intent)
+                .map(error -> report.of(report.amount(), code(error)))
+                .orElse(report);
+    }
+
+    private static Optional<JsonObject> error(JsonObject intent) {
+        return intent.getValue("last_payment_error") instanceof JsonObject error
+                ? Optional.of(error)
+                : Optional.empty();
+    }
+
+    /** Why an error came about: in the word that wants the card's holder to act, if it is that (ST-8). */
+    static Optional<String> code(JsonObject error) {
+        return GatewayJson.optional(error, "decline_code")
+                .filter(AUTHENTICATION_REQUIRED::equals)
+                .or(() -> GatewayJson.optional(error, "code"));
     }
 
     /** A charge or a dispute leads to its payment by the intent. */

@@ -1,29 +1,38 @@
-package io.saldo.simulator.generic;
+package io.saldo.simulator.saved;
 
+import io.saldo.simulator.Access;
 import io.saldo.simulator.page.Template;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Where a holder hands a card or wallet over: one that pays, one that is declined, one that wants its holder. */
-final class MethodPage {
+public final class MethodPage {
 
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final String company;
     private final Methods methods;
-    private final Callbacks callbacks;
+    private final Consumer<Method> told;
     private final Template buttons = Template.named(MethodPage.class, "methods.html");
 
-    MethodPage(Methods methods, Callbacks callbacks) {
+    /** {@code told} hears of each method that its holder has decided on. */
+    public MethodPage(String company, Methods methods, Consumer<Method> told) {
+        this.company = company;
         this.methods = methods;
-        this.callbacks = callbacks;
+        this.told = told;
     }
 
-    void addRoutes(Router router) {
+    public void addRoutes(Router router) {
         router.get("/save/:reference").handler(this::show);
-        for (Method.Sample sample : Method.Sample.values()) {
+        for (Sample sample : Sample.values()) {
             router.post("/save/:reference/" + sample.name())
                     .handler(context -> press(context, method -> method.handedOver(sample)));
         }
@@ -36,9 +45,9 @@ final class MethodPage {
                 .setStatusCode(method.isPresent() ? 200 : 404)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("content-security-policy", PayPage.POLICY)
+                .putHeader("content-security-policy", POLICY)
                 .end(Template.PAGE.with(Map.of(
-                        "company", "generic",
+                        "company", Template.escape(company),
                         "amount", "Save a method",
                         "description", "",
                         "order", Template.escape(method.map(Method::methodId).orElse("")),
@@ -47,9 +56,8 @@ final class MethodPage {
 
     private String body(Method method) {
         return method.state() == Method.State.PENDING
-                ? buttons.with(Map.of("reference", Template.escape(method.reference())))
-                : "<p class=\"note\">This method is "
-                        + Template.escape(method.toJson().getString("status")) + ".</p>";
+                ? buttons.with(Map.of("path", Template.escape(path(method))))
+                : "<p class=\"note\">This method is " + method.state().name().toLowerCase(Locale.ROOT) + ".</p>";
     }
 
     private void press(RoutingContext context, UnaryOperator<Method> button) {
@@ -61,18 +69,21 @@ final class MethodPage {
         if (found.get().state() == Method.State.PENDING) {
             Method changed = button.apply(found.get());
             methods.put(changed);
-            callbacks.tellMethod(changed);
+            told.accept(changed);
         }
-        String page = "/generic/save/" + found.get().reference();
         context.response()
                 .setStatusCode(303)
                 .putHeader(
                         HttpHeaders.LOCATION,
-                        found.get().returnUrl().map(URI::toString).orElse(page))
+                        found.get().returnUrl().map(URI::toString).orElse(path(found.get())))
                 .end();
     }
 
+    private String path(Method method) {
+        return "/" + company + "/save/" + method.reference();
+    }
+
     private Optional<Method> find(RoutingContext context) {
-        return methods.ofReference(OrderLookup.part(context, "reference"));
+        return methods.ofReference(Access.part(context, "reference"));
     }
 }
