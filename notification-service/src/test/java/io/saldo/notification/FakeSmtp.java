@@ -35,6 +35,7 @@ public final class FakeSmtp implements AutoCloseable {
     private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private volatile Mood mood;
+    private volatile String hangingDomain = "";
 
     private FakeSmtp(ServerSocket server, Mood mood) {
         this.server = server;
@@ -55,6 +56,11 @@ public final class FakeSmtp implements AutoCloseable {
 
     public void be(Mood other) {
         mood = other;
+    }
+
+    /** Says nothing to whoever writes to this domain, whatever its mood. */
+    public void hangsFor(String domain) {
+        hangingDomain = "@" + domain;
     }
 
     private record Taken(String recipient, String messageId) {}
@@ -98,7 +104,9 @@ public final class FakeSmtp implements AutoCloseable {
                     recipient = line.startsWith("RCPT")
                             ? line.substring(line.indexOf('<') + 1, line.indexOf('>'))
                             : recipient;
-                    say(socket, answer(line));
+                    if (hangingDomain.isEmpty() || !line.startsWith("RCPT") || !recipient.endsWith(hangingDomain)) {
+                        say(socket, answer(line));
+                    }
                 }
             }
         } catch (IOException left) {

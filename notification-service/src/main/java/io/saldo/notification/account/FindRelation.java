@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what ties a caller to an account, and lets pass or refuses by it. */
 @Singleton
@@ -39,14 +40,17 @@ public class FindRelation {
 
     /** Refuses with 404 without such an account or a relation to it, with 403 without the right. */
     public Uni<Void> require(Caller caller, Right right, AccountId account) {
+        return rights(caller, right, account).replaceWithVoid();
+    }
+
+    /** All that the caller may do with the account; refuses as {@link #require} does. */
+    public Uni<Set<Right>> rights(Caller caller, Right right, AccountId account) {
         return awaited.within(FRESH, () -> unitOfWork.run(() -> of(caller, account)))
-                .invoke(found -> {
-                    if (found.isEmpty()) {
-                        throw CommonProblems.notFound();
-                    }
-                    Access.require(caller, right, found.get());
-                })
-                .replaceWithVoid();
+                .map(found -> {
+                    Relation relation = found.orElseThrow(CommonProblems::notFound);
+                    Access.require(caller, right, relation);
+                    return Access.rights(caller, relation);
+                });
     }
 
     private static Uni<Optional<Relation>> of(Caller caller, AccountId account) {

@@ -19,7 +19,7 @@ class HeldUpStore {
                 for update skip locked)
             update delivery d
             set state = case when made_at < now() - cast(cast(:patience as text) as interval) then 'FAILED' else state end,
-                attempts = attempts + 1, last_error = :error, held_up = true,
+                attempts = attempts + 1, last_error = :error, held_up = not (d.id = any(cast(:alone as text[]))),
                 next_attempt_at = now() + make_interval(secs =>
                     (cast(:pauses as bigint[]))[least(attempts + 1, :most)] * (0.9 + 0.2 * random()))
             from due where d.billing_account_id = due.billing_account_id and d.id = due.id
@@ -47,15 +47,20 @@ class HeldUpStore {
                 .map(rows -> rows == 1);
     }
 
-    /** All that are due, and those that this instance has taken. */
-    Uni<Integer> holdUp(List<OutgoingMail> taken, String error, Duration patience) {
+    /** All that are due, and those that this instance has taken; {@code alone} are those that wait for no other's answer. */
+    Uni<Integer> holdUp(List<OutgoingMail> taken, List<OutgoingMail> alone, String error, Duration patience) {
         return Sql.of(HOLD_UP)
-                .with("ids", taken.stream().map(OutgoingMail::id).toArray(String[]::new))
+                .with("ids", ids(taken))
+                .with("alone", ids(alone))
                 .with("error", error)
                 .with("patience", patience.toString())
                 .with("pauses", Retry.PAUSES.stream().map(Duration::toSeconds).toArray(Long[]::new))
                 .with("most", Retry.PAUSES.size())
                 .update();
+    }
+
+    private static String[] ids(List<OutgoingMail> mails) {
+        return mails.stream().map(OutgoingMail::id).toArray(String[]::new);
     }
 
     Uni<Integer> letGo() {

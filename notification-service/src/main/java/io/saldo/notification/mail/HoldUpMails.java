@@ -18,7 +18,7 @@ class HoldUpMails {
     }
 
     @WithTransaction
-    Uni<Integer> handle(List<OutgoingMail> taken, String reason) {
-        return mails.holdUp(taken, reason, config.patience());
+    Uni<Integer> handle(List<OutgoingMail> taken, List<OutgoingMail> alone, String reason) {
+        return mails.holdUp(taken, alone, reason, config.patience());
     }
 }

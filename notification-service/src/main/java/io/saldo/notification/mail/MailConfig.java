@@ -13,7 +13,7 @@ public interface MailConfig {
     String domain();
 
     /** Mails taken at a time. */
-    @WithDefault("20")
+    @WithDefault("8")
     int batch();
 
     /** Mails on their way to the server at a time; so many at most are sent twice when this process dies. */
@@ -25,11 +25,14 @@ public interface MailConfig {
     Duration patience();
 
     /** How long a taken mail stays with the instance that took it; after that another one sends it. */
-    @WithDefault("2m")
+    @WithDefault("3m")
     Duration lease();
 
-    /** How long the mail server may take for one mail; well below the lease divided by the batch, times the mails in parallel. */
-    @WithDefault("5s")
+    /**
+     * How long the mail server may take for one mail; well below the lease divided by the batch, times the mails in
+     * parallel. A server that takes a mail and says so later gets it again each time, so it is not short.
+     */
+    @WithDefault("60s")
     Duration timeout();
 
     /** How often is looked for mails that nobody rang for: retries, and what another instance has left. */

@@ -7,6 +7,9 @@ import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -24,6 +27,9 @@ class MailGateway {
 
     /** As an answer to an address it means that the server does not send for us; as an answer to a mail, that one mail. */
     private static final int TRANSACTION_FAILED = 554;
+
+    /** Shown to customers, whom names and addresses of our own machines do not concern; the log has them. */
+    private static final String NOT_YET = "The mail server did not take it yet.";
 
     private final SmtpGateway server;
     private final MailConfig config;
@@ -72,16 +78,23 @@ class MailGateway {
     static Outcome outcome(Throwable failure) {
         String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         if (!(failure instanceof SMTPException refusal)) {
-            return new Outcome.NoAnswer(reason);
+            LOG.warnf("The mail server gives no answer: %s", reason);
+            return new Outcome.NoAnswer(NOT_YET, !isNotConnected(failure));
         }
         int code = refusal.getReplyCode();
         if (NOT_LET_IN.contains(code) || code == TRANSACTION_FAILED) {
             LOG.errorf("The mail server does not take mails from us: %s", reason);
         }
         if (!isOfThisMail(code, String.valueOf(refusal.getMessage()))) {
-            return new Outcome.NoAnswer(reason);
+            return new Outcome.NoAnswer(NOT_YET, false);
         }
         return refusal.isPermanent() ? new Outcome.Refused(reason) : new Outcome.NotNow(reason);
+    }
+
+    private static boolean isNotConnected(Throwable failure) {
+        return failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException;
     }
 
     /** The mail client says at which step it was refused in the first words of its message only. */

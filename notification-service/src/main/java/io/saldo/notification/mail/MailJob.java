@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,26 +77,39 @@ class MailJob {
         }
     }
 
-    /** Gives true when the server has answered at all. */
-    private boolean sendAll(List<OutgoingMail> mails) throws InterruptedException {
+    /**
+     * Gives true when the server has answered at all. What was tried least goes first: where some hang with each try, the
+     * server's answer to the others says that it is those, and nobody waits for them.
+     */
+    private boolean sendAll(List<OutgoingMail> taken) throws InterruptedException {
+        List<OutgoingMail> mails = taken.stream()
+                .sorted(Comparator.comparing(OutgoingMail::attempts))
+                .toList();
         boolean answered = false;
         for (int from = 0; from < mails.size(); from += config.parallel()) {
             List<OutgoingMail> wave = mails.subList(from, Math.min(mails.size(), from + config.parallel()));
             List<Unanswered> unanswered = send(wave);
-            if (unanswered.size() == wave.size() && mails.size() > 1) {
+            answered |= unanswered.size() < wave.size();
+            if (!answered && mails.size() > 1) {
                 String reason = unanswered.getFirst().outcome().reason();
-                List<OutgoingMail> left = mails.subList(from, mails.size());
-                Loop.await(() -> holdUp.handle(left, reason));
-                return answered;
+                Loop.await(() -> holdUp.handle(mails, alone(unanswered), reason));
+                return false;
             }
-            boolean all = unanswered.size() == wave.size();
-            unanswered.forEach(one -> Loop.await(() -> record.handle(one.mail(), all ? one.outcome() : one.notNow())));
-            answered |= !all;
+            boolean heard = answered;
+            unanswered.forEach(
+                    one -> Loop.await(() -> record.handle(one.mail(), heard ? one.notNow() : one.outcome())));
         }
         if (answered) {
             Loop.await(letGo::handle);
         }
         return answered;
+    }
+
+    private static List<OutgoingMail> alone(List<Unanswered> unanswered) {
+        return unanswered.stream()
+                .filter(one -> !one.outcome().waitsForTheServer(one.mail()))
+                .map(Unanswered::mail)
+                .toList();
     }
 
     /** Each on a context of its own, since a session does one thing at a time. */

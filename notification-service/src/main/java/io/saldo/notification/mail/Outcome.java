@@ -13,5 +13,11 @@ sealed interface Outcome {
     record NotNow(String reason) implements Outcome {}
 
     /** It did not answer, or takes nothing from us: that may be this mail or all of them. */
-    record NoAnswer(String reason) implements Outcome {}
+    record NoAnswer(String reason, boolean mayHaveTakenIt) implements Outcome {
+
+        /** Whether the mail goes again as soon as the server answers to another one; a reader gets few copies then. */
+        boolean waitsForTheServer(OutgoingMail mail) {
+            return !mayHaveTakenIt || mail.attempts() == 0;
+        }
+    }
 }

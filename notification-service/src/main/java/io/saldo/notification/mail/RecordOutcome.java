@@ -25,7 +25,8 @@ class RecordOutcome {
             case Outcome.Taken _ -> mails.sent(mail, clock.now());
             case Outcome.Refused(String reason) -> mails.refused(mail, reason);
             case Outcome.NotNow(String reason) -> mails.again(mail, reason, false, config.patience());
-            case Outcome.NoAnswer(String reason) -> mails.again(mail, reason, true, config.patience());
+            case Outcome.NoAnswer none ->
+                mails.again(mail, none.reason(), none.waitsForTheServer(mail), config.patience());
         };
     }
 }

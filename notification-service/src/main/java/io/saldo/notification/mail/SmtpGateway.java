@@ -26,6 +26,9 @@ class SmtpGateway {
 
     private static final int POOL_CLEANER_SECONDS = 10;
 
+    /** Shorter than the server may take for a mail: what was never connected was never taken. */
+    private static final int CONNECT_MILLIS = 10_000;
+
     private final MailClient client;
     private final String from;
 
@@ -50,7 +53,7 @@ class SmtpGateway {
         int silence = Math.toIntExact(config.timeout().toMillis());
         NetClientOptions connections = server;
         connections
-                .setConnectTimeout(silence)
+                .setConnectTimeout(Math.min(silence, CONNECT_MILLIS))
                 .setIdleTimeout(silence)
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setHostnameVerificationAlgorithm("HTTPS");

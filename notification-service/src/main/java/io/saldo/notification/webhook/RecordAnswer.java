@@ -5,6 +5,7 @@ import io.saldo.notification.delivery.Announce;
 import io.saldo.notification.news.Figures;
 import io.saldo.notification.news.News;
 import io.saldo.notification.news.NewsKind;
+import io.saldo.notification.webhook.WebhookStore.Standing;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -34,17 +35,21 @@ class RecordAnswer {
     @WithTransaction
     Uni<Void> handle(OutgoingCall call, Answer answer) {
         return webhooks.lock(call)
-                .chain(failures -> failures.isEmpty()
+                .chain(endpoint -> endpoint.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : webhooks.attempt(call, answer).chain(() -> outcome(call, answer, failures.get())));
+                        : webhooks.attempt(call, answer).chain(() -> outcome(call, answer, endpoint.get())));
     }
 
-    private Uni<Void> outcome(OutgoingCall call, Answer answer, int failures) {
+    private Uni<Void> outcome(OutgoingCall call, Answer answer, Standing endpoint) {
         if (answer.isGood()) {
             return webhooks.sent(call, clock.now()).replaceWithVoid();
         }
+        if (!endpoint.url().equals(call.url())) { // said by an address that it has left: the new one is asked at once
+            return webhooks.again(call, Optional.of(Duration.ZERO)).replaceWithVoid();
+        }
         Optional<Duration> pause = answer.isGone() ? Optional.empty() : Pauses.after(call.tries() + 1);
-        Uni<Integer> again = webhooks.again(call, pause, Pauses.rest(failures + 1));
+        Uni<Integer> again =
+                webhooks.again(call, pause).call(() -> webhooks.rest(call, Pauses.rest(endpoint.failures() + 1)));
         return pause.isPresent() ? again.replaceWithVoid() : again.chain(() -> giveUp(call, answer.isGone()));
     }
 
@@ -56,7 +61,10 @@ class RecordAnswer {
     }
 
     private Uni<Void> tell(OutgoingCall call, boolean gone) {
-        var figures = Figures.NONE.with("url", call.url()).with("gone", gone ? "GONE" : "FAILED");
+        var figures = Figures.NONE
+                .with("url", Origin.of(call.url()))
+                .with("webhookId", call.endpointId())
+                .with("gone", gone ? "GONE" : "FAILED");
         return announce.handle(
                 call.account(),
                 News.of(NewsKind.WEBHOOK_DISABLED, call.endpointId(), clock.now(), figures)

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.platform.UseCase;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 
 /** Takes the deliveries that are due, so that no other instance sends them at the same time. */
 @UseCase
@@ -17,8 +18,9 @@ class TakeWebhooks {
         this.config = config;
     }
 
+    /** At most so many, and none for an endpoint to which one is on its way from here. */
     @WithTransaction
-    Uni<List<OutgoingCall>> handle() {
-        return webhooks.take(config.batch(), config.lease());
+    Uni<List<OutgoingCall>> handle(int most, Set<String> busyEndpoints) {
+        return webhooks.take(most, busyEndpoints, config.lease());
     }
 }

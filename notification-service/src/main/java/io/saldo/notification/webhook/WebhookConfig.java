@@ -12,15 +12,15 @@ public interface WebhookConfig {
     @WithDefault("false")
     boolean privateAddresses();
 
-    /** Deliveries taken at a time; all of them are on their way at once. */
-    @WithDefault("16")
-    int batch();
+    /** Deliveries on their way at once, one to an endpoint at most. */
+    @WithDefault("32")
+    int parallel();
 
     /** How long a taken delivery stays with the instance that took it; well above the timeout. */
     @WithDefault("2m")
     Duration lease();
 
-    /** How long an endpoint may take from the connection to the end of its answer. */
+    /** How long an endpoint may take from the look-up of its name to the end of its answer. */
     @WithDefault("10s")
     Duration timeout();
 

@@ -8,7 +8,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -18,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
@@ -25,8 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Posts a webhook. The name is looked up once, every address of it has to be of the open internet, and the connection
@@ -38,15 +36,17 @@ class WebhookGateway {
     private static final int MOST_BYTES = 2_000;
 
     private final HttpClient client;
+    private final NameGateway names;
     private final WebhookConfig config;
     private final RealTime realTime;
 
-    WebhookGateway(Vertx vertx, WebhookConfig config, RealTime realTime) {
+    WebhookGateway(Vertx vertx, NameGateway names, WebhookConfig config, RealTime realTime) {
+        this.names = names;
         this.config = config;
         this.realTime = realTime;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
-                .setMaxPoolSize(config.batch())
+                .setMaxPoolSize(config.parallel())
                 .setVerifyHost(true)
                 .setIdleTimeout(Math.toIntExact(config.timeout().toMillis()))
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
@@ -55,33 +55,28 @@ class WebhookGateway {
 
     /** Waits for the answer, on a thread that may; redirects are answers like any other, and no good ones. */
     Answer post(OutgoingCall call) throws InterruptedException {
-        URI uri = URI.create(call.url());
-        var open = new AtomicReference<@Nullable HttpClientRequest>();
-        try {
-            InetAddress address = looked(uri.getHost());
-            return address == null
-                    ? Answer.none("The address is not one of the open internet.")
-                    : send(call, options(uri, address), open)
+        Duration limit = config.timeout();
+        try (var exchange = new Exchange(limit)) {
+            URI uri = URI.create(call.url());
+            InetAddress[] all = exchange.await(names.addresses(uri.getHost()));
+            return config.privateAddresses() || Arrays.stream(all).allMatch(PublicAddress::is)
+                    ? exchange.await(send(call, options(uri, all[0]), exchange)
                             .toCompletionStage()
-                            .toCompletableFuture()
-                            .get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (UnknownHostException e) {
-            return Answer.none("The name is not known.");
+                            .toCompletableFuture())
+                    : Answer.none("The address is not one of the open internet.");
         } catch (TimeoutException e) {
-            return Answer.none("No whole answer within " + config.timeout().toSeconds() + " seconds.");
+            return Answer.none("No whole answer within " + limit.toSeconds() + " seconds.");
         } catch (ExecutionException e) {
-            Throwable why = Objects.requireNonNullElse(e.getCause(), e);
-            return Answer.none(why.getClass().getSimpleName() + ": " + why.getMessage());
+            return Answer.none(reason(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (RuntimeException e) { // whatever is wrong with it, the attempt has been made
-            return Answer.none(e.getClass().getSimpleName() + ": " + e.getMessage());
-        } finally {
-            close(open.get());
+            return Answer.none(reason(e));
         }
     }
 
-    private @Nullable InetAddress looked(String host) throws UnknownHostException {
-        InetAddress[] all = InetAddress.getAllByName(host);
-        return config.privateAddresses() || Arrays.stream(all).allMatch(PublicAddress::is) ? all[0] : null;
+    private static String reason(Throwable failure) {
+        return failure instanceof UnknownHostException
+                ? "The name is not known."
+                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 
     /** The host stays the one of the address, for the header and for the name in the certificate. */
@@ -99,8 +94,7 @@ class WebhookGateway {
                 .setURI(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
     }
 
-    private Future<Answer> send(
-            OutgoingCall call, RequestOptions options, AtomicReference<@Nullable HttpClientRequest> open) {
+    private Future<Answer> send(OutgoingCall call, RequestOptions options, Exchange exchange) {
         Instant now = realTime.now();
         options.setHeaders(MultiMap.caseInsensitiveMultiMap()
                 .add("content-type", "application/json")
@@ -109,8 +103,9 @@ class WebhookGateway {
                 .add("webhook-timestamp", Long.toString(now.getEpochSecond()))
                 .add("webhook-signature", Signature.of(call.id(), now, call.body(), call.secrets())));
         return client.request(options)
-                .onSuccess(open::set)
-                .compose(request -> request.send(Buffer.buffer(call.body())))
+                .compose(request -> exchange.begins(() -> request.connection().close())
+                        ? request.send(Buffer.buffer(call.body()))
+                        : Future.failedFuture(new TimeoutException()))
                 .compose(WebhookGateway::answer);
     }
 
@@ -131,12 +126,6 @@ class WebhookGateway {
 
     private static Answer said(HttpClientResponse response, Buffer read) {
         return new Answer(Optional.of(response.statusCode()), read.toString());
-    }
-
-    private static void close(@Nullable HttpClientRequest request) {
-        if (request != null) {
-            request.connection().close();
-        }
     }
 
     @PreDestroy

@@ -73,10 +73,9 @@ public class WebhookResource {
     @GET
     @Path(ALL)
     public Uni<All> list(@PathParam("billingAccountId") AccountId account) {
-        return relations
-                .require(callers.current(), Right.READ, account)
-                .chain(() -> find.all(account))
-                .map(All::new);
+        return relations.rights(callers.current(), Right.READ, account).chain(rights -> find.all(account)
+                .map(all ->
+                        new All(all.stream().map(one -> one.seenWith(rights)).toList())));
     }
 
     @POST
@@ -102,7 +101,8 @@ public class WebhookResource {
     @Path(ONE)
     public Uni<WebhookView> show(
             @PathParam("billingAccountId") AccountId account, @PathParam("webhookId") String webhook) {
-        return relations.require(callers.current(), Right.READ, account).chain(() -> find.one(account, webhook));
+        return relations.rights(callers.current(), Right.READ, account).chain(rights -> find.one(account, webhook)
+                .map(one -> one.seenWith(rights)));
     }
 
     @PUT

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Deliveries that are to be sent; attempts and pauses are on real time, the moment of sending is on the billing clock. */
@@ -25,13 +26,14 @@ class WebhookStore {
                 from webhook_delivery d
                 join webhook_endpoint e on e.billing_account_id = d.billing_account_id and e.id = d.endpoint_id
                 where d.state = 'PLANNED' and d.next_attempt_at <= now() and e.enabled and e.rests_until <= now()
+                  and e.id <> all(cast(:busy as text[]))
                 order by d.billing_account_id, d.endpoint_id, d.next_attempt_at, d.id),
             taken as (
                 select d.billing_account_id, d.id from webhook_delivery d
                 join oldest o on o.billing_account_id = d.billing_account_id and o.id = d.id
                 where d.state = 'PLANNED' and d.next_attempt_at <= now()
                 order by o.next_attempt_at
-                limit :batch
+                limit :most
                 for update of d skip locked),
             leased as (
                 update webhook_delivery d set next_attempt_at = now() + cast(cast(:lease as text) as interval)
@@ -46,7 +48,7 @@ class WebhookStore {
 
     /** Before its deliveries, always: so nobody waits for somebody who waits. */
     private static final String LOCK = """
-            select failures from webhook_endpoint where billing_account_id = :account and id = :endpoint for no key update
+            select url, failures from webhook_endpoint where billing_account_id = :account and id = :endpoint for no key update
             """;
 
     private static final String ATTEMPT = """
@@ -94,13 +96,22 @@ class WebhookStore {
                  where state <> 'PLANNED' and made_at < now() - interval '30 days' limit 10 for update skip locked)
             """;
 
-    Uni<List<OutgoingCall>> take(int batch, Duration lease) {
-        return Sql.of(TAKE).with("batch", batch).with("lease", lease.toString()).list(WebhookStore::call);
+    Uni<List<OutgoingCall>> take(int most, Set<String> busyEndpoints, Duration lease) {
+        return Sql.of(TAKE)
+                .with("most", most)
+                .with("busy", busyEndpoints.toArray(String[]::new))
+                .with("lease", lease.toString())
+                .list(WebhookStore::call);
     }
 
-    /** How often the endpoint has failed in a row; empty when it is there no more. */
-    Uni<Optional<Integer>> lock(OutgoingCall call) {
-        return of(LOCK, call).with("endpoint", call.endpointId()).one(row -> (int) row.number("failures"));
+    /** An endpoint as it stands when the answer is here: where it is now, how often it has failed in a row. */
+    record Standing(String url, int failures) {}
+
+    /** Empty when it is there no more. */
+    Uni<Optional<Standing>> lock(OutgoingCall call) {
+        return of(LOCK, call)
+                .with("endpoint", call.endpointId())
+                .one(row -> new Standing(row.text("url"), (int) row.number("failures")));
     }
 
     Uni<Integer> attempt(OutgoingCall call, Answer answer) {
@@ -125,16 +136,18 @@ class WebhookStore {
     }
 
     /** Without a pause it was the last try. */
-    Uni<Integer> again(OutgoingCall call, Optional<Duration> pause, Duration rest) {
+    Uni<Integer> again(OutgoingCall call, Optional<Duration> pause) {
         return of(AGAIN, call)
                 .with("id", call.id())
                 .with("pause", pause.map(Duration::toString).orElse(null))
-                .update()
-                .chain(() -> of(REST, call)
-                        .with("endpoint", call.endpointId())
-                        .with("endpoint", call.endpointId())
-                        .with("rest", rest.toString())
-                        .update());
+                .update();
+    }
+
+    Uni<Integer> rest(OutgoingCall call, Duration rest) {
+        return of(REST, call)
+                .with("endpoint", call.endpointId())
+                .with("rest", rest.toString())
+                .update();
     }
 
     private static Sql of(String sql, OutgoingCall call) {

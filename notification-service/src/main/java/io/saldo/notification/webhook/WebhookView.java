@@ -1,6 +1,7 @@
 package io.saldo.notification.webhook;
 
 import io.saldo.notification.contact.Subscription;
+import io.saldo.platform.security.Right;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public record WebhookView(
         Optional<String> disabledBecause,
         Instant createdAt,
         Optional<Instant> lastTakenAt) {
+
+    /** As whoever has these rights may see it: the whole address may be a secret of those who change it. */
+    WebhookView seenWith(Set<Right> rights) {
+        return rights.contains(Right.SETTINGS)
+                ? this
+                : new WebhookView(id, Origin.of(url), subscriptions, enabled, disabledBecause, createdAt, lastTakenAt);
+    }
 
     /** All webhooks of an account. */
     @Schema(name = "Webhooks")

@@ -1,11 +1,11 @@
 package io.saldo.notification.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +34,16 @@ class MailGatewayTest {
         assertEquals(outcome, MailGateway.outcome(failure).getClass().getSimpleName());
     }
 
+    /** The log of deliveries is the customer's: where our mail server is stands in ours alone. */
     @Test
     void knowsWhenNobodyAnswers() {
-        assertInstanceOf(Outcome.NoAnswer.class, MailGateway.outcome(new ConnectException("refused")));
+        String said = "The mail server did not take it yet.";
+        assertEquals(
+                new Outcome.NoAnswer(said, false),
+                MailGateway.outcome(new ConnectException("refused: smtp.mail.svc.cluster.local/10.42.3.17:587")));
+        assertEquals(new Outcome.NoAnswer(said, true), MailGateway.outcome(new TimeoutException("smtp.mail.svc")));
+        assertEquals(
+                new Outcome.NoAnswer(said, false),
+                MailGateway.outcome(new SMTPException("AUTH PLAIN failed", 535, List.of("535 who are you"), true)));
     }
 }

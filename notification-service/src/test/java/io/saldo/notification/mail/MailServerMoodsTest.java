@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -21,8 +22,13 @@ import io.saldo.notification.FakeSmtp.Mood;
 import io.saldo.notification.Mailbox;
 import io.saldo.notification.NotificationTest;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.loop.Loop;
+import io.saldo.platform.loop.WorkBell;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.token.TestToken;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +39,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,24 @@ class MailServerMoodsTest {
 
     @Inject
     MailGateway gateway;
+
+    @Inject
+    RecordOutcome record;
+
+    @Inject
+    HoldUpMails holdUp;
+
+    @Inject
+    LetMailsGo letGo;
+
+    @Inject
+    MailConfig config;
+
+    @Inject
+    WorkBell bell;
+
+    @Inject
+    UnitOfWork unitOfWork;
 
     @AfterEach
     void backToAMailServerThatWorks() {
@@ -108,15 +133,55 @@ class MailServerMoodsTest {
         }
     }
 
+    /** The server hangs with some addresses: they wait for their own next try, and all others get their mail at once. */
+    @Test
+    void hangsWithSomeAddressesAndKeepsNobodyElseWaiting() throws Exception {
+        try (var server = FakeSmtp.open(Mood.TAKES)) {
+            server.hangsFor("hangs.test");
+            List<OutgoingMail> mails = Stream.concat(
+                            IntStream.range(0, 2 * config.parallel()).mapToObj(i -> mail("hangs", "hangs.test", 1)),
+                            IntStream.range(0, 2).mapToObj(i -> mail("flows-" + i, "flows.test", 2 * i)))
+                    .toList();
+            var once = new TakeMails(new MailStore(), config) {
+                @Override
+                Uni<List<OutgoingMail>> handle() {
+                    return Uni.createFrom().item(mails);
+                }
+            };
+            assertTrue(new MailJob(once, gateway, record, holdUp, letGo, config, bell).sendDue());
+            assertEquals(2, server.taken("flows.test").size());
+        }
+    }
+
+    /** The server may have taken it and said so too late: then each answer to another mail would send one more copy. */
+    @Test
+    void sendsNoCopyWithEachOtherMailOfOneThatGetsNoAnswer() {
+        try (var server = FakeSmtp.open(Mood.TAKES)) {
+            server.hangsFor("mood-6.test");
+            String account = account("mood-6", 1);
+            Events.send("balance.low", account, MailServiceTest.low(account, 1));
+            mails(account, hasItem(2));
+            List<Boolean> heldUp = Loop.await(
+                    () -> unitOfWork.run(() -> Sql.of("select held_up from delivery where recipient = :recipient")
+                            .with("recipient", "0@mood-6.test")
+                            .list(row -> row.flag("held_up"))));
+            assertEquals(List.of(false), heldUp);
+        }
+    }
+
     private static OutgoingMail mail(String id) {
+        return mail(id, "silence.test", 0);
+    }
+
+    private static OutgoingMail mail(String id, String domain, int attempts) {
         return new OutgoingMail(
                 AccountId.of(1, 1),
                 id,
-                "reader@silence.test",
+                "reader@" + domain,
                 "Subject",
                 "text",
                 "<p>text</p>",
-                0,
+                attempts,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** What a customer has at the end of a webhook. */
@@ -31,6 +32,14 @@ final class Receiver implements AutoCloseable {
     @FunctionalInterface
     interface Reply {
         void to(HttpExchange exchange) throws IOException;
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     Receiver on(String path, Reply reply) {

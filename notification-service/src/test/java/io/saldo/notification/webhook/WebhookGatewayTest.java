@@ -1,5 +1,6 @@
 package io.saldo.notification.webhook;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,11 +8,15 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.time.RealTime;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +25,24 @@ class WebhookGatewayTest {
 
     private static final Vertx VERTX = Vertx.vertx();
 
-    private record Config(boolean privateAddresses) implements WebhookConfig {
+    /** One connection to a host, so that a second call waits for the first. */
+    private static final class Config implements WebhookConfig {
+
+        private final boolean privateAddresses;
+        private volatile Duration timeout = Duration.ofSeconds(20);
+
+        private Config(boolean privateAddresses) {
+            this.privateAddresses = privateAddresses;
+        }
+
         @Override
-        public int batch() {
-            return 4;
+        public boolean privateAddresses() {
+            return privateAddresses;
+        }
+
+        @Override
+        public int parallel() {
+            return 1;
         }
 
         @Override
@@ -33,7 +52,7 @@ class WebhookGatewayTest {
 
         @Override
         public Duration timeout() {
-            return Duration.ofSeconds(3);
+            return timeout;
         }
 
         @Override
@@ -98,13 +117,11 @@ class WebhookGatewayTest {
                 exchange.sendResponseHeaders(200, 0);
                 exchange.getResponseBody().write('x');
                 exchange.getResponseBody().flush();
-                try {
-                    done.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
+                Receiver.await(done);
             });
-            Answer answer = post(receiver.url("/slow"), true);
+            var config = new Config(true);
+            config.timeout = Duration.ofSeconds(3);
+            Answer answer = post(receiver.url("/slow"), config);
             done.countDown();
             assertEquals(Answer.none("No whole answer within 3 seconds."), answer);
         }
@@ -130,12 +147,61 @@ class WebhookGatewayTest {
         assertEquals(Answer.none("The name is not known."), post("https://nobody.invalid/", true));
     }
 
+    /** A name server that never answers. */
+    @Test
+    void waitsForANameOnlySoLong() throws Exception {
+        var config = new Config(true);
+        config.timeout = Duration.ofSeconds(1);
+        var silent = new NameGateway(config) {
+            @Override
+            Future<InetAddress[]> addresses(String host) {
+                return new CompletableFuture<>();
+            }
+        };
+        var gateway = new WebhookGateway(VERTX, silent, config, new RealTime());
+        assertEquals(Answer.none("No whole answer within 1 seconds."), gateway.post(to("https://slow.example/")));
+        gateway.close();
+    }
+
+    /** The second waits for the connection of the first until its time is over: then it is never sent. */
+    @Test
+    void sendsNothingOnceItsTimeIsOver() throws Exception {
+        var config = new Config(true);
+        var gateway = new WebhookGateway(VERTX, new NameGateway(config), config, new RealTime());
+        var release = new CountDownLatch(1);
+        try (var receiver = new Receiver();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            receiver.on("/first", exchange -> {
+                Receiver.await(release);
+                exchange.sendResponseHeaders(204, -1);
+            });
+            var first = threads.submit(() -> gateway.post(to(receiver.url("/first"))));
+            await().until(() -> !receiver.of("/first").isEmpty());
+            config.timeout = Duration.ofMillis(300);
+            assertEquals(
+                    Optional.empty(), gateway.post(to(receiver.url("/second"))).status());
+            config.timeout = Duration.ofSeconds(20);
+            release.countDown();
+            Answer _ = first.get();
+            assertEquals(
+                    Optional.of(204), gateway.post(to(receiver.url("/third"))).status());
+            assertTrue(receiver.of("/second").isEmpty());
+        }
+        gateway.close();
+    }
+
+    private static OutgoingCall to(String url) {
+        return new OutgoingCall(AccountId.of(1, 1), "whm-1", "whk-1", url, "{\"a\":\"é\"}", 0, List.of(Secret.drawn()));
+    }
+
     private static Answer post(String url, boolean privateAddresses) throws InterruptedException {
-        var gateway = new WebhookGateway(VERTX, new Config(privateAddresses), new RealTime());
+        return post(url, new Config(privateAddresses));
+    }
+
+    private static Answer post(String url, Config config) throws InterruptedException {
+        var gateway = new WebhookGateway(VERTX, new NameGateway(config), config, new RealTime());
         try {
-            var account = AccountId.of(1, 1);
-            return gateway.post(
-                    new OutgoingCall(account, "whm-1", "whk-1", url, "{\"a\":\"é\"}", 0, List.of(Secret.drawn())));
+            return gateway.post(to(url));
         } finally {
             gateway.close();
         }

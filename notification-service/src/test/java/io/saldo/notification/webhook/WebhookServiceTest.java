@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,10 @@ class WebhookServiceTest {
         low(1);
         await().atMost(Events.LIMIT).untilAsserted(() -> get(one(webhook)).body("enabled", equalTo(false)));
         get("/notifications").body("items.kind", hasItem("WEBHOOK_DISABLED"));
+        String told = request()
+                .get("/api/v1/messages")
+                .path("items.find { it.kind == 'WEBHOOK_DISABLED' && it.billingAccountId == '" + account + "' }.body");
+        assertTrue(told.contains(webhook.getString("webhook.id")) && !told.contains("/gone"), told);
         String delivery =
                 log(webhook).body("items[0].state", equalTo("FAILED")).extract().path("items[0].id");
         String replay = one(webhook) + "/deliveries/" + delivery + "/replay";
@@ -133,12 +139,58 @@ class WebhookServiceTest {
         get(one(webhook)).body("enabled", equalTo(true)).body("lastTakenAt", not(nullValue()));
     }
 
+    /** What the old address said last is not the new one's. */
+    @Test
+    void leavesTheNewAddressOnWhenTheOldOneIsGone() {
+        var webhook = made("/old", "\"BALANCE\"");
+        var moved = new CountDownLatch(1);
+        receiver.on("/old", exchange -> {
+            Receiver.await(moved);
+            exchange.sendResponseHeaders(410, -1);
+        });
+        low(1);
+        await().atMost(Events.LIMIT).until(() -> !receiver.of("/old").isEmpty());
+        request()
+                .body(wanted("/new", "\"BALANCE\""))
+                .put(path(one(webhook)))
+                .then()
+                .statusCode(200);
+        moved.countDown();
+        await().atMost(Events.LIMIT).untilAsserted(() -> log(webhook).body("items[0].state", equalTo("SENT")));
+        assertEquals(1, receiver.of("/new").size());
+        get(one(webhook)).body("enabled", equalTo(true));
+    }
+
+    /** The slow one answers only once the other has had its message: both are on their way at the same time. */
+    @Test
+    void waitsForNoOtherEndpoint() {
+        var slow = made("/slow", "\"BALANCE\"");
+        var fast = made("/fast", "");
+        receiver.on("/slow", exchange -> {
+            await().atMost(Events.LIMIT).until(() -> !receiver.of("/fast").isEmpty());
+            exchange.sendResponseHeaders(204, -1);
+        });
+        low(1);
+        await().atMost(Events.LIMIT).until(() -> !receiver.of("/slow").isEmpty());
+        post(one(fast) + "/test", null).statusCode(200);
+        await().atMost(Events.LIMIT).untilAsserted(() -> log(slow).body("items[0].state", equalTo("SENT")));
+        log(slow).body("items[0].attempts", equalTo(1));
+    }
+
     @Test
     @DisplayName("A-14")
     void isChangedByWhoeverManagesTheAccountAlone() {
         var webhook = made("/mine", "");
         String reader = TestToken.ramUserOf(cloud, "BillingReadOnlyAccess");
-        given().auth().oauth2(reader).get(path(one(webhook))).then().statusCode(200);
+        String shown = receiver.url("/...");
+        given().auth()
+                .oauth2(reader)
+                .get(path(one(webhook)))
+                .then()
+                .statusCode(200)
+                .body("url", equalTo(shown));
+        given().auth().oauth2(reader).get(path("/webhooks")).then().body("webhooks.url", contains(shown));
+        get(one(webhook)).body("url", equalTo(receiver.url("/mine")));
         given().auth().oauth2(reader).delete(path(one(webhook))).then().statusCode(403);
         String stranger = TestToken.rootOf("stranger");
         given().auth().oauth2(stranger).get(path("/webhooks")).then().statusCode(404);

@@ -83,7 +83,8 @@ enum Awkward {
             "resource",
             "to",
             "url",
-            "voucherId");
+            "voucherId",
+            "webhookId");
 
     final String text;
     private final String amount;

@@ -12,6 +12,7 @@ import io.saldo.gateway.route.Service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,9 @@ class EdgeContractTest {
         assertEquals("saldo-api", settings.realm().audience());
         assertEquals(256 * 1024, Route.USUAL_BODY);
         assertEquals(64 * 1024, Route.CALLBACK_BODY);
-        assertEquals(2048 * 1024, EdgeContract.bodyLimit("POST", "/api/v1/usage-events"));
+        for (String large : List.of("/api/v1/usage-events", "/api/v1/bank-lines", "/api/v1/settlement-files")) {
+            assertEquals(2048 * 1024, EdgeContract.bodyLimit("POST", large));
+        }
     }
 
     @Test
