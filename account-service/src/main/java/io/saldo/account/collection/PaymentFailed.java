@@ -10,20 +10,27 @@ public record PaymentFailed(
         AccountId billingAccountId,
         String paymentId,
         String purpose,
+        String reason,
         Money amount,
         Optional<String> dueId,
         Instant failedAt) {
 
     private static final String AUTO_CHARGE = "AUTO_CHARGE";
     private static final String THRESHOLD = "THRESHOLD";
+    private static final String CANCELLED = "CANCELLED";
 
     /** A bill whose charge to a saved method has failed; what a customer has tried by hand changes nothing (C-6). */
     Optional<String> chargedBill() {
-        return purpose.equals(AUTO_CHARGE) ? dueId : Optional.empty();
+        return charged(AUTO_CHARGE);
     }
 
     /** What was due by a threshold counts as a bill (C-6, W-13). */
     Optional<String> chargedThreshold() {
-        return purpose.equals(THRESHOLD) ? dueId : Optional.empty();
+        return charged(THRESHOLD);
+    }
+
+    /** A charge that was called off, as nothing was due any more, has not failed. */
+    private Optional<String> charged(String what) {
+        return purpose.equals(what) && !reason.equals(CANCELLED) ? dueId : Optional.empty();
     }
 }
