@@ -16,5 +16,10 @@ public enum ReportedState {
     REFUNDED,
     REFUND_FAILED,
     REVERSED,
-    VOIDED
+    VOIDED;
+
+    /** Whether money that came is not there any more, by no refund. */
+    public boolean isTakenBack() {
+        return this == CHARGEBACK || this == REVERSED || this == VOIDED;
+    }
 }

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 public class TakeReport {
 
     private static final ReportOutcome.Case RETURNED =
-            new ReportOutcome.Case("The company tells of money that an operator has sent back to its sender.");
+            new ReportOutcome.Case("The company tells of money that has gone back to its sender.");
 
     private final OrderStore orders;
     private final DueOrderStore due;
@@ -77,6 +77,9 @@ public class TakeReport {
                         : orders.findByTransaction(gatewayAccount, report.transactionId()))
                 .chain(found -> found.map(order -> ofOrder(order, gatewayAccount, report))
                         .orElseGet(() -> ofNone(gatewayAccount, report)))
+                .chain(handled -> report.state().isTakenBack()
+                        ? reverse.unlist(gatewayAccount, report, handled)
+                        : Uni.createFrom().item(handled))
                 .invoke(handled -> Crash.at(PaymentCrashPoint.REPORT_BEFORE_COMMIT));
     }
 

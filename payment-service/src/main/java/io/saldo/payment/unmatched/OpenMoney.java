@@ -2,6 +2,7 @@ package io.saldo.payment.unmatched;
 
 import io.saldo.payment.gateway.GatewayReport;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Money that is in no book, locked for whoever gives it a place; {@code report} is what its company said of it, {@code
@@ -14,7 +15,8 @@ public record OpenMoney(
         Optional<String> resolvedTo,
         Optional<FirstWord> first) {
 
-    static final String RETURN = "RETURN";
+    static final String TAKEN_BACK = "TAKEN_BACK";
+    private static final Set<String> GONE = Set.of("RETURN", TAKEN_BACK);
 
     public OpenMoney(String id, String gatewayAccount, GatewayReport report) {
         this(id, gatewayAccount, report, Optional.empty(), Optional.empty());
@@ -24,8 +26,8 @@ public record OpenMoney(
         return resolvedTo.isPresent();
     }
 
-    /** Whether an operator has said that it goes back to its sender. */
+    /** Whether it went back to its sender: an operator has sent it, or the bank has taken it. */
     public boolean isReturned() {
-        return resolvedTo.filter(RETURN::equals).isPresent();
+        return resolvedTo.filter(GONE::contains).isPresent();
     }
 }

@@ -13,9 +13,15 @@ import io.saldo.payment.Company;
 import io.saldo.payment.Customer;
 import io.saldo.payment.PaymentTest;
 import io.saldo.payment.Provider;
+import io.saldo.payment.gateway.GatewayReport;
+import io.saldo.payment.gateway.ReportedState;
+import io.saldo.payment.order.TakeReport;
+import io.saldo.platform.loop.Loop;
 import io.saldo.test.contract.EventContract;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @PaymentTest
 class ResolveTest {
+
+    @Inject
+    TakeReport reports;
 
     private final Company company = new Company();
     private final Customer budi = Customer.inRupiah();
@@ -91,6 +100,31 @@ class ResolveTest {
                 .isEmpty());
         budi.payment(payment).then().body("state", equalTo("PENDING"));
         assertEquals(0, budi.events("payment.confirmed").size());
+    }
+
+    /** A dispute may name nothing but its transaction. */
+    @Test
+    @DisplayName("gw:P-16")
+    void creditsNothingThatTheBankHasTakenBackMeanwhile() {
+        budi.known();
+        String id = unowned("99000");
+        takeBack();
+        takeBack();
+        assertEquals(0, listed());
+        resolve(id, "k" + mark, "ACCOUNT", budi.account.toString())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:saldo:problem:unmatched-resolved"));
+        Provider.get("/api/v1/services/payment/audit-log?limit=500")
+                .then()
+                .body("items.findAll { it.object == '" + id + "' && it.operation == 'payment-case' }", hasSize(1));
+        budi.payments().then().body("items", hasSize(0));
+    }
+
+    private void takeBack() {
+        var dispute = new GatewayReport(
+                "", ReportedState.CHARGEBACK, mark, "99000", "IDR", Optional.empty(), Optional.empty());
+        Loop.await(() -> reports.handle("generic", dispute));
     }
 
     private int listed() {
