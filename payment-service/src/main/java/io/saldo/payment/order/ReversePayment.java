@@ -2,7 +2,6 @@ package io.saldo.payment.order;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.gateway.GatewayReport;
-import io.saldo.payment.unmatched.TakeBackUnmatched;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.outbox.Outbox;
 import io.saldo.platform.outbox.OutboxEvent;
@@ -23,27 +22,19 @@ class ReversePayment {
     private static final ReportOutcome.Case PARTLY =
             new ReportOutcome.Case("The bank took back money that cannot be taken back from the account as a whole.");
 
-    private static final ReportOutcome.Case NOWHERE =
+    static final ReportOutcome.Case NOWHERE =
             new ReportOutcome.Case("The bank took back money that is in no book: nobody is to be given it any more.");
 
     private final OrderStore orders;
     private final AskedRefundStore refunds;
     private final OpenCase cases;
-    private final TakeBackUnmatched unmatched;
     private final Outbox outbox;
     private final BillingClock clock;
 
-    ReversePayment(
-            OrderStore orders,
-            AskedRefundStore refunds,
-            OpenCase cases,
-            TakeBackUnmatched unmatched,
-            Outbox outbox,
-            BillingClock clock) {
+    ReversePayment(OrderStore orders, AskedRefundStore refunds, OpenCase cases, Outbox outbox, BillingClock clock) {
         this.orders = orders;
         this.refunds = refunds;
         this.cases = cases;
-        this.unmatched = unmatched;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,14 +47,6 @@ class ReversePayment {
                         .orElseGet(() -> state == PaymentState.CHARGEBACK
                                 ? cases.handle(order, report, NOWHERE).replaceWith(Handled.CASE)
                                 : Uni.createFrom().item(Handled.IGNORED)));
-    }
-
-    /** Money that waits for its place is not there any more; {@code otherwise} when none does. */
-    @WithTransaction
-    Uni<Handled> unlist(String gatewayAccount, GatewayReport report, Handled otherwise) {
-        return unmatched.handle(gatewayAccount, report.transactionId()).chain(found -> found.map(
-                        money -> cases.handle(money, report, NOWHERE).replaceWith(Handled.CASE))
-                .orElseGet(() -> Uni.createFrom().item(otherwise)));
     }
 
     private Uni<Handled> handle(PaymentOrder order, PaymentOrder paid, GatewayReport report, PaymentState state) {

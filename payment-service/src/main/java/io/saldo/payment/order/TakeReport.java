@@ -35,6 +35,7 @@ public class TakeReport {
     private final CloseOrder close;
     private final OpenCase open;
     private final ReversePayment reverse;
+    private final UnlistTakenBack unlist;
     private final KeepUnmatched unmatched;
     private final PlaceUnmatched place;
     private final TakeRefundNews refunds;
@@ -49,6 +50,7 @@ public class TakeReport {
             CloseOrder close,
             OpenCase open,
             ReversePayment reverse,
+            UnlistTakenBack unlist,
             KeepUnmatched unmatched,
             PlaceUnmatched place,
             TakeRefundNews refunds,
@@ -61,6 +63,7 @@ public class TakeReport {
         this.close = close;
         this.open = open;
         this.reverse = reverse;
+        this.unlist = unlist;
         this.unmatched = unmatched;
         this.place = place;
         this.refunds = refunds;
@@ -77,9 +80,7 @@ public class TakeReport {
                         : orders.findByTransaction(gatewayAccount, report.transactionId()))
                 .chain(found -> found.map(order -> ofOrder(order, gatewayAccount, report))
                         .orElseGet(() -> ofNone(gatewayAccount, report)))
-                .chain(handled -> report.state().isTakenBack()
-                        ? reverse.unlist(gatewayAccount, report, handled)
-                        : Uni.createFrom().item(handled))
+                .chain(handled -> unlist.handle(gatewayAccount, report, handled))
                 .invoke(handled -> Crash.at(PaymentCrashPoint.REPORT_BEFORE_COMMIT));
     }
 
