@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class SharedDiscountsTest {
     }
 
     /** A discount from 5 November on. */
-    private static List<String> shared(String from, String to, String validTo) {
+    private static List<String> shared(@Nullable String from, @Nullable String to, @Nullable String validTo) {
         var view = new DiscountView(
                 "ALL",
                 "10",
@@ -46,7 +47,8 @@ class SharedDiscountsTest {
                         Optional.ofNullable(to).map(Instant::parse),
                         List.of(view))
                 .on(JAKARTA)
-                .map(held -> held.validFrom() + " to " + held.validTo().orElse(null))
+                .map(held -> held.validFrom() + " to "
+                        + held.validTo().map(LocalDate::toString).orElse("null"))
                 .toList();
     }
 }
