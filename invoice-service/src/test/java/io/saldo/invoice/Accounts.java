@@ -54,6 +54,25 @@ public record Accounts(
                 AccountStatus.VALID);
     }
 
+    /** The same in a later state. */
+    public Accounts at(long later) {
+        return new Accounts(
+                id,
+                later,
+                cloudAccountId,
+                zone,
+                currency,
+                mode,
+                taxPoint,
+                billingType,
+                country,
+                creditControlled,
+                termDays,
+                type,
+                createdAt,
+                status);
+    }
+
     public Accounts in(CurrencyUnit other) {
         return new Accounts(
                 id,

@@ -36,6 +36,6 @@ class AccountChangedConsumer implements EventHandler<AccountChanged> {
 
     @Override
     public Uni<Void> handle(EventEnvelope envelope, AccountChanged account) {
-        return keepAccount.handle(account).replaceWithVoid();
+        return keepAccount.handle(account, envelope.time()).replaceWithVoid();
     }
 }

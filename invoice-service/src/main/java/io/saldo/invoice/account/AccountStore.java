@@ -7,11 +7,13 @@ import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The copy of the accounts: their rows, payer links and managers. */
 @Singleton
@@ -19,8 +21,19 @@ public class AccountStore {
 
     private static final String KEEP = """
             update billing_account set version = :version, next_month = :nextMonth, state = :state, partner_id = :partner,
+                discounts_since = case
+                    when discounts_of is not distinct from cast(cast(:discountsOf as text) as bigint) then discounts_since
+                    when version > 0 then cast(:at as timestamptz) end,
                 discounts_of = cast(cast(:discountsOf as text) as bigint)
             where billing_account_id = :account
+            """;
+
+    private static final String END_SHARING = """
+            insert into past_discount_sharing (billing_account_id, main_account, held_from, held_to)
+            select billing_account_id, discounts_of, discounts_since, cast(:at as timestamptz) from billing_account
+            where billing_account_id = :account and discounts_of is not null
+              and discounts_of is distinct from cast(cast(:discountsOf as text) as bigint)
+            on conflict do nothing
             """;
 
     private static final String LINKS = """
@@ -72,20 +85,37 @@ public class AccountStore {
                 .update();
     }
 
-    public Uni<Void> keep(AccountChanged account, YearMonth nextMonth) {
+    /** Discounts that it shares no more, or from now on, are shared until, or from, {@code at}. */
+    public Uni<Void> keep(AccountChanged account, YearMonth nextMonth, Instant at) {
+        return endSharing(account, at)
+                .chain(() -> update(account, nextMonth, at))
+                .chain(() -> replaceLinks(account))
+                .chain(() -> replaceManagers(account))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> endSharing(AccountChanged account, Instant at) {
+        return Sql.of(END_SHARING)
+                .with("account", account.billingAccountId().value())
+                .with("discountsOf", discountsOf(account))
+                .with("at", at)
+                .update();
+    }
+
+    private Uni<Integer> update(AccountChanged account, YearMonth nextMonth, Instant at) {
         return Sql.of(KEEP)
                 .with("account", account.billingAccountId().value())
                 .with("version", account.version())
                 .with("nextMonth", nextMonth.toString())
                 .with("state", write(account))
                 .with("partner", account.partnerId().orElse(null))
-                .with(
-                        "discountsOf",
-                        account.sharesDiscountsOf().map(AccountId::toString).orElse(null))
-                .update()
-                .chain(() -> replaceLinks(account))
-                .chain(() -> replaceManagers(account))
-                .replaceWithVoid();
+                .with("discountsOf", discountsOf(account))
+                .with("at", at)
+                .update();
+    }
+
+    private static @Nullable String discountsOf(AccountChanged account) {
+        return account.sharesDiscountsOf().map(AccountId::toString).orElse(null);
     }
 
     /** The accounts of these ids that we know. */

@@ -7,6 +7,7 @@ import io.saldo.platform.due.DueRows;
 import io.saldo.platform.inbox.ParkedEvents;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.YearMonth;
 
 /**
@@ -28,19 +29,19 @@ public class KeepAccount {
         this.settings = settings;
     }
 
-    /** False when a newer state is known already. */
+    /** The account as it is since an instant; false when a newer state is known already. */
     @WithTransaction
-    public Uni<Boolean> handle(AccountChanged account) {
+    public Uni<Boolean> handle(AccountChanged account, Instant at) {
         return accounts.lock(account.billingAccountId())
                 .chain(version -> version < account.version()
-                        ? keep(account).replaceWith(true)
+                        ? keep(account, at).replaceWith(true)
                         : Uni.createFrom().item(false));
     }
 
-    private Uni<Void> keep(AccountChanged account) {
+    private Uni<Void> keep(AccountChanged account, Instant at) {
         return accounts.nextMonth(account.billingAccountId())
                 .map(next -> next.orElseGet(() -> account.calendar().monthOf(account.createdAt())))
-                .chain(month -> accounts.keep(account, month).chain(() -> schedule(account, month)))
+                .chain(month -> accounts.keep(account, month, at).chain(() -> schedule(account, month)))
                 .chain(() -> release(account));
     }
 

@@ -7,16 +7,20 @@ import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets when a price ends, never in the past, so that all usage of a time is rated by one price (U-5); usage that found
- * none may now have one (U-2).
+ * Sets when a price ends, never before usage that may be rated by it already, so that all usage of a time is rated by one
+ * price (U-5); usage that found none may now have one (U-2).
  */
 @UseCase
 class EndPrice {
+
+    /** Usage may end so far in the future (U-1). */
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     private final CatalogueStore catalogue;
     private final ParkedEvents parked;
@@ -41,8 +45,9 @@ class EndPrice {
 
     private Uni<CatalogueResult<Price>> end(Caller caller, Price before, Price after, List<Price> all) {
         Instant end = after.validTo().orElseThrow();
-        if (!end.isAfter(after.validFrom()) || end.isBefore(clock.now())) {
-            return rejected(new CatalogueRejection.EndRefused("validTo must be after validFrom and not in the past."));
+        if (!end.isAfter(after.validFrom()) || end.isBefore(clock.now().plus(AHEAD))) {
+            return rejected(new CatalogueRejection.EndRefused(
+                    "validTo must be after validFrom and at least an hour from now."));
         }
         Optional<Price> overlapped = all.stream().filter(after::overlaps).findFirst();
         if (overlapped.isPresent()) {

@@ -12,6 +12,7 @@ import io.saldo.invoice.setting.SettingStore;
 import io.saldo.invoice.tax.TaxRuleStore;
 import io.saldo.invoice.tax.TaxRules;
 import io.saldo.platform.UseCase;
+import io.saldo.platform.due.DueRows;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.Dated;
@@ -20,7 +21,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Closes the month of an account that its run is due for: one document per scope (I-1), taxed under USAGE alone (I-14). */
+/**
+ * Closes the month of an account that its run is due for: one document per scope (I-1), taxed under USAGE alone (I-14).
+ * Documents of a run are numbered in the order of their accounts, whoever makes them (I-20, ADR 50).
+ */
 @UseCase
 class CloseMonth {
 
@@ -28,19 +32,25 @@ class CloseMonth {
     private final TaxRuleStore taxRules;
     private final ExchangeRateStore rates;
     private final SettingStore settings;
+    private final TakeScope takeScope;
     private final CloseScope closeScope;
+    private final DueRows dueRows;
 
     CloseMonth(
             AccountStore accounts,
             TaxRuleStore taxRules,
             ExchangeRateStore rates,
             SettingStore settings,
-            CloseScope closeScope) {
+            TakeScope takeScope,
+            CloseScope closeScope,
+            DueRows dueRows) {
         this.accounts = accounts;
         this.taxRules = taxRules;
         this.rates = rates;
         this.settings = settings;
+        this.takeScope = takeScope;
         this.closeScope = closeScope;
+        this.dueRows = dueRows;
     }
 
     /** The account is locked; gives the instant of its next run. */
@@ -62,11 +72,21 @@ class CloseMonth {
         YearMonth next = month.plusMonths(1);
         return rate(account, month)
                 .chain(rate -> rules(account, dueAt).map(rules -> new MonthToClose(account, month, dueAt, rules, rate)))
-                .chain(toClose -> closeScope
-                        .handle(toClose, Scope.PLATFORM)
-                        .chain(() -> closeScope.handle(toClose, Scope.MARKETPLACE)))
+                .chain(this::closeScopes)
                 .chain(() -> accounts.setNextMonth(account.billingAccountId(), next))
                 .chain(() -> runOf(account, next));
+    }
+
+    /**
+     * Nobody waits for his turn while he holds a charge, which a usage batch of several accounts may want (I-18), nor for a
+     * charge while he holds a number (I-20).
+     */
+    private Uni<Void> closeScopes(MonthToClose toClose) {
+        return dueRows.awaitTurn(toClose.id(), RunSchedule.KIND, toClose.issuedAt())
+                .chain(() -> takeScope.handle(toClose, Scope.PLATFORM))
+                .chain(platform -> takeScope.handle(toClose, Scope.MARKETPLACE).chain(marketplace -> closeScope
+                        .handle(toClose, platform)
+                        .chain(() -> closeScope.handle(toClose, marketplace))));
     }
 
     private Uni<TaxRules> rules(AccountChanged account, Instant dueAt) {

@@ -1,94 +1,43 @@
 package io.saldo.invoice.run;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.saldo.invoice.account.RunSchedule;
-import io.saldo.invoice.catalogue.Scope;
-import io.saldo.invoice.charge.ChargeAccrued;
-import io.saldo.invoice.charge.MonthCloseStore;
-import io.saldo.invoice.charge.MonthCloseStore.Locked;
-import io.saldo.invoice.charge.RunningCharge;
-import io.saldo.invoice.invoice.ClosedCharge;
 import io.saldo.invoice.invoice.IssueDocument;
 import io.saldo.platform.UseCase;
-import io.saldo.platform.due.DueRows;
-import io.saldo.platform.outbox.Outbox;
-import io.saldo.platform.outbox.OutboxEvent;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * Closes one scope of a month: a document, nothing due, or carried (C-2, I-1, I-18). Documents of a run are numbered in
- * the order of their accounts, whoever makes them (I-20, ADR 50).
- */
+/** Closes a scope of a month with its document, if it has one, and notes it in the report of the run (I-1). */
 @UseCase
 class CloseScope {
 
-    private final MonthCloseStore charges;
     private final IssueDocument issueDocument;
     private final RunStore runs;
-    private final DueRows dueRows;
-    private final Outbox outbox;
+    private final LateShare lateShare;
     private final BillingClock clock;
 
-    CloseScope(
-            MonthCloseStore charges,
-            IssueDocument issueDocument,
-            RunStore runs,
-            DueRows dueRows,
-            Outbox outbox,
-            BillingClock clock) {
-        this.charges = charges;
+    CloseScope(IssueDocument issueDocument, RunStore runs, LateShare lateShare, BillingClock clock) {
         this.issueDocument = issueDocument;
         this.runs = runs;
-        this.dueRows = dueRows;
-        this.outbox = outbox;
+        this.lateShare = lateShare;
         this.clock = clock;
     }
 
-    /** The account is locked. */
+    /** The account is locked, and it is its turn. */
     @WithTransaction
-    Uni<Void> handle(MonthToClose toClose, Scope scope) {
-        var currency = toClose.account().pricingCurrency();
-        return charges.lock(toClose.id(), scope, toClose.month())
-                .chain(locked -> charges.openLines(locked, currency)
-                        .map(lines -> new MonthOfScope(toClose.month(), currency, lines, toClose.rate())
-                                .result(toClose.rules()))
-                        .chain(result -> close(toClose, locked, result)
-                                .chain(invoice ->
-                                        runs.note(toClose.id(), toClose.month(), scope, result, invoice, clock.now()))))
+    Uni<Void> handle(MonthToClose toClose, TakenScope taken) {
+        return issue(toClose, taken)
+                .chain(invoice ->
+                        runs.note(toClose.id(), toClose.month(), taken.scope(), taken.result(), invoice, clock.now()))
                 .replaceWithVoid();
     }
 
-    private Uni<Optional<String>> close(MonthToClose toClose, Locked locked, MonthResult result) {
-        return switch (result) {
-            case MonthResult.Document document ->
-                charges.invoice(locked)
-                        .call(() -> dueRows.awaitTurn(toClose.id(), RunSchedule.KIND, toClose.issuedAt()))
-                        .chain(closed -> issueDocument.handle(toClose.draft(locked.scope(), document, closes(closed))))
-                        .map(Optional::of);
-            case MonthResult.NothingDue _ ->
-                charges.closeAsNothingDue(locked).chain(this::announce).replaceWith(Optional.empty());
-            case MonthResult.Carried _ -> Uni.createFrom().item(Optional.empty());
-        };
-    }
-
-    private Uni<Integer> announce(List<RunningCharge> closed) {
-        return outbox.append(closed.stream()
-                .map(charge -> OutboxEvent.of(
-                        ChargeAccrued.TOPIC, charge.key().payer(), clock.now(), ChargeAccrued.of(charge, List.of())))
-                .toList());
-    }
-
-    private static List<ClosedCharge> closes(List<RunningCharge> closed) {
-        return closed.stream()
-                .map(charge -> new ClosedCharge(
-                        charge.key().cloudAccountId(),
-                        charge.key().month(),
-                        charge.key().scope(),
-                        charge.version(),
-                        charge.invoiced()))
-                .toList();
+    private Uni<Optional<String>> issue(MonthToClose toClose, TakenScope taken) {
+        return taken.result() instanceof MonthResult.Document document
+                ? issueDocument
+                        .handle(toClose.draft(taken.scope(), document, taken.closes()))
+                        .invoke(() -> lateShare.count(document.lines()))
+                        .map(Optional::of)
+                : Uni.createFrom().item(Optional.empty());
     }
 }

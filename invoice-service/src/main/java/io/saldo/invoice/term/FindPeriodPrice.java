@@ -34,9 +34,9 @@ class FindPeriodPrice {
 
     /** Empty without a price of that moment. */
     Uni<Optional<Money>> price(AccountChanged account, String product, TermLength length, Instant start) {
-        return catalogue.prices(List.of(product)).chain(prices -> discounts
-                .of(account.billingAccountId())
-                .map(held -> Price.at(prices, account.pricingCurrency(), start)
+        return catalogue
+                .prices(List.of(product))
+                .chain(prices -> discounts.of(account).map(held -> Price.at(prices, account.pricingCurrency(), start)
                         .map(Price::model)
                         .filter(PriceModel.Flat.class::isInstance)
                         .map(PriceModel.Flat.class::cast)

@@ -5,7 +5,6 @@ import io.saldo.invoice.account.AccountStore;
 import io.saldo.invoice.alert.SpendAlertStore;
 import io.saldo.invoice.alert.SpendAlerts;
 import io.saldo.invoice.discount.DiscountStore;
-import io.saldo.invoice.discount.Discounts;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
@@ -18,9 +17,8 @@ import java.util.List;
 @Singleton
 class PayerStore {
 
-    private static final String PAYERS = """
-            select a.state, a.discounts, m.discounts as shared, a.spend_alerts
-            from billing_account a left join billing_account m on m.billing_account_id = a.discounts_of
+    private static final String PAYERS = "select a.state, a.spend_alerts, " + DiscountStore.COLUMNS + """
+             from billing_account a
             where a.billing_account_id = any(cast(:ids as bigint[])) and a.version > 0
             """;
 
@@ -42,9 +40,7 @@ class PayerStore {
 
     private Payer payer(Row row) {
         AccountChanged account = accounts.read(row.text("state"));
-        var discount = new Discounts(
-                discounts.read(row.optionalText("discounts")), discounts.read(row.optionalText("shared")));
         SpendAlerts told = account.paysAsMember() ? SpendAlerts.NONE : alerts.read(row.optionalText("spend_alerts"));
-        return new Payer(account, discount, told);
+        return new Payer(account, discounts.of(row, account.calendar()), told);
     }
 }

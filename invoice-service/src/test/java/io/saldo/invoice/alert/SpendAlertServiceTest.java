@@ -95,12 +95,12 @@ class SpendAlertServiceTest {
                 .statusCode(400);
         put("[{\"product\": \"a\", \"threshold\": {\"amount\": \"1\", \"currency\": \"IDR\"}}]");
         Provider.operator().get(path()).then().body("", hasSize(1)).body("[0].product", equalTo("a"));
-        Loop.await(() -> keepAccount.handle(account.changedAsMemberOf(AccountId.of(7, 7777))));
+        Loop.await(() -> keepAccount.handle(account.changedAsMemberOf(AccountId.of(7, 7777)), Instant.EPOCH));
         put("[]").statusCode(422);
     }
 
     private void known(String price) {
-        Loop.await(() -> keepAccount.handle(account.changed()));
+        Loop.await(() -> keepAccount.handle(account.changed(), Instant.EPOCH));
         Provider.product(product).statusCode(201);
         Provider.operator()
                 .body("{\"product\": \"%s\", \"currency\": \"IDR\", \"validFrom\": \"2024-01-01\", %s}"

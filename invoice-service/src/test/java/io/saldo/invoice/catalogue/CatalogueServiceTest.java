@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.invoice.InvoiceTest;
 import io.saldo.invoice.usage.Provider;
+import io.saldo.platform.time.BillingClock;
 import io.saldo.test.contract.EventContract;
 import io.saldo.test.event.EventProbe;
 import io.saldo.test.infra.Infra;
 import io.saldo.test.token.TestToken;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class CatalogueServiceTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @Inject
+    BillingClock clock;
 
     @Test
     void addsAndChangesProducts() {
@@ -80,6 +85,8 @@ class CatalogueServiceTest {
         Provider.price("cat.b", "USD", "0.01", "2024-01-01T00:00:00Z").statusCode(201);
         patch("/api/v1/prices/" + id, "{\"validTo\": \"2023-01-01T00:00:00Z\"}").statusCode(422);
         patch("/api/v1/prices/" + id, "{\"validTo\": \"2026-01-01T00:00:00Z\"}").statusCode(422);
+        String soon = clock.now().plus(Duration.ofMinutes(59)).toString();
+        patch("/api/v1/prices/" + id, "{\"validTo\": \"" + soon + "\"}").statusCode(422);
         patch("/api/v1/prices/" + id, "{\"validTo\": \"2040-01-01T00:00:00Z\"}").statusCode(200);
         Provider.price("cat.b", "IDR", "160", "2040-01-01T00:00:00Z").statusCode(201);
         patch("/api/v1/prices/" + id, "{\"validTo\": \"2040-02-01T00:00:00Z\"}").statusCode(409);

@@ -39,8 +39,8 @@ class DiscountServiceTest {
     @Test
     @DisplayName("U-9")
     void chargesAMemberByTheBetterDiscount() {
-        Loop.await(() -> keepAccount.handle(main.changed()));
-        Loop.await(() -> keepAccount.handle(member.changed()));
+        Loop.await(() -> keepAccount.handle(main.changed(), Instant.EPOCH));
+        Loop.await(() -> keepAccount.handle(member.changed(), Instant.EPOCH));
         Provider.product(product).statusCode(201);
         Provider.price(product, "IDR", "0.15", "2024-01-01T00:00:00Z").statusCode(201);
         put(main, "[{\"product\": \"ALL\", \"percent\": \"10\", \"validFrom\": \"2026-01-01\"}]")
@@ -50,15 +50,31 @@ class DiscountServiceTest {
                 .body("[0].percent", equalTo("5"));
         use("alone");
         usage().body("items[0].amount.exact", equalTo("0.9975000000"));
-        Loop.await(() -> keepAccount.handle(member.changedAsMemberOf(main.id(), "discountSharing")));
+        Loop.await(() -> keepAccount.handle(member.changedAsMemberOf(main.id(), "discountSharing"), Instant.EPOCH));
         use("shared");
         usage().body("items[0].amount.exact", equalTo("1.9425000000"));
     }
 
     @Test
     @DisplayName("U-9")
+    void chargesLateUsageByWhatWasSharedOnItsDay() {
+        Instant now = clock.now();
+        Loop.await(() -> keepAccount.handle(main.changed(), Instant.EPOCH));
+        Loop.await(() -> keepAccount.handle(member.changed(), Instant.EPOCH));
+        put(main, "[{\"product\": \"ALL\", \"percent\": \"10\", \"validFrom\": \"2026-01-01\"}]")
+                .statusCode(200);
+        var shared = member.changedAsMemberOf(main.id(), "discountSharing");
+        Loop.await(() -> keepAccount.handle(shared, now.minus(Duration.ofDays(6))));
+        Loop.await(() -> keepAccount.handle(member.at(3).changed(), now.minus(Duration.ofDays(3))));
+        assertCharged("before", now.minus(Duration.ofDays(8)), "1.0500000000");
+        assertCharged("during", now.minus(Duration.ofDays(5)), "0.9450000000");
+        assertCharged("after", now.minus(Duration.ofDays(1)), "1.0500000000");
+    }
+
+    @Test
+    @DisplayName("U-9")
     void keepsWhatAnOperatorPuts() {
-        Loop.await(() -> keepAccount.handle(member.changed()));
+        Loop.await(() -> keepAccount.handle(member.changed(), Instant.EPOCH));
         get(TestToken.rootOf(member.cloudAccountId())).statusCode(200).body("", empty());
         put(member, "[{\"product\": \"a b\", \"percent\": \"5\", \"validFrom\": \"2026-01-01\"}]")
                 .statusCode(400);
@@ -79,12 +95,24 @@ class DiscountServiceTest {
         get(TestToken.rootOf("stranger")).statusCode(404);
     }
 
+    /** 7 at 0.15. */
+    private void assertCharged(String id, Instant end, String exact) {
+        String used = product + "." + id;
+        Provider.product(used).statusCode(201);
+        Provider.price(used, "IDR", "0.15", "2024-01-01T00:00:00Z").statusCode(201);
+        use(id, used, end);
+        usage(end).body("items.find { it.product == '" + used + "' }.amount.exact", equalTo(exact));
+    }
+
     private void use(String id) {
-        Instant end = clock.now().minus(Duration.ofHours(1));
+        use(id, product, clock.now().minus(Duration.ofHours(1)));
+    }
+
+    private void use(String id, String used, Instant end) {
         Provider.usage(UsageJson.of(
                         member.cloudAccountId(),
                         id,
-                        product,
+                        used,
                         "7",
                         end.minus(Duration.ofMinutes(5)).toString(),
                         end.toString()))
@@ -92,9 +120,13 @@ class DiscountServiceTest {
     }
 
     private ValidatableResponse usage() {
+        return usage(clock.now().minus(Duration.ofHours(1)));
+    }
+
+    private ValidatableResponse usage(Instant end) {
         return Provider.operator()
                 .get("/api/v1/billing-accounts/" + member.id() + "/usage?month="
-                        + member.changed().calendar().monthOf(clock.now().minus(Duration.ofHours(2))))
+                        + member.changed().calendar().monthOf(end.minus(Duration.ofMinutes(5))))
                 .then();
     }
 

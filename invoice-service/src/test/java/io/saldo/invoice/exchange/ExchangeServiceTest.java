@@ -15,6 +15,7 @@ import io.saldo.test.contract.EventContract;
 import io.saldo.test.event.EventProbe;
 import io.saldo.test.infra.Infra;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +37,7 @@ class ExchangeServiceTest extends MonthlyTest {
         put(serving.minusDays(1), "7.70").statusCode(200);
         put(LocalDate.parse("2026-01-01"), "7.50").statusCode(200); // for the months before
         put(month.atDay(1), "7.79").statusCode(200);
-        Loop.await(() -> keepAccount.handle(dollars.changedSettlingIn(CurrencyUnit.HKD)));
+        Loop.await(() -> keepAccount.handle(dollars.changedSettlingIn(CurrencyUnit.HKD), Instant.EPOCH));
         Provider.product(product).statusCode(201);
         Provider.price(product, "USD", "1", "2024-01-01T00:00:00Z").statusCode(201);
         awaitRunOf(month.minusMonths(1));

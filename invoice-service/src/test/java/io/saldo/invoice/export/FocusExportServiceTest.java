@@ -43,7 +43,7 @@ class FocusExportServiceTest {
 
     @Test
     void showsEachRatedPartWithItsPriceAndAmount() throws IOException {
-        Loop.await(() -> keepAccount.handle(account.changed()));
+        Loop.await(() -> keepAccount.handle(account.changed(), Instant.EPOCH));
         Provider.product(product).statusCode(201);
         Provider.price(product, "IDR", "0.00000000015", "2024-01-01T00:00:00Z").statusCode(201);
         LocalDate day = LocalDate.ofInstant(clock.now(), ZONE).minusDays(3);
@@ -73,7 +73,7 @@ class FocusExportServiceTest {
 
     @Test
     void refusesStrangersAndNonsense() {
-        Loop.await(() -> keepAccount.handle(account.changed()));
+        Loop.await(() -> keepAccount.handle(account.changed(), Instant.EPOCH));
         export(TestToken.rootOf("stranger"), "2026-10").statusCode(404);
         export(TestToken.ramUserOf(account.cloudAccountId()), "2026-10").statusCode(403);
         export(TestToken.withRole("operator"), "October").statusCode(400);

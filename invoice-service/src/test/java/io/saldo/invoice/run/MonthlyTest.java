@@ -47,7 +47,7 @@ public abstract class MonthlyTest {
     }
 
     protected void keep(Accounts kept) {
-        Loop.await(() -> keepAccount.handle(kept.changed()));
+        Loop.await(() -> keepAccount.handle(kept.changed(), Instant.EPOCH));
     }
 
     /** A quarter of an hour before that instant, which lies in its month. */

@@ -63,7 +63,7 @@ class UsageEquivalenceTest {
     @Test
     @DisplayName("U-8")
     void addsUpToWhatPureRatingGives() throws Exception {
-        Loop.await(() -> keepAccount.handle(account.changed()));
+        Loop.await(() -> keepAccount.handle(account.changed(), Instant.EPOCH));
         List<String> products = List.of("eq-a", "eq-b", "eq-c");
         products.forEach(Provider::product);
         products.forEach(product -> Provider.price(product, "IDR", "0.3333333333333", "2024-01-01T00:00:00Z"));

@@ -53,7 +53,7 @@ abstract class UsageTest {
     }
 
     void keep(Accounts kept) {
-        Loop.await(() -> keepAccount.handle(kept.changed()));
+        Loop.await(() -> keepAccount.handle(kept.changed(), Instant.EPOCH));
     }
 
     ValidatableResponse usage(String id, String quantity) {
