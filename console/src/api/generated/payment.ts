@@ -1950,6 +1950,7 @@ export interface components {
             channel: string;
             invoiceId: string;
             reason?: string | null;
+            returnUrl?: string | null;
         };
         /** @enum {string} */
         Kind: "CARD" | "WALLET";

@@ -18,7 +18,7 @@ import { isZero } from "../../format/decimal";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { Page } from "../../layout/Page";
-import { leaveFor } from "../payments/pendingPayment";
+import { leaveFor, returnAddress } from "../payments/pendingPayment";
 import { toPay } from "./toPay";
 
 /** Pays the rest of an invoice: the amount is filled in and cannot be lowered (W33 - W35). */
@@ -58,7 +58,7 @@ function PayForm({ invoice }: { readonly invoice: Invoice }) {
   function send(): void {
     if (channel) {
       pay.mutate(
-        { invoiceId: invoice.invoiceId, channel: channel.code },
+        { invoiceId: invoice.invoiceId, channel: channel.code, returnUrl: returnAddress() },
         {
           onSuccess: ({ paymentId, paymentUrl }) => paymentUrl && leaveFor(account.id, paymentId, paymentUrl),
         },

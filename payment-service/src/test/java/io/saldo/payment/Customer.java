@@ -137,9 +137,14 @@ public final class Customer implements AutoCloseable {
     }
 
     public Response payInvoice(String invoiceId) {
+        return payInvoice(invoiceId, "http://shop/back");
+    }
+
+    public Response payInvoice(String invoiceId, String returnUrl) {
         return post(
                 UUID.randomUUID().toString(),
-                "{\"invoiceId\": \"" + invoiceId + "\", \"channel\": \"GENERIC\"}",
+                "{\"invoiceId\": \"" + invoiceId + "\", \"channel\": \"GENERIC\", \"returnUrl\": \"" + returnUrl
+                        + "\"}",
                 "/api/v1/billing-accounts/" + account + "/invoice-payments");
     }
 

@@ -46,30 +46,31 @@ class CreateInvoicePayment {
     }
 
     @WithTransaction
-    Uni<OrderResult> handle(AccountId id, String invoiceId, String channel, By by) {
-        return decide(id, invoiceId, channel).call(result -> audit.made(result, by));
+    Uni<OrderResult> handle(AccountId id, InvoicePayment wanted, By by) {
+        return decide(id, wanted).call(result -> audit.made(result, by));
     }
 
-    private Uni<OrderResult> decide(AccountId id, String invoiceId, String channel) {
+    private Uni<OrderResult> decide(AccountId id, InvoicePayment wanted) {
         return accounts.lock(id).map(Optional::orElseThrow).chain(account -> TopUp.againstAccount(account)
                 .map(CreateInvoicePayment::refused)
-                .orElseGet(() -> dues.rest(id, invoiceId)
-                        .chain(rest -> rest.map(owed -> pay(account, invoiceId, channel, owed))
-                                .orElseGet(() -> refused(new NothingDue(invoiceId))))));
+                .orElseGet(() -> dues.rest(id, wanted.invoiceId())
+                        .chain(rest -> rest.map(owed -> pay(account, wanted, owed))
+                                .orElseGet(() -> refused(new NothingDue(wanted.invoiceId()))))));
     }
 
-    private Uni<OrderResult> pay(Account account, String invoiceId, String channel, Money rest) {
-        return channels.of(channel, rest.currency(), account.dayAt(clock.now()))
-                .chain(found -> found.map(terms -> pay(account, invoiceId, rest, terms))
-                        .orElseGet(() -> refused(new ChannelNotAvailable(channel))));
+    private Uni<OrderResult> pay(Account account, InvoicePayment wanted, Money rest) {
+        return channels.of(wanted.channel(), rest.currency(), account.dayAt(clock.now()))
+                .chain(found -> found.map(terms -> pay(account, wanted, rest, terms))
+                        .orElseGet(() -> refused(new ChannelNotAvailable(wanted.channel()))));
     }
 
-    private Uni<OrderResult> pay(Account account, String invoiceId, Money rest, ChannelTerms terms) {
+    private Uni<OrderResult> pay(Account account, InvoicePayment wanted, Money rest, ChannelTerms terms) {
         Money largest = ChannelTerms.largest(rest.currency());
         if (rest.compareTo(largest) > 0) {
             return refused(new TooLarge(largest));
         }
-        return store.handle(account, Aim.invoice(invoiceId), terms.creditFor(rest), terms, Optional.empty());
+        var aim = Aim.invoice(wanted.invoiceId());
+        return store.handle(account, aim, terms.creditFor(rest), terms, wanted.returnUrl());
     }
 
     private static Uni<OrderResult> refused(OrderRejection rejection) {

@@ -1,6 +1,7 @@
 package io.saldo.payment.order;
 
 import io.saldo.payment.PaymentProblems;
+import io.saldo.payment.WebAddress;
 import io.saldo.payment.account.FindAccess;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
@@ -44,9 +45,14 @@ public class InvoicePaymentResource {
         this.open = open;
     }
 
-    /** What is to be paid, and which way; the amount follows from what is due. An operator says why. */
+    /** What is to be paid, which way, and where its page ends; the amount follows from what is due. An operator says why. */
     @Schema(name = "InvoicePaymentWanted")
-    public record Wanted(String invoiceId, String channel, Optional<String> reason) {}
+    public record Wanted(String invoiceId, String channel, Optional<String> returnUrl, Optional<String> reason) {
+
+        InvoicePayment checked() {
+            return new InvoicePayment(invoiceId, channel, returnUrl.map(url -> WebAddress.checked("/returnUrl", url)));
+        }
+    }
 
     @POST
     @Cancellable(false)
@@ -61,8 +67,7 @@ public class InvoicePaymentResource {
             var by = new By(caller.name(), caller.is(Role.OPERATOR), Reasons.of(caller, wanted.reason(), reason));
             return idempotency.resumable(
                     call,
-                    () -> create.handle(account, wanted.invoiceId(), wanted.channel(), by)
-                            .map(PaymentProblems::orThrow),
+                    () -> create.handle(account, wanted.checked(), by).map(PaymentProblems::orThrow),
                     id -> open.page(account, id));
         });
     }

@@ -48,6 +48,18 @@ class InvoicePaymentTest {
     }
 
     @Test
+    void sendsThePayerBackToWhereHeCameFrom() {
+        budi.known();
+        budi.owes(INVOICE, 1, "75000", "IDR", "CUSTOMER");
+        String order = awaitDue().path("orderId");
+        assertEquals("http://shop/back", company.order(order).getString("returnUrl"));
+        budi.payInvoice(INVOICE, "javascript:alert(1)")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:saldo:problem:malformed"));
+    }
+
+    @Test
     @DisplayName("I-15")
     void addsTaxToTheCreditedAmountUnderTheTaxPointTopUp() {
         budi.known();
