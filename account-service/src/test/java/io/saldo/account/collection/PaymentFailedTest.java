@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PaymentFailedTest {
 
     @Test
-    @DisplayName("C-6: a charge that failed makes its bill overdue, one that was called off does not")
+    @DisplayName("C-6")
     void tellsWhatFailedFromWhatWasCalledOff() {
         assertEquals(Optional.of("due-1"), failed("AUTO_CHARGE", "FAILED").chargedBill());
         assertEquals(Optional.of("due-1"), failed("THRESHOLD", "NO_METHOD").chargedThreshold());

@@ -79,7 +79,7 @@ class NewsStormTest {
 
     /** The second instance shares nothing with the first but the database. Each event comes twice, in any order. */
     @Test
-    @DisplayName("A69, L-13")
+    @DisplayName("L-13")
     void tellsEachAccountOnceHoweverManyCrossAtOnce() {
         List<String> accounts =
                 IntStream.range(0, ACCOUNTS).mapToObj(i -> Accounts.next()).toList();
