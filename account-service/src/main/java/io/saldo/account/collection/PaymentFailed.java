@@ -10,14 +10,15 @@ public record PaymentFailed(
         AccountId billingAccountId,
         String paymentId,
         String purpose,
-        String reason,
+        Optional<String> code,
         Money amount,
         Optional<String> dueId,
         Instant failedAt) {
 
     private static final String AUTO_CHARGE = "AUTO_CHARGE";
     private static final String THRESHOLD = "THRESHOLD";
-    private static final String CANCELLED = "CANCELLED";
+    /** What payment-service says of a charge that was called off; a company may cancel one as well, which has failed. */
+    private static final String NOTHING_DUE = "nothing_due";
 
     /** A bill whose charge to a saved method has failed; what a customer has tried by hand changes nothing (C-6). */
     Optional<String> chargedBill() {
@@ -31,6 +32,6 @@ public record PaymentFailed(
 
     /** A charge that was called off, as nothing was due any more, has not failed. */
     private Optional<String> charged(String what) {
-        return purpose.equals(what) && !reason.equals(CANCELLED) ? dueId : Optional.empty();
+        return purpose.equals(what) && code.filter(NOTHING_DUE::equals).isEmpty() ? dueId : Optional.empty();
     }
 }

@@ -14,19 +14,20 @@ class PaymentFailedTest {
     @Test
     @DisplayName("C-6")
     void tellsWhatFailedFromWhatWasCalledOff() {
-        assertEquals(Optional.of("due-1"), failed("AUTO_CHARGE", "FAILED").chargedBill());
-        assertEquals(Optional.of("due-1"), failed("THRESHOLD", "NO_METHOD").chargedThreshold());
-        assertEquals(Optional.empty(), failed("AUTO_CHARGE", "CANCELLED").chargedBill());
-        assertEquals(Optional.empty(), failed("THRESHOLD", "CANCELLED").chargedThreshold());
-        assertEquals(Optional.empty(), failed("INVOICE", "FAILED").chargedBill());
+        assertEquals(
+                Optional.of("due-1"), failed("AUTO_CHARGE", "card_declined").chargedBill());
+        assertEquals(Optional.of("due-1"), failed("THRESHOLD", "canceled").chargedThreshold());
+        assertEquals(Optional.empty(), failed("AUTO_CHARGE", "nothing_due").chargedBill());
+        assertEquals(Optional.empty(), failed("THRESHOLD", "nothing_due").chargedThreshold());
+        assertEquals(Optional.empty(), failed("INVOICE", "card_declined").chargedBill());
     }
 
-    private static PaymentFailed failed(String purpose, String reason) {
+    private static PaymentFailed failed(String purpose, String code) {
         return new PaymentFailed(
                 AccountId.of(1, 1),
                 "pay-1",
                 purpose,
-                reason,
+                Optional.of(code),
                 idr(1),
                 Optional.of("due-1"),
                 Instant.parse("2026-10-01T00:00:00Z"));
