@@ -1,10 +1,10 @@
 package io.saldo.payment.gateway;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.jboss.logging.Logger;
 
 /**
  * One lane of work for each gateway account, on a thread of its own: a company that is slow or away holds up no other. A
@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
  */
 public final class Lanes {
 
-    private static final Logger LOG = Logger.getLogger(Lanes.class);
+    private static final System.Logger LOG = System.getLogger(Lanes.class.getName());
 
     private final String name;
     private final Predicate<String> row;
@@ -45,7 +45,7 @@ public final class Lanes {
                 more = row.test(gatewayAccount);
             } while (more && running);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "%s of %s", name, gatewayAccount);
+            LOG.log(Level.WARNING, name + " of " + gatewayAccount, e);
         } finally {
             open.remove(gatewayAccount);
         }

@@ -29,6 +29,11 @@ class StripeMessages {
 
     private static final String AUTHENTICATION_REQUIRED = "authentication_required";
 
+    /** Whether a session takes no money, but sets a card up. */
+    static boolean isSetup(JsonObject session) {
+        return GatewayJson.optional(session, "mode").equals(Optional.of("setup"));
+    }
+
     /** Events that we do not know say nothing; those of the other interface are refused (ST-4). */
     List<GatewayReport> event(JsonObject event) {
         if (!GatewayJson.text(event, "object").equals("event")) {
@@ -37,7 +42,7 @@ class StripeMessages {
         String type = GatewayJson.text(event, "type");
         JsonObject data = GatewayJson.member(event.getValue("data"));
         JsonObject object = GatewayJson.member(data.getValue("object"));
-        if (StripeCard.isSetup(object)) {
+        if (isSetup(object)) {
             return List.of(); // of no order: the method's state is asked for
         }
         Optional<Instant> at = Optional.ofNullable(event.getLong("created")).map(Instant::ofEpochSecond);

@@ -32,12 +32,19 @@ class StripeSavedMethodGateway implements SavedMethodGateway {
 
     private final CallGateway calls;
     private final StripeMessages messages;
+    private final StripeSetups setups;
     private final GatewaySecrets secrets;
     private final GatewayConfig config;
 
-    StripeSavedMethodGateway(CallGateway calls, StripeMessages messages, GatewaySecrets secrets, GatewayConfig config) {
+    StripeSavedMethodGateway(
+            CallGateway calls,
+            StripeMessages messages,
+            StripeSetups setups,
+            GatewaySecrets secrets,
+            GatewayConfig config) {
         this.calls = calls;
         this.messages = messages;
+        this.setups = setups;
         this.secrets = secrets;
         this.config = config;
     }
@@ -79,13 +86,13 @@ class StripeSavedMethodGateway implements SavedMethodGateway {
                 .map(id -> account.url() + "/v1/checkout/sessions/" + id + "?expand[]=setup_intent.payment_method")
                 .map(url -> calls.send(
                                 account, () -> Call.get(url, StripeGateway.headers(account, secrets, Optional.empty())))
-                        .map(StripeSavedMethodGateway::setup))
+                        .map(this::setup))
                 .orElseGet(() -> Uni.createFrom().item(SetupReport.PENDING));
     }
 
-    private static SetupReport setup(Answered answer) {
+    private SetupReport setup(Answered answer) {
         try {
-            return StripeCard.setup(answer.ok());
+            return setups.report(answer.ok());
         } catch (MalformedCallback e) {
             throw new GatewayAway("A session that cannot be read: " + e.getMessage());
         }
@@ -93,7 +100,7 @@ class StripeSavedMethodGateway implements SavedMethodGateway {
 
     @Override
     public Optional<String> setupNamed(byte[] callback) {
-        return StripeCard.setupNamed(GatewayJson.object(callback));
+        return setups.named(GatewayJson.object(callback));
     }
 
     @Override

@@ -32,7 +32,7 @@ class StripeSavedMethodTest extends SavedMethodConformance {
     @Override
     protected SavedMethodGateway saving() {
         return new StripeSavedMethodGateway(
-                companies.calls, new StripeMessages(), companies.secrets, companies.config());
+                companies.calls, new StripeMessages(), new StripeSetups(), companies.secrets, companies.config());
     }
 
     @Override
@@ -44,7 +44,7 @@ class StripeSavedMethodTest extends SavedMethodConformance {
     @Test
     @DisplayName("ST-8")
     void readsTheCardOfASetupByItsBrandAndLastDigits() {
-        SetupReport report = StripeCard.setup(new JsonObject(Payload.text(SETUP)));
+        SetupReport report = new StripeSetups().report(new JsonObject(Payload.text(SETUP)));
         assertEquals(
                 Optional.of(new SavedToken(
                         "cus_NffrFeUfNV2Hib/pm_1Mq9c5LkdIwHu7ixq6nbzJ2f", SavedToken.Kind.CARD, "Visa 4242", true)),
@@ -64,7 +64,7 @@ class StripeSavedMethodTest extends SavedMethodConformance {
     void keepsOnlyWhatWasSetUp(String session, String intent, SetupReport.State ours) {
         JsonObject setup = new JsonObject(Payload.text(SETUP)).put("status", session);
         setup.getJsonObject("setup_intent").put("status", intent);
-        assertEquals(ours, StripeCard.setup(setup).state());
+        assertEquals(ours, new StripeSetups().report(setup).state());
     }
 
     @ParameterizedTest
