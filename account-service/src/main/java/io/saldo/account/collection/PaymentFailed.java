@@ -17,6 +17,7 @@ public record PaymentFailed(
 
     private static final String AUTO_CHARGE = "AUTO_CHARGE";
     private static final String THRESHOLD = "THRESHOLD";
+
     /** What payment-service says of a charge that was called off; a company may cancel one as well, which has failed. */
     private static final String NOTHING_DUE = "nothing_due";
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @InvoiceTest
@@ -33,6 +34,7 @@ class RunTurnServiceTest extends MonthlyTest {
 
     /** A usage batch holds the charge. Who asked for it before his turn would stand there until the batch has ended. */
     @Test
+    @Timeout(60) // who asks too early stands at the charge
     @DisplayName("I-20")
     void awaitsItsTurnBeforeItAsksForACharge() throws SQLException {
         Accounts before = Accounts.anAccount();

@@ -44,11 +44,13 @@ public class OpenCase {
                         : Uni.createFrom().voidItem());
     }
 
-    /** Of money that is nobody's. */
+    /** Of money that is nobody's, once as well. */
     @WithTransaction
     Uni<Void> handle(OpenMoney money, GatewayReport report, ReportOutcome.Case found) {
         return told.add(money.gatewayAccount(), report)
-                .chain(() -> append(Optional.empty(), money.id(), found.reason(), money, report));
+                .chain(first -> first
+                        ? append(Optional.empty(), money.id(), found.reason(), money, report)
+                        : Uni.createFrom().voidItem());
     }
 
     /** {@code ours} is how it stands here, {@code theirs} what was said against it. */

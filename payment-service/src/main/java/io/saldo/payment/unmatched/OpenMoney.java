@@ -26,6 +26,11 @@ public record OpenMoney(
         return resolvedTo.isPresent();
     }
 
+    /** Whether what was taken back is all of it; a report that names no amount tells of a part. */
+    public boolean isAllIn(GatewayReport takenBack) {
+        return takenBack.money().isPresent() && takenBack.money().equals(report.money());
+    }
+
     /** Whether it went back to its sender: an operator has sent it, or the bank has taken it. */
     public boolean isReturned() {
         return resolvedTo.filter(GONE::contains).isPresent();

@@ -1,6 +1,7 @@
 package io.saldo.payment.unmatched;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.payment.gateway.GatewayReport;
 import io.saldo.platform.UseCase;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -17,12 +18,13 @@ public class TakeBackUnmatched {
         this.settle = settle;
     }
 
-    /** What was on the list; empty when nothing of that transaction waits there. */
+    /** What waits on the list of that transaction; it leaves the list only when all of it was taken. */
     @WithTransaction
-    public Uni<Optional<OpenMoney>> handle(String gatewayAccount, String transactionId) {
-        return store.lock(gatewayAccount, transactionId)
+    public Uni<Optional<OpenMoney>> handle(String gatewayAccount, GatewayReport report) {
+        return store.lock(gatewayAccount, report.transactionId())
                 .map(found -> found.filter(money -> !money.isResolved()))
-                .call(found -> found.map(money -> settle.handle(money, OpenMoney.TAKEN_BACK, Optional.empty()))
+                .call(found -> found.filter(money -> money.isAllIn(report))
+                        .map(money -> settle.handle(money, OpenMoney.TAKEN_BACK, Optional.empty()))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

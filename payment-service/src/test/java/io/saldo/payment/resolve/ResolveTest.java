@@ -108,8 +108,8 @@ class ResolveTest {
     void creditsNothingThatTheBankHasTakenBackMeanwhile() {
         budi.known();
         String id = unowned("99000");
-        takeBack();
-        takeBack();
+        takeBack("99000");
+        takeBack("99000");
         assertEquals(0, listed());
         resolve(id, "k" + mark, "ACCOUNT", budi.account.toString())
                 .then()
@@ -121,9 +121,21 @@ class ResolveTest {
         budi.payments().then().body("items", hasSize(0));
     }
 
-    private void takeBack() {
+    @Test
+    @DisplayName("gw:P-16")
+    void keepsMoneyOnTheListOfWhichTheBankTookAPart() {
+        String id = unowned("99000");
+        takeBack("");
+        takeBack("30000");
+        assertEquals(1, listed());
+        Provider.get("/api/v1/services/payment/audit-log?limit=500")
+                .then()
+                .body("items.findAll { it.object == '" + id + "' && it.operation == 'payment-case' }", hasSize(2));
+    }
+
+    private void takeBack(String amount) {
         var dispute = new GatewayReport(
-                "", ReportedState.CHARGEBACK, mark, "99000", "IDR", Optional.empty(), Optional.empty());
+                "", ReportedState.CHARGEBACK, mark, amount, "IDR", Optional.empty(), Optional.empty());
         Loop.await(() -> reports.handle("generic", dispute));
     }
 
