@@ -117,7 +117,16 @@ public final class Conductor {
         }
     }
 
+    /** No clock goes back: a service that was moved by itself, to be measured, is joined by the others. */
+    private void joinWhoeverIsAhead(Instant to) {
+        Observation.of(services, backlog)
+                .latest()
+                .filter(own -> own.isAfter(now()) && !own.isAfter(to))
+                .ifPresent(this::moveTo);
+    }
+
     private void step(Advance advance) throws Stuck {
+        joinWhoeverIsAhead(advance.to());
         Observation quiet = awaitQuiet(advance);
         while (now().isBefore(advance.to())) {
             moveTo(quiet.nextDueAt().filter(due -> due.isBefore(advance.to())).orElse(advance.to()));

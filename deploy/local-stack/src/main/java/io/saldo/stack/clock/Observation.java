@@ -41,6 +41,11 @@ record Observation(List<ServiceReading> readings, Backlog.Level backlog) {
         return readings.stream().anyMatch(reading -> reading.isBehind(time));
     }
 
+    /** The time of the service that is furthest on. */
+    Optional<Instant> latest() {
+        return readings.stream().flatMap(reading -> reading.now().stream()).max(Instant::compareTo);
+    }
+
     Optional<Instant> nextDueAt() {
         return readings.stream()
                 .flatMap(reading -> reading.nextDueAt().stream())

@@ -186,6 +186,22 @@ class ConductorTest {
     }
 
     @Test
+    void joinsAServiceThatWasMovedByItself() {
+        invoice.restartAt(OCTOBER);
+
+        assertEquals(Advance.State.DONE, advance(conductor(), OCTOBER));
+        assertEquals(OCTOBER, account.now());
+    }
+
+    @Test
+    void standsWhileAServiceIsAheadOfTheTarget() {
+        invoice.restartAt(OCTOBER.plusSeconds(1));
+
+        assertEquals(Advance.State.FAILED, advance(conductor(), OCTOBER));
+        assertEquals(START, account.now());
+    }
+
+    @Test
     void stopsAClockThatFollowsRealTime() {
         file.write(BillingTime.following(Instant.now()));
         Conductor conductor = conductor();
