@@ -28,6 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Real input: a FOCUS file through Kafka, rating and the ledger to the bills, against an oracle that reads only the file. */
 @Tag("system")
@@ -57,6 +58,44 @@ class FocusImportTest {
         FocusOracle oracle = FocusOracle.of(Path.of(name));
         assertEquals(oracle.taken(), oracle.equalToListCost() + oracle.withBlockPrice());
         importAndCompare(Path.of(name), oracle);
+    }
+
+    /** What one installation has exported is all that another needs to come to the same charges. */
+    @Test
+    @EnabledIfSystemProperty(
+            named = "saldo.system.runs",
+            matches = "[2-9]|[0-9]{2,}",
+            disabledReason = "./saldo test --long")
+    void ratesWhatItHasExported() throws IOException {
+        FocusOracle sample = FocusOracle.of(OWN_SAMPLE);
+        Path file = Path.of("target/focus-export.csv").toAbsolutePath();
+        Path folder = Path.of("target/focus-export-stack").toAbsolutePath();
+        try (var stack =
+                SystemStack.start(folder, Map.of(), start(sample.months().getFirst()))) {
+            run(stack, OWN_SAMPLE);
+            Files.writeString(file, exportOfAll(stack.api("operator"), sample));
+        }
+        FocusOracle exported = FocusOracle.of(file);
+        assertEquals(exported.rows(), exported.equalToListCost());
+        assertEquals(sample.months(), exported.months());
+        for (String account : sample.accounts()) {
+            for (YearMonth month : sample.months()) {
+                assertEquals(sample.parts(account, month), exported.parts(safe(account), month), account + " " + month);
+            }
+        }
+        importAndCompare(file, exported);
+    }
+
+    /** One file of all accounts and months, with one header. */
+    private static String exportOfAll(Api operator, FocusOracle oracle) {
+        var all = new StringBuilder();
+        for (String account : oracle.accounts()) {
+            for (YearMonth month : oracle.months()) {
+                String file = export(operator, account, month);
+                all.append(all.isEmpty() ? file : file.substring(file.indexOf('\n') + 1));
+            }
+        }
+        return all.toString();
     }
 
     private static void importAndCompare(Path file, FocusOracle oracle) throws IOException {
@@ -120,14 +159,11 @@ class FocusImportTest {
     }
 
     private static List<String> exported(Api operator, String account, YearMonth month) throws IOException {
-        String path = "/api/v1/billing-accounts/" + billingAccount(operator, account) + "/exports/focus?month=" + month;
-        Api.Answer answer = operator.send("GET", path, Map.of("Accept", "text/csv"), "");
-        assertEquals(200, answer.status(), answer.toString());
         List<String> rows = new ArrayList<>();
         try (MappingIterator<Map<String, String>> read = new CsvMapper()
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
-                .readValues(answer.body().asText())) {
+                .readValues(export(operator, account, month))) {
             read.forEachRemaining(row -> rows.add(String.join(
                     " ",
                     row.get("ChargePeriodStart"),
@@ -137,6 +173,13 @@ class FocusImportTest {
                     row.get("ListCost"))));
         }
         return rows.stream().sorted().toList();
+    }
+
+    private static String export(Api operator, String account, YearMonth month) {
+        String path = "/api/v1/billing-accounts/" + billingAccount(operator, account) + "/exports/focus?month=" + month;
+        Api.Answer answer = operator.send("GET", path, Map.of("Accept", "text/csv"), "");
+        assertEquals(200, answer.status(), answer.toString());
+        return answer.body().asText();
     }
 
     private static String billingAccount(Api operator, String account) {

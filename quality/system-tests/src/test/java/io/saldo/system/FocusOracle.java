@@ -184,7 +184,8 @@ final class FocusOracle {
         return text.matches("[0-9]+(\\.[0-9]+)?");
     }
 
+    /** As databases write it, or as the format does. */
     private static LocalDateTime time(String text) {
-        return LocalDateTime.parse(text.replace(' ', 'T'));
+        return LocalDateTime.parse(text.replace(' ', 'T').replace("Z", ""));
     }
 }

@@ -87,7 +87,15 @@ public final class SystemStack implements AutoCloseable {
 
     /** With the clock standing at another instant at first. */
     static SystemStack start(Path folder, Map<String, String> environment, Instant start) {
-        var home = new StackHome(Path.of(System.getProperty("saldo.root")), folder);
+        return start(new StackHome(Path.of(System.getProperty("saldo.root")), folder), environment, start);
+    }
+
+    /** From another folder than this checkout, which has at its places what is started. */
+    public static SystemStack startFrom(Path root, Path folder, Map<String, String> environment) {
+        return start(new StackHome(root, folder), environment, START);
+    }
+
+    private static SystemStack start(StackHome home, Map<String, String> environment, Instant start) {
         Thread stop = new Thread(() -> new Processes(home).stop(), "stop-system-stack");
         Runtime.getRuntime().addShutdownHook(stop);
         return new SystemStack(home, environment, start);
@@ -150,6 +158,12 @@ public final class SystemStack implements AutoCloseable {
     /** One more of invoice-service, by this name and at these two ports; whoever asks for it kills it. */
     public Twin invoiceTwin(String name, List<Integer> two) {
         return Twin.ofInvoices(home, ports, name, two, environment);
+    }
+
+    /** One more of a service by name, of this checkout's build; whoever asks for it closes it. */
+    public Twin ownTwin(String service) {
+        var own = new StackHome(Path.of(System.getProperty("saldo.root")), home.folder());
+        return Twin.of(service, own, ports, environment);
     }
 
     /** For consumers and administrators of Kafka; a group whose name begins with {@code probe-} holds no clock up. */

@@ -3,6 +3,7 @@ package io.saldo.stack.launcher;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.StackHome;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Our services, each with its ports, its database and its packaged application. */
@@ -18,6 +19,13 @@ enum SaldoService {
     SaldoService(Port port, Port management) {
         this.port = port;
         this.management = management;
+    }
+
+    static SaldoService ofFolder(String folder) {
+        return Arrays.stream(values())
+                .filter(service -> service.folder().equals(folder))
+                .findFirst()
+                .orElseThrow();
     }
 
     Port port() {

@@ -39,6 +39,12 @@ public final class Twin implements AutoCloseable {
         return start(home, ofStack, SaldoService.INVOICE, name, two, environment);
     }
 
+    /** One of any service, such as {@code payment-service}, from another checkout's build perhaps. */
+    public static Twin of(String service, StackHome home, Ports ofStack, Map<String, String> environment) {
+        SaldoService named = SaldoService.ofFolder(service);
+        return start(home, ofStack, named, service + "-twin", FreePorts.distinct(2), environment);
+    }
+
     private static Twin start(
             StackHome home,
             Ports ofStack,
