@@ -39,6 +39,6 @@ class FindStoredCallbacks {
                 (int) row.number("attempts"),
                 row.instant("received_at"),
                 row.optionalInstant("next_attempt_at"),
-                new String(row.bytes("body"), StandardCharsets.UTF_8));
+                ShownBody.of(new String(row.bytes("body"), StandardCharsets.UTF_8)));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * One thing that a payment company says: the state of an order, or money that came for it under a transaction id. An
  * amount that is no amount of a currency of ours stays a text (gw:P-4). Before any money came, the transaction id is the
  * company's id of the order. The company may take money back for a while without more ado when {@code revocableFor}
- * says so (M-7). The code is the company's own; of money that was given back, the key of the refund, and
- * none when the amount is the sum of all refunds.
+ * says so (M-7). The code is the company's own; of a dispute its id; of money that was given back, the key of the refund,
+ * and none when the amount is the sum of all refunds.
  */
 public record GatewayReport(
         String merchantOrderId,

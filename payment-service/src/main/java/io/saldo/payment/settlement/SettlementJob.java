@@ -12,12 +12,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Compares again what did not agree, since payments come late, and shows how much is left for a person; real time. */
 @Singleton
 class SettlementJob {
 
+    private static final Logger LOG = Logger.getLogger(SettlementJob.class);
     private static final Duration EVERY = Duration.ofHours(1);
 
     private final FindSettlement find;
@@ -47,8 +50,19 @@ class SettlementJob {
 
     private boolean work() {
         List<String> accounts = Loop.await(() -> unitOfWork.run(find::gatewayAccounts));
-        accounts.forEach(account -> Loop.await(() -> compare.handle(account)));
+        eachOf(accounts, account -> Loop.await(() -> compare.handle(account)));
         open.set(Loop.await(() -> unitOfWork.run(find::open)));
         return false;
+    }
+
+    /** One that cannot be compared keeps no other one from it; it is compared again in the next round. */
+    static void eachOf(List<String> accounts, Consumer<String> compare) {
+        for (String account : accounts) {
+            try {
+                compare.accept(account);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "The settlement of %s could not be compared", account);
+            }
+        }
     }
 }

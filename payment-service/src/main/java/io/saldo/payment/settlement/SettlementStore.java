@@ -44,7 +44,7 @@ class SettlementStore {
     record Stored(SettlementLine line, int number, SettlementClass outcome) {}
 
     Uni<Boolean> lock(String gatewayAccount) {
-        return Sql.of("select 1 as one from gateway_account where name = :name for update")
+        return Sql.of("select 1 as one from gateway_account where name = :name for no key update")
                 .with("name", gatewayAccount)
                 .one(row -> true)
                 .map(Optional::isPresent);

@@ -125,18 +125,24 @@ class ResolveTest {
     @DisplayName("gw:P-16")
     void keepsMoneyOnTheListOfWhichTheBankTookAPart() {
         String id = unowned("99000");
-        takeBack("");
-        takeBack("30000");
+        takeBack("", "");
+        takeBack("30000", "dp_1");
+        takeBack("30000", "dp_1");
+        takeBack("30000", "dp_2");
         assertEquals(1, listed());
         Provider.get("/api/v1/services/payment/audit-log?limit=500")
                 .then()
-                .body("items.findAll { it.object == '" + id + "' && it.operation == 'payment-case' }", hasSize(2));
+                .body("items.findAll { it.object == '" + id + "' && it.operation == 'payment-case' }", hasSize(3));
     }
 
     private void takeBack(String amount) {
-        var dispute = new GatewayReport(
-                "", ReportedState.CHARGEBACK, mark, amount, "IDR", Optional.empty(), Optional.empty());
-        Loop.await(() -> reports.handle("generic", dispute));
+        takeBack(amount, "");
+    }
+
+    private void takeBack(String amount, String dispute) {
+        var report = new GatewayReport(
+                "", ReportedState.CHARGEBACK, mark, amount, "IDR", Optional.empty(), Optional.of(dispute));
+        Loop.await(() -> reports.handle("generic", report));
     }
 
     private int listed() {

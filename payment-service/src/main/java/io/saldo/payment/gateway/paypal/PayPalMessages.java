@@ -187,7 +187,7 @@ class PayPalMessages {
                         GatewayJson.text(about, "seller_transaction_id"),
                         dispute,
                         "dispute_amount",
-                        GatewayJson.optional(dispute, "reason")))
+                        GatewayJson.optional(dispute, "dispute_id")))
                 .toList();
     }
 

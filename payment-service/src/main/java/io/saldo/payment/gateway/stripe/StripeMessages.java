@@ -55,7 +55,7 @@ class StripeMessages {
             case "payment_intent.payment_failed" -> List.of(intent(object, failed(object), at));
             case "charge.refunded" -> List.of(sumOfRefunds(object));
             case "refund.created", "refund.updated", "refund.failed" -> List.of(refund(type, object));
-            case "charge.dispute.created" -> List.of(charge(object, ReportedState.CHARGEBACK, "amount"));
+            case "charge.dispute.created" -> List.of(dispute(object));
             default -> List.of();
         };
     }
@@ -129,6 +129,12 @@ class StripeMessages {
     private static GatewayReport charge(JsonObject charge, ReportedState state, String amount) {
         String order = metadata(charge, ORDER).orElse("");
         return report(order, state, GatewayJson.text(charge, "payment_intent"), charge, amount, Optional.empty());
+    }
+
+    /** Known by its id: a second one about the same payment may be of the same amount. */
+    private static GatewayReport dispute(JsonObject dispute) {
+        GatewayReport report = charge(dispute, ReportedState.CHARGEBACK, "amount");
+        return report.of(report.amount(), GatewayJson.optional(dispute, "id"));
     }
 
     /** What has gone back of a charge until now, without a word on which refund it was. */

@@ -169,6 +169,7 @@ class PayPalGatewayTest extends GatewayConformance {
         assertEquals(ReportedState.CHARGEBACK, dispute.state());
         assertEquals("3C679366HH908993F", dispute.transactionId());
         assertEquals(Optional.of(total()), dispute.money());
+        assertEquals(Optional.of("PP-000-042-663-135"), dispute.code());
         GatewayReport refund =
                 gateway().read(Payload.bytes("paypal/refunded.json")).getFirst();
         assertEquals("3C679366HH908993F", refund.transactionId());

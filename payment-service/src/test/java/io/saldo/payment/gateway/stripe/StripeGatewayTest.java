@@ -131,6 +131,7 @@ class StripeGatewayTest extends GatewayConformance {
         assertTrue(companies.callbacks.stream()
                 .flatMap(callback -> gateway().read(callback.body()).stream())
                 .anyMatch(report -> report.state() == ReportedState.CHARGEBACK
+                        && report.code().orElseThrow().startsWith("dp_")
                         && report.transactionId().equals(transaction)));
     }
 
