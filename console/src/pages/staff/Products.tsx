@@ -41,6 +41,7 @@ export function Products() {
             cell: (row) => (
               <Button
                 variant="inline-link"
+                wrapText={false}
                 ariaLabel={t("settings.changeOf", { what: row.code })}
                 onClick={() => setChanged(row)}
               >
