@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { oneLayout } from "./scripts/one-layout";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), oneLayout()],
   build: {
     target: "es2023",
     // No file inside another: the content security policy takes files of this address only.

@@ -131,6 +131,23 @@ test("a company enables the Enterprise Account Center, an operator agrees, and a
   await expect(branch.getByText(t("status.ACTIVE")).first()).toBeVisible();
 });
 
+test("a company sets one low balance alert for itself and its branch", async ({ world }) => {
+  const { t, language } = world;
+  const { pt, cabang } = castOf(language);
+  const page = await world.as(pt, `/accounts/${await accountOf(pt)}/enterprise`);
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: t("enterprise.alerts") }).click();
+  await dialog.getByText(pt, { exact: true }).click();
+  await dialog.getByText(cabang, { exact: true }).click();
+  await dialog.getByLabel(t("settings.lowBalance.threshold")).fill("77000");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  for (const one of [pt, cabang]) {
+    const owner = await world.as(one, `/accounts/${await accountOf(one)}/billing-account`);
+    await expect(owner.getByText(/77[.,]000/).first()).toBeVisible();
+  }
+});
+
 test("a company pays for the account of its branch, and changes who pays", async ({ world }) => {
   const { t, language } = world;
   const { pt, cabang } = castOf(language);

@@ -30,6 +30,7 @@ const STAFF = [
   "/staff/channels",
   "/staff/settings",
   "/staff/remittances",
+  "/staff/settlement-files",
   "/staff/unmatched",
   "/staff/parked",
   "/staff/audit",
@@ -60,7 +61,10 @@ for (const { user, of, pages, others } of ROLES) {
     for (const look of LOOKS) {
       await page.setViewportSize({ width: look.width, height: 900 });
       await page.emulateMedia({ colorScheme: look.scheme });
-      await page.goto("/help");
+      // Loading anew signs in again; only then does the page stay.
+      await page.goto("/messages");
+      await page.locator("#top").waitFor();
+      await page.locator("h1").waitFor();
       for (const path of paths) {
         await follow(page, path);
         await quiet();
@@ -92,7 +96,7 @@ const MOMENT_MS = 250;
 function quietOf(page: Page): () => Promise<void> {
   const open = new Set<Request>();
   let last = Date.now();
-  const isAwaited = (request: Request) => !request.url().endsWith("/messages/stream");
+  const isAwaited = (request: Request) => !new URL(request.url()).pathname.endsWith("/messages/stream");
   const ended = (request: Request) => {
     open.delete(request);
     last = Date.now();

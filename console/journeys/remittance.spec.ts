@@ -51,6 +51,38 @@ test("an operator keeps a bank account, maju claims a transfer, and the operator
   await expect(asked).toContainText(t("status.APPROVED"));
 });
 
+test("an operator takes a settlement file, twice, and is told what to do about its row", async ({
+  world,
+}) => {
+  const { t, language } = world;
+  const transaction = `NOBODY-${language}-${Date.now()}`;
+  const file = {
+    name: "settled.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      `kind,transactionId,orderId,currency,gross,fee,net,settledOn\nPAYMENT,${transaction},,IDR,51234,1000,50234,2026-01-20\n`,
+    ),
+  };
+  const page = await world.as("operator", "/staff/settlement-files");
+  const dialog = page.getByRole("dialog");
+  const rows = page.locator(tableOf(t("settlementFile.rows")));
+  for (let time = 1; time <= 2; time++) {
+    await page.getByRole("button", { name: t("settlementFile.take") }).click();
+    await dialog.locator("input[type=file]").setInputFiles(file);
+    await expect(dialog.getByText(file.name)).toBeVisible();
+    await dialog.getByRole("button", { name: t("settlementFile.take") }).click();
+    await expect(dialog).toBeHidden();
+    const row = rows.getByRole("row", { name: transaction });
+    await expect(row).toHaveCount(1);
+    await expect(row).toContainText(t("settlementAction.MISSING_HERE"));
+    await expect(row).toContainText(/51[.,]234/);
+  }
+  await page.getByRole("button", { name: new RegExp(t("settlementFile.class")) }).click();
+  await page.getByRole("option", { name: t("settlementClass.MATCHED") }).click();
+  await expect(rows.getByRole("row", { name: transaction })).toHaveCount(0);
+  await expect(page.locator(tableOf(t("settlementFile.days")))).toBeVisible();
+});
+
 test("siti sees no remittance on an account without credit control", async ({ world }) => {
   const { t } = world;
   const page = await world.as("siti", `/accounts/${await accountOf("1001")}/remittance`);

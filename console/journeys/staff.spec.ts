@@ -1,4 +1,4 @@
-import { accountOf } from "./api";
+import { accountOf, call, idr } from "./api";
 import { expect, tableOf, test } from "./world";
 
 test("the partner sets a quota, and its customer sees quota information instead of cash and credit", async ({
@@ -108,6 +108,45 @@ test("an operator adds a product with a price and an exchange rate", async ({ wo
   await dialog.getByLabel(t("rates.rate")).fill("16250.5");
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(dialog).toBeHidden();
+});
+
+test("an operator changes the name of a product and the terms of a voucher", async ({ world }) => {
+  const { t, language } = world;
+  const stamp = `${language}-${Date.now()}`;
+  const code = `CHANGE-${stamp}`.toUpperCase();
+  await call("operator", "POST", "/products", {
+    code: `p.${stamp}`,
+    name: "Old",
+    unit: "hour",
+    category: "METERED",
+  });
+  await call("operator", "POST", "/vouchers", {
+    kind: "CREDIT",
+    code,
+    value: idr("25000"),
+    expiresAt: "2098-01-01T00:00:00Z",
+    threshold: 3,
+    reason: "A journey",
+  });
+  const page = await world.as("operator", "/staff/prices");
+  const dialog = page.getByRole("dialog");
+  const product = page.locator(tableOf(t("catalog.products"))).getByRole("row", { name: `p.${stamp}` });
+  await product.getByRole("button", { name: t("settings.changeOf", { what: `p.${stamp}` }) }).click();
+  await dialog.getByLabel(t("catalog.name")).fill(`New ${stamp}`);
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(product).toContainText(`New ${stamp}`);
+
+  await page.goto("/staff/vouchers");
+  const voucher = page.getByRole("row", { name: code });
+  await voucher.getByRole("button", { name: t("settings.change"), exact: true }).click();
+  await dialog.getByLabel(t("vouchers.threshold")).fill("7");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog.getByText(t("staff.noReason"))).toBeVisible();
+  await dialog.getByLabel(t("staff.reason")).fill("More of them");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(voucher).toContainText(t("vouchers.redeemedOf", { count: 0, most: 7 }));
 });
 
 test("an operator changes a provider setting from a day on", async ({ world }) => {

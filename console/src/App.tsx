@@ -40,6 +40,7 @@ const Refunds = lazy(() => import("./pages/refunds/RefundsPage"));
 const Remittance = lazy(() => import("./pages/remittance/RemittancePage"));
 const Remittances = lazy(() => import("./pages/staff/RemittancesPage"));
 const StaffVouchers = lazy(() => import("./pages/staff/StaffVouchersPage"));
+const SettlementFiles = lazy(() => import("./pages/staff/SettlementFilesPage"));
 const Terms = lazy(() => import("./pages/terms/TermsPage"));
 const Transfers = lazy(() => import("./pages/transfers/TransfersPage"));
 const TopUp = lazy(() => import("./pages/top-up/TopUpPage"));
@@ -65,6 +66,7 @@ export function Pages() {
         <Route path="staff/settings" element={<ProviderSettings />} />
         <Route path="staff/unmatched" element={<Unmatched />} />
         <Route path="staff/remittances" element={<Remittances />} />
+        <Route path="staff/settlement-files" element={<SettlementFiles />} />
         <Route path="staff/parked" element={<ParkedEvents />} />
         <Route path="staff/audit" element={<AuditLog />} />
         <Route path="staff/integrity" element={<Integrity />} />

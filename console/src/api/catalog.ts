@@ -27,6 +27,12 @@ export function useAddProduct() {
   );
 }
 
+export function useChangeProduct(code: string) {
+  return useDeed(`product-${code}`, PROVIDER, (body: Schemas["Patch"]) =>
+    bodyOf<unknown>(invoiceApi.PATCH("/api/v1/products/{code}", { params: { path: { code } }, body })),
+  );
+}
+
 export function usePrices() {
   return usePages(["prices"], (cursor) =>
     bodyOf(invoiceApi.GET("/api/v1/prices", { params: { query: { cursor, limit } } })),

@@ -79,6 +79,17 @@ export function useAnswerInvitation(accountId: string, answer: Answer) {
   );
 }
 
+export function useWriteAlerts(accountId: string, enterpriseId: string) {
+  return useDeed("enterprise-alerts", accountId, (body: components["schemas"]["EnterpriseAlertWish"]) =>
+    bodyOf<unknown>(
+      accountApi.PUT("/api/v1/enterprises/{id}/settings/low-balance-alert", {
+        params: { path: { id: enterpriseId } },
+        body,
+      }),
+    ),
+  );
+}
+
 export function useDissolve(accountId: string, enterpriseId: string) {
   return useDeed("dissolve", accountId, (cloudAccountId: string) =>
     bodyOf<unknown>(

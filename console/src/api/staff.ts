@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { accountApi, bodyOf, invoiceApi } from "./clients";
 import type { components as AccountApi } from "./generated/account";
 import type { components as InvoiceApi } from "./generated/invoice";
+import { PROVIDER, useDeed } from "./deed";
 import { once } from "./idempotency";
 import { refreshAccount, usePages } from "./queries";
 
@@ -9,7 +10,6 @@ export type Approval = AccountApi["schemas"]["ApprovalView"];
 export type Adjustment = AccountApi["schemas"]["Adjustment"];
 export type BillingRun = InvoiceApi["schemas"]["BillingRunView"];
 
-const PROVIDER = "provider";
 const limit = "50";
 
 export function useApprovals(state: string | undefined) {
@@ -116,6 +116,12 @@ export function useCreateVoucher() {
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["all-vouchers"] }),
   });
+}
+
+export function useChangeVoucher(id: string) {
+  return useDeed(`voucher-${id}`, PROVIDER, (body: AccountApi["schemas"]["VoucherPatch"]) =>
+    bodyOf<unknown>(accountApi.PATCH("/api/v1/vouchers/{id}", { params: { path: { id } }, body })),
+  );
 }
 
 /** The history of a deleted voucher stays (V-13). */

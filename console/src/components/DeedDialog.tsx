@@ -23,6 +23,8 @@ interface Props<Wish, Result> {
   readonly deed: Deed<Wish, Result>;
   /** Staff give a reason for what they do to others. */
   readonly asksReason?: boolean;
+  /** What the choice is made from is still being asked for. */
+  readonly disabled?: boolean;
   /** The names of fields that show their own refusals. */
   readonly pointers?: readonly string[];
   readonly children?: (shown: Shown) => ReactNode;
@@ -34,7 +36,17 @@ interface Props<Wish, Result> {
 /** Asks for what is needed, says what will come of it, and does it once. */
 export function DeedDialog<Wish, Result>(props: Props<Wish, Result>) {
   const { t } = useTranslation();
-  const { title, confirm = title, effect, deed, asksReason, pointers = [], children, onDone } = props;
+  const {
+    title,
+    confirm = title,
+    effect,
+    deed,
+    asksReason,
+    disabled,
+    pointers = [],
+    children,
+    onDone,
+  } = props;
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const at = (pointer: string) => (deed.error instanceof ProblemError ? deed.error.at(pointer) : undefined);
@@ -44,6 +56,7 @@ export function DeedDialog<Wish, Result>(props: Props<Wish, Result>) {
       title={title}
       confirm={confirm}
       busy={deed.isPending}
+      disabled={disabled}
       error={isAtField ? undefined : deed.error}
       onConfirm={() => {
         setTried(true);

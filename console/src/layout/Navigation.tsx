@@ -48,6 +48,7 @@ function staffItems(roles: readonly string[], t: TFunction): SideNavigationProps
     { text: t("navigation.channels"), href: "/staff/channels", for: ["operator"] },
     { text: t("navigation.providerSettings"), href: "/staff/settings", for: ["operator"] },
     { text: t("navigation.remittances"), href: "/staff/remittances", for: ["operator"] },
+    { text: t("navigation.settlementFiles"), href: "/staff/settlement-files", for: ["operator"] },
     { text: t("navigation.unmatched"), href: "/staff/unmatched", for: ["operator"] },
     { text: t("navigation.parked"), href: "/staff/parked", for: ["operator"] },
     { text: t("navigation.audit"), href: "/staff/audit", for: ["operator"] },

@@ -22,6 +22,7 @@ export function AddMethodDialog({ onDone }: { readonly onDone: () => void }) {
       confirm={t("methods.goOn")}
       effect={t("methods.addEffect")}
       deed={useSaveMethod(account.id)}
+      disabled={channel === undefined}
       wishOf={() => (channel ? { channel, returnUrl } : undefined)}
       onDone={(method) => (method?.setupUrl ? leaveForMethod(account.id, method.setupUrl) : onDone())}
     >

@@ -10,6 +10,7 @@ import type { Enterprise } from "../../api/enterprises";
 import { Status } from "../../components/Status";
 import { When } from "../../components/When";
 import { useOpenAccount } from "../../layout/AccountContext";
+import { AlertsDialog } from "./AlertsDialog";
 import { InviteDialog } from "./InviteDialog";
 import { Members } from "./Members";
 import { isMain } from "./relations";
@@ -20,6 +21,7 @@ export function EnterpriseCard({ enterprise }: { readonly enterprise: Enterprise
   const { t } = useTranslation();
   const { account, may } = useOpenAccount();
   const [inviting, setInviting] = useState(false);
+  const [alerting, setAlerting] = useState(false);
   const [settling, setSettling] = useState(false);
   const leads = isMain(enterprise, account);
   const mayInvite = leads && enterprise.state === "ACTIVE" && may("RELATE");
@@ -31,6 +33,9 @@ export function EnterpriseCard({ enterprise }: { readonly enterprise: Enterprise
             actions={
               mayInvite && (
                 <SpaceBetween direction="horizontal" size="xs">
+                  {may("SETTINGS") && (
+                    <Button onClick={() => setAlerting(true)}>{t("enterprise.alerts")}</Button>
+                  )}
                   <Button onClick={() => setSettling(true)}>{t("unified.make")}</Button>
                   <Button variant="primary" onClick={() => setInviting(true)}>
                     {t("enterprise.invite")}
@@ -60,6 +65,7 @@ export function EnterpriseCard({ enterprise }: { readonly enterprise: Enterprise
         </SpaceBetween>
       </Container>
       {enterprise.state === "ACTIVE" && <Members enterprise={enterprise} />}
+      {alerting && <AlertsDialog enterprise={enterprise} onDone={() => setAlerting(false)} />}
       {settling && <UnifiedDialog enterprise={enterprise} onDone={() => setSettling(false)} />}
       {inviting && <InviteDialog enterprise={enterprise} onDone={() => setInviting(false)} />}
     </SpaceBetween>

@@ -59,9 +59,11 @@ function OneMessage({ message }: { readonly message: Message }) {
           <span className={message.read ? undefined : styles.unread}>
             {!message.read && <span className={styles.dot} role="img" aria-label={t("messages.unread")} />}
             {message.subject}
+            <span className={styles.when}>
+              {format.instant(message.happenedAt)} · {message.billingAccountId}
+            </span>
           </span>
         }
-        headerDescription={`${format.instant(message.happenedAt)} · ${message.billingAccountId}`}
         onChange={({ detail }) => detail.expanded && !message.read && mark.mutate(true)}
       >
         <p className={styles.body}>{message.body}</p>

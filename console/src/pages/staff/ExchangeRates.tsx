@@ -30,7 +30,7 @@ export function ExchangeRates() {
           { id: "day", header: t("usage.day"), isRowHeader: true, cell: (row) => format.date(row.date) },
           { id: "from", header: t("rates.from"), cell: (row) => row.from },
           { id: "to", header: t("rates.to"), cell: (row) => row.to },
-          { id: "rate", header: t("rates.rate"), cell: (row) => row.rate },
+          { id: "rate", header: t("rates.rate"), cell: (row) => format.quantity(row.rate) },
         ]}
       />
       {adding && <SetRate onDone={() => setAdding(false)} />}

@@ -5,6 +5,7 @@ import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
 import { useIntegrity } from "../../api/provider";
+import { AccountLink } from "../../components/AccountLink";
 import { Amount } from "../../components/Amount";
 import { Loaded } from "../../components/Loaded";
 import { RowTable } from "../../components/RowTable";
@@ -62,6 +63,21 @@ function Report() {
             ]}
           />
           <RowTable
+            items={report.parkedAccounts}
+            ariaLabels={{ tableLabel: t("integrity.stopped") }}
+            empty={t("integrity.noneStopped")}
+            header={<Header description={t("integrity.stoppedAbout")}>{t("integrity.stopped")}</Header>}
+            columnDefinitions={[
+              {
+                id: "account",
+                header: t("account.id"),
+                isRowHeader: true,
+                cell: (id) => <AccountLink id={id} />,
+              },
+              { id: "actions", header: t("common.actions"), cell: (id) => <ReleaseAction id={id} /> },
+            ]}
+          />
+          <RowTable
             items={report.differences}
             ariaLabels={{ tableLabel: t("integrity.differences") }}
             empty={t("integrity.noDifferences")}
@@ -75,11 +91,6 @@ function Report() {
               },
               { id: "kind", header: t("vouchers.kind"), cell: (row) => row.kind },
               { id: "detail", header: t("staff.runWhy"), cell: (row) => row.detail },
-              {
-                id: "actions",
-                header: t("common.actions"),
-                cell: (row) => <ReleaseAction id={row.billingAccountId} />,
-              },
             ]}
           />
         </SpaceBetween>

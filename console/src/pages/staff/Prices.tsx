@@ -6,12 +6,15 @@ import { useEndPrice, usePrices, type Price } from "../../api/catalog";
 import { DataTable } from "../../components/DataTable";
 import { DeedDialog } from "../../components/DeedDialog";
 import { DateField } from "../../components/fields";
+import type { Format } from "../../format/format";
+import { useFormat } from "../../format/FormatContext";
 import { When } from "../../components/When";
 import { AddPriceDialog } from "./AddPriceDialog";
 
 /** Prices by product and time; one that has begun is ended and never changed. */
 export function Prices() {
   const { t } = useTranslation();
+  const format = useFormat();
   const [adding, setAdding] = useState(false);
   const [ended, setEnded] = useState<Price>();
   return (
@@ -29,7 +32,7 @@ export function Prices() {
         columns={[
           { id: "product", header: t("usage.product"), isRowHeader: true, cell: (row) => row.product },
           { id: "model", header: t("catalog.model"), cell: (row) => t(`priceModel.${row.model as "FLAT"}`) },
-          { id: "price", header: t("catalog.unitPrice"), cell: (row) => priceOf(row) },
+          { id: "price", header: t("catalog.unitPrice"), cell: (row) => priceOf(row, format) },
           { id: "from", header: t("relations.from"), cell: (row) => <When at={row.validFrom} /> },
           { id: "to", header: t("relations.to"), cell: (row) => <When at={row.validTo} /> },
           {
@@ -50,9 +53,11 @@ export function Prices() {
   );
 }
 
-function priceOf(price: Price): string {
-  const steps = (price.tiers ?? []).map((tier) => `${tier.upTo ? `≤ ${tier.upTo}` : "∞"}: ${tier.unitPrice}`);
-  return `${price.currency} ${price.unitPrice ?? steps.join("; ")}`;
+function priceOf(price: Price, format: Format): string {
+  const steps = (price.tiers ?? []).map(
+    (tier) => `${tier.upTo ? `≤ ${format.quantity(tier.upTo)}` : "∞"}: ${format.quantity(tier.unitPrice)}`,
+  );
+  return `${price.currency} ${price.unitPrice ? format.quantity(price.unitPrice) : steps.join("; ")}`;
 }
 
 function EndPrice({ price, onDone }: { readonly price: Price; readonly onDone: () => void }) {

@@ -6,10 +6,12 @@ import { useAddProduct, useProducts, type Product } from "../../api/catalog";
 import { DataTable } from "../../components/DataTable";
 import { DeedDialog } from "../../components/DeedDialog";
 import { ChoiceField, SwitchField, TextField } from "../../components/fields";
+import { ChangeProductDialog } from "./ChangeProductDialog";
 
 export function Products() {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
+  const [changed, setChanged] = useState<Product>();
   return (
     <>
       <DataTable<Product>
@@ -33,8 +35,23 @@ export function Products() {
             cell: (row) => t(row.countsInOngoing ? "common.yes" : "common.no"),
           },
           { id: "tax", header: t("catalog.taxClass"), cell: (row) => row.taxClass },
+          {
+            id: "actions",
+            header: t("common.actions"),
+            cell: (row) => (
+              <Button
+                variant="inline-link"
+                wrapText={false}
+                ariaLabel={t("settings.changeOf", { what: row.code })}
+                onClick={() => setChanged(row)}
+              >
+                {t("settings.change")}
+              </Button>
+            ),
+          },
         ]}
       />
+      {changed && <ChangeProductDialog product={changed} onDone={() => setChanged(undefined)} />}
       {adding && <AddProduct onDone={() => setAdding(false)} />}
     </>
   );

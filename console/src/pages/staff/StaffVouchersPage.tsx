@@ -9,6 +9,7 @@ import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
 import { When } from "../../components/When";
 import { Page } from "../../layout/Page";
+import { ChangeVoucherDialog } from "./ChangeVoucherDialog";
 import { DeleteVoucherDialog } from "./DeleteVoucherDialog";
 import { NewVoucherDialog } from "./NewVoucherDialog";
 import { StaffOnly } from "./StaffOnly";
@@ -29,6 +30,7 @@ function Vouchers() {
   const { t } = useTranslation();
   const [making, setMaking] = useState(false);
   const [deleted, setDeleted] = useState<Voucher>();
+  const [changed, setChanged] = useState<Voucher>();
   return (
     <SpaceBetween size="l">
       <DataTable<Voucher>
@@ -67,9 +69,14 @@ function Vouchers() {
             header: t("common.actions"),
             cell: (voucher) =>
               (voucher.state === "AVAILABLE" || voucher.state === "NOT_YET_EFFECTIVE") && (
-                <Button variant="inline-link" onClick={() => setDeleted(voucher)}>
-                  {t("vouchers.delete")}
-                </Button>
+                <SpaceBetween direction="horizontal" size="xs">
+                  <Button variant="inline-link" onClick={() => setChanged(voucher)}>
+                    {t("settings.change")}
+                  </Button>
+                  <Button variant="inline-link" onClick={() => setDeleted(voucher)}>
+                    {t("vouchers.delete")}
+                  </Button>
+                </SpaceBetween>
               ),
           },
           {
@@ -93,6 +100,7 @@ function Vouchers() {
         ]}
       />
       {making && <NewVoucherDialog onDone={() => setMaking(false)} />}
+      {changed && <ChangeVoucherDialog voucher={changed} onDone={() => setChanged(undefined)} />}
       {deleted && <DeleteVoucherDialog voucher={deleted} onDone={() => setDeleted(undefined)} />}
     </SpaceBetween>
   );

@@ -29,6 +29,19 @@ export const EMPTY: VoucherFields = {
   reason: "",
 };
 
+/** Where the operator sits. */
+export function endOfDay(lastDay: string): string {
+  const [year = 0, month = 0, day = 0] = lastDay.split("-").map(Number);
+  return new Date(year, month - 1, day + 1).toISOString();
+}
+
+/** The last day on which something holds that ends at this instant. */
+export function lastDayOf(expiresAt: string): string {
+  const last = new Date(Date.parse(expiresAt) - 1);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${last.getFullYear()}-${two(last.getMonth() + 1)}-${two(last.getDate())}`;
+}
+
 /** What is sent, once nothing is missing; a voucher holds to the end of its last day where the operator sits. */
 export function voucherOf(fields: VoucherFields, value: Money): NewVoucher | undefined {
   const isCode = fields.kind === "CREDIT";
@@ -36,8 +49,7 @@ export function voucherOf(fields: VoucherFields, value: Money): NewVoucher | und
   if (fields.lastDay === "" || reason === "" || (!isCode && fields.account.trim() === "")) {
     return undefined;
   }
-  const [year = 0, month = 0, day = 0] = fields.lastDay.split("-").map(Number);
-  const expiresAt = new Date(year, month - 1, day + 1).toISOString();
+  const expiresAt = endOfDay(fields.lastDay);
   return isCode
     ? {
         kind: "CREDIT",
