@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -84,10 +85,14 @@ class RunTurnServiceTest extends MonthlyTest {
             try (var run = Executors.newSingleThreadExecutor()) {
                 var locked = run.submit(() -> Loop.await(
                         () -> Panache.withTransaction(() -> charges.lock(account.id(), YearMonth.of(2026, 3)))));
-                await().atMost(LIMIT).until(() -> waiting(id) > 0);
+                await().atMost(LIMIT).until(() -> waiting() > 0);
                 statement.execute(CHARGE.formatted(id, "2026-03", "PLATFORM"));
                 batch.commit();
-                assertEquals(1, locked.get().get(Scope.PLATFORM).keys().size());
+                assertEquals(
+                        1,
+                        Objects.requireNonNull(locked.get().get(Scope.PLATFORM))
+                                .keys()
+                                .size());
             } catch (InterruptedException | ExecutionException e) {
                 throw new IllegalStateException(e);
             }
@@ -107,7 +112,7 @@ class RunTurnServiceTest extends MonthlyTest {
                         + " quantity, total) values (" + key + ", 'any', 5, 5)");
     }
 
-    private long waiting(String account) throws SQLException {
+    private long waiting() throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
