@@ -51,8 +51,8 @@ final class TouchedRowsStore {
             select r.billing_account_id, r.cloud_account_id, r.usage_month, r.scope, r.product, r.day,
                    r.total - r.closed as unbilled, c.voucher_id, c.amount
             from (select distinct * from unnest(cast(:accounts as bigint[]), cast(:months as text[]),
-                                                cast(:scopes as text[]))) as e (account, month, scope)
-            join voucher_cover c on c.billing_account_id = e.account and c.usage_month = e.month and c.scope = e.scope
+                                                cast(:scopes as text[]))) as e (account, month, of)
+            join voucher_cover c on c.billing_account_id = e.account and c.usage_month = e.month and c.scope = e.of
             join charge_row r using (billing_account_id, usage_month, scope, cloud_account_id, product, day)
             """;
 

@@ -104,6 +104,10 @@ class ExchangeServiceTest extends MonthlyTest {
         assertEquals(1, row("update due_row set attempts = 6, parked = true" + OF_RUN + " returning 1 as n"));
         put(LocalDate.parse("2031-06-01"), "7.5").statusCode(200);
         assertEquals(1, row("select count(*) as n from due_row" + OF_RUN + " and not parked and attempts = 0"));
+        // Nobody waits for the months of this account.
+        assertEquals(
+                1,
+                row("update billing_account set next_month = '2999-01' where billing_account_id = :account returning 1 as n"));
     }
 
     private static final String OF_RUN = " where billing_account_id = :account and kind = 'billing-run'";
