@@ -75,7 +75,7 @@ class AdjustAccount {
         if (account.profile().type() == AccountType.ECOSYSTEM) {
             return Optional.of(new AdjustmentRejection.HoldsNoMoney());
         }
-        if (account.standing().status() == AccountStatus.DEREGISTERED && amount.isPositive()) {
+        if (account.standing().status() == AccountStatus.DEREGISTERED) {
             return Optional.of(new AdjustmentRejection.Deregistered());
         }
         if (amount.currency() != currency) {

@@ -93,11 +93,7 @@ class OpenBill {
                 .toList();
         return charges.find(invoice.billingAccountId(), booking.pricingCurrency(), invoice.scopeOrPlatform(), months)
                 .invoke(seen -> mustHaveSeen(seen, invoice))
-                .chain(seen -> charges.close(
-                                invoice.billingAccountId(),
-                                invoice.scopeOrPlatform(),
-                                invoice.closed(),
-                                invoice.createdAt())
+                .chain(seen -> charges.close(invoice.billingAccountId(), invoice.scopeOrPlatform(), invoice.closed())
                         .chain(() -> bills.insert(
                                 invoice.billingAccountId(),
                                 invoice.document(booking.account()),

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
-import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -24,10 +23,10 @@ class PreviewWithdrawal {
     }
 
     @WithTransaction
-    Uni<WithdrawalResult> handle(AccountId id, WithdrawalWish wish, Caller caller) {
+    Uni<WithdrawalResult> handle(AccountId id, WithdrawalWish wish) {
         return bookings.lock(id, clock.now())
                 .map(Optional::orElseThrow)
-                .chain(booking -> leaving.of(booking, caller))
+                .chain(leaving::of)
                 .map(cash -> cash.withdrawal(wish));
     }
 }

@@ -34,8 +34,7 @@ class Withdraw {
 
     @WithTransaction
     Uni<WithdrawalResult> handle(AccountId id, Order order, Author author) {
-        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> leaving.of(
-                        booking, author.caller())
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> leaving.of(booking)
                 .map(cash -> cash.withdrawal(order.wish()))
                 .chain(result -> result instanceof WithdrawalResult.Planned planned
                         ? ask(booking, planned, order, author)
