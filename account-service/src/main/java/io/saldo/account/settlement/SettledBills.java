@@ -35,7 +35,7 @@ public record SettledBills(Book book, List<BillRecord> bills) {
                 .map(bill -> bill.toBill(book.openOf(bill.id())))
                 .filter(bill -> bill.open().isPositive())
                 .toList();
-        return new WriteOff(book.currency(), open, Funds.of(book, spendableAt), java.util.Set.of());
+        return new WriteOff(book.currency(), open, Funds.of(book, spendableAt));
     }
 
     /** The bill, while something of it is open. */

@@ -4,13 +4,12 @@ import io.saldo.account.ledger.Asset;
 import io.saldo.account.ledger.BillId;
 import io.saldo.platform.money.CurrencyUnit;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What an account owes and has when a bill is issued or an asset arrives. Bills whose charge is being tried wait for
- * the try: new cash does not settle them (W-15).
+ * What an account owes and has when a bill is issued or an asset arrives. A bill whose charge is being tried is settled too:
+ * what the try then brings too much is cash (W-15, ADR 61).
  */
-public record WriteOff(CurrencyUnit currency, List<Bill> bills, List<Fund> funds, Set<BillId> beingCharged) {
+public record WriteOff(CurrencyUnit currency, List<Bill> bills, List<Fund> funds) {
 
     /** The lot of a payment that was made for one bill. */
     public record NamedPayment(BillId bill, String lot) {}
@@ -21,7 +20,6 @@ public record WriteOff(CurrencyUnit currency, List<Bill> bills, List<Fund> funds
     public WriteOff {
         bills = List.copyOf(bills);
         funds = List.copyOf(funds);
-        beingCharged = Set.copyOf(beingCharged);
     }
 
     /** All bills from all funds, or nothing when auto write-off is off (W-8, W-10). */
@@ -29,10 +27,7 @@ public record WriteOff(CurrencyUnit currency, List<Bill> bills, List<Fund> funds
         return switch (switches.auto()) {
             case OFF -> new Settlement(currency, List.of());
             case ON -> {
-                List<Claim> claims = bills.stream()
-                        .filter(bill -> !beingCharged.contains(bill.id()))
-                        .map(Claim::whole)
-                        .toList();
+                List<Claim> claims = bills.stream().map(Claim::whole).toList();
                 yield Settlement.of(claims, funds, switches.bound(), currency);
             }
         };
@@ -54,7 +49,7 @@ public record WriteOff(CurrencyUnit currency, List<Bill> bills, List<Fund> funds
                 bills.stream().map(bill -> bill.withOpen(done.rest(bill))).toList();
         List<Fund> left =
                 funds.stream().map(fund -> fund.withBalance(done.left(fund))).toList();
-        return new WriteOff(currency, open, left, beingCharged);
+        return new WriteOff(currency, open, left);
     }
 
     private static boolean isLotOf(NamedPayment payment, Fund fund) {

@@ -29,7 +29,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +81,7 @@ class SwitchTest {
                 usd("80.00"),
                 usd("0.00"),
                 usd("80.00"));
-        Settlement settled = new WriteOff(CurrencyUnit.USD, List.of(march), List.of(lot), Set.of())
+        Settlement settled = new WriteOff(CurrencyUnit.USD, List.of(march), List.of(lot))
                 .run(new WriteOff.Switches(AutoWriteOff.ON, MonthBound.OWN_MONTH_AND_LATER));
         assertEquals(usd("80.00"), settled.settled(march.id()));
         assertEquals(usd("20.00"), settled.left(lot));

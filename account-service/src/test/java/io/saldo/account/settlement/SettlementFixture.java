@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The smallest bills and funds, in rupiah of the year 2026. */
 final class SettlementFixture {
@@ -45,7 +44,7 @@ final class SettlementFixture {
     }
 
     static Settlement writeOff(List<Bill> bills, List<Fund> funds, WriteOff.Switches switches) {
-        return new WriteOff(CurrencyUnit.IDR, bills, funds, Set.of()).run(switches);
+        return new WriteOff(CurrencyUnit.IDR, bills, funds).run(switches);
     }
 
     static Instant day(int day) {

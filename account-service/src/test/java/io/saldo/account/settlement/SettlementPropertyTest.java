@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +82,7 @@ class SettlementPropertyTest {
             WriteOff.Switches switches = new WriteOff.Switches(
                     AutoWriteOff.values()[random.nextInt(2)], MonthBound.values()[random.nextInt(2)]);
             BillId named = bills.get(random.nextInt(bills.size())).id();
-            Settlement settlement = new WriteOff(CurrencyUnit.IDR, bills, funds, Set.of())
+            Settlement settlement = new WriteOff(CurrencyUnit.IDR, bills, funds)
                     .runFor(new WriteOff.NamedPayment(named, "own-0"), switches);
             bills.forEach(bill -> assertFalse(settlement.rest(bill).isNegative(), settlement::toString));
             funds.forEach(fund -> assertFalse(settlement.left(fund).isNegative(), settlement::toString));

@@ -23,7 +23,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -203,18 +202,16 @@ class WriteOffTest {
 
     @DisplayName("W-15")
     @Test
-    void keepsNewCashOffABillThatIsBeingCharged() { // Ex:W-15b
-        Bill rest = bill("inv-1", 3, 70000);
+    void leavesAsCashWhatAChargeBringsTooMuch() { // Ex:W-15b
+        Bill bill = bill("inv-1", 3, 70000);
         Fund cash = own("pay-2", 2, 20000);
-        WriteOff running = new WriteOff(CurrencyUnit.IDR, List.of(rest), List.of(cash), Set.of(rest.id()));
-        assertEquals(List.of(), running.run(ON).allocations());
+        Money rest = writeOff(List.of(bill), List.of(cash), ON).rest(bill);
 
         Fund charged = own("pay-3", 3, 70000);
-        WriteOff succeeded = new WriteOff(CurrencyUnit.IDR, List.of(rest), List.of(cash, charged), Set.of());
-        Settlement settlement = succeeded.runFor(new WriteOff.NamedPayment(rest.id(), "pay-3"), ON);
-        assertEquals(idr(0), settlement.rest(rest));
-        assertEquals(idr(20000), settlement.left(cash));
-        assertEquals(idr(0), settlement.left(charged));
+        WriteOff succeeded = new WriteOff(CurrencyUnit.IDR, List.of(bill.withOpen(rest)), List.of(charged));
+        Settlement settlement = succeeded.runFor(new WriteOff.NamedPayment(bill.id(), "pay-3"), ON);
+        assertEquals(idr(0), settlement.rest(bill.withOpen(rest)));
+        assertEquals(idr(20000), settlement.left(charged));
     }
 
     @DisplayName("W-15")
@@ -223,7 +220,7 @@ class WriteOffTest {
         Bill old = bill("old", 1, 30);
         Bill named = bill("named", 3, 50);
         Fund paid = own("pay-1", 1, 70);
-        WriteOff arrived = new WriteOff(CurrencyUnit.IDR, List.of(old, named), List.of(paid), Set.of());
+        WriteOff arrived = new WriteOff(CurrencyUnit.IDR, List.of(old, named), List.of(paid));
         Settlement settlement = arrived.runFor(new WriteOff.NamedPayment(named.id(), "pay-1"), ON);
         assertEquals(idr(50), settlement.settled(named.id()));
         assertEquals(idr(20), settlement.settled(old.id()));
@@ -235,7 +232,7 @@ class WriteOffTest {
         Bill old = bill("old", 1, 30);
         Bill named = bill("named", 3, 50);
         Fund paid = own("pay-1", 1, 70);
-        WriteOff arrived = new WriteOff(CurrencyUnit.IDR, List.of(old, named), List.of(paid), Set.of());
+        WriteOff arrived = new WriteOff(CurrencyUnit.IDR, List.of(old, named), List.of(paid));
         Settlement settlement = arrived.runFor(new WriteOff.NamedPayment(named.id(), "pay-1"), OFF);
         assertEquals(idr(50), settlement.settled(named.id()));
         assertEquals(idr(20), settlement.left(paid));

@@ -35,7 +35,6 @@ import io.saldo.platform.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +123,7 @@ class OutgoingLotsTest {
         List<Fund> funds = List.of(fund("P2", 2, 200), fund("P3", 3, 100), fund("P1", 1, 300));
         var bill = new Bill(
                 new BillId("inv-1"), YearMonth.of(2026, 10), Scope.PLATFORM, day(5), idr(350), idr(0), idr(350));
-        Settlement settlement = new WriteOff(CurrencyUnit.IDR, List.of(bill), funds, Set.of())
+        Settlement settlement = new WriteOff(CurrencyUnit.IDR, List.of(bill), funds)
                 .run(new WriteOff.Switches(AutoWriteOff.ON, MonthBound.OWN_MONTH_AND_LATER));
         assertEquals(
                 List.of(idr(150), idr(100), idr(0)),

@@ -7,6 +7,7 @@ import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -56,6 +57,21 @@ public class AccountStore {
 
     AccountStore(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** The same, for as long alone; whatever else the transaction waits for it awaits as before. */
+    Uni<Void> lockWithin(Duration limit, AccountId account) {
+        return limitWaiting(limit.toMillis() + "ms")
+                .chain(() -> lock(account))
+                .chain(() -> limitWaiting("0"))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> limitWaiting(String limit) {
+        return Sql.of("select set_config('lock_timeout', :limit, true) as limited")
+                .with("limit", limit)
+                .list(row -> row)
+                .replaceWithVoid();
     }
 
     /** Makes the row when it is missing and locks it; gives the version that it stands at, 0 for a new one. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 
 /** Locks an account for the work that has fallen due. */
 @UseCase
@@ -13,6 +14,12 @@ public class LockAccount {
 
     LockAccount(AccountStore accounts) {
         this.accounts = accounts;
+    }
+
+    /** Fails when another holds the account for longer than that: whoever goes through many accounts goes on with the next. */
+    @WithTransaction
+    public Uni<Void> within(Duration limit, AccountId account) {
+        return accounts.lockWithin(limit, account);
     }
 
     @WithTransaction

@@ -9,7 +9,11 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Closes the open running charges of an account up to a month. Usage comes in without the lock of the account, so only
@@ -19,17 +23,19 @@ import java.util.List;
 public class MonthCloseStore {
 
     /**
-     * Charges with an open line, locked in the order of their keys. Months that a run has closed and that are too old
+     * Charges with an open line, of all scopes, locked in the order of their keys, as a usage batch does. Months that a run has closed and that are too old
      * for usage since then are not looked at: it reaches back 45 days.
      */
     private static final String LOCK = """
-        select c.usage_month, c.cloud_account_id from running_charge c
-        where c.billing_account_id = :account and c.scope = :scope and c.usage_month <= :month
-          and c.usage_month >= (select coalesce(least(to_char(max(r.done_at) - interval '60 days', 'YYYY-MM'),
-                                                       max(r.usage_month)), '')
-              from billing_run r where r.billing_account_id = :account and r.scope = :scope
-                and r.outcome <> 'CARRIED')
-          and exists (select 1 from charge_product p where p.billing_account_id = c.billing_account_id
+        select c.usage_month, c.scope, c.cloud_account_id
+        from (select scope, (select coalesce(least(to_char(max(r.done_at) - interval '60 days', 'YYYY-MM'),
+                                                    max(r.usage_month)), '')
+                             from billing_run r where r.billing_account_id = :account and r.scope = s.scope
+                               and r.outcome <> 'CARRIED') as since
+              from unnest(cast(:scopes as text[])) as s (scope)) as s
+        join running_charge c on c.billing_account_id = :account and c.scope = s.scope
+                             and c.usage_month between s.since and :month
+        where exists (select 1 from charge_product p where p.billing_account_id = c.billing_account_id
               and p.usage_month = c.usage_month and p.scope = c.scope
               and p.cloud_account_id = c.cloud_account_id and p.total <> p.taken)
         order by c.billing_account_id, c.usage_month, c.scope, c.cloud_account_id for update of c
@@ -65,13 +71,25 @@ public class MonthCloseStore {
         public record Key(String month, String cloudAccountId) {}
     }
 
-    public Uni<Locked> lock(AccountId account, Scope scope, YearMonth month) {
+    /** All that a month may close, by scope; a scope that has nothing open is there too. */
+    public Uni<Map<Scope, Locked>> lock(AccountId account, YearMonth month) {
         return Sql.of(LOCK)
                 .with("account", account.value())
-                .with("scope", scope.name())
+                .with("scopes", Arrays.stream(Scope.values()).map(Scope::name).toArray(String[]::new))
                 .with("month", month.toString())
-                .list(row -> new Locked.Key(row.text("usage_month"), row.text("cloud_account_id")))
-                .map(keys -> new Locked(account, scope, keys));
+                .list(row -> row)
+                .map(rows -> Arrays.stream(Scope.values())
+                        .collect(Collectors.toMap(Function.identity(), scope -> locked(account, scope, rows))));
+    }
+
+    private static Locked locked(AccountId account, Scope scope, List<Row> rows) {
+        return new Locked(
+                account,
+                scope,
+                rows.stream()
+                        .filter(row -> row.text("scope").equals(scope.name()))
+                        .map(row -> new Locked.Key(row.text("usage_month"), row.text("cloud_account_id")))
+                        .toList());
     }
 
     public Uni<List<OpenLine>> openLines(Locked locked, CurrencyUnit currency) {

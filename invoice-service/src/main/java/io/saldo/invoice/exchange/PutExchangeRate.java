@@ -1,6 +1,7 @@
 package io.saldo.invoice.exchange;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.saldo.invoice.account.FailedRunStore;
 import io.saldo.invoice.reference.AnnounceReference;
 import io.saldo.invoice.reference.ReferenceChanged;
 import io.saldo.platform.UseCase;
@@ -9,7 +10,7 @@ import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/** Publishes a rate and tells the other services; the same again changes nothing. */
+/** Publishes a rate, tells the other services, and wakes the runs that lacked it; the same again changes nothing. */
 @UseCase
 class PutExchangeRate {
 
@@ -17,11 +18,14 @@ class PutExchangeRate {
 
     private final ExchangeRateStore rates;
     private final AnnounceReference announce;
+    private final FailedRunStore failedRuns;
     private final BillingClock clock;
 
-    PutExchangeRate(ExchangeRateStore rates, AnnounceReference announce, BillingClock clock) {
+    PutExchangeRate(
+            ExchangeRateStore rates, AnnounceReference announce, FailedRunStore failedRuns, BillingClock clock) {
         this.rates = rates;
         this.announce = announce;
+        this.failedRuns = failedRuns;
         this.clock = clock;
     }
 
@@ -41,7 +45,8 @@ class PutExchangeRate {
 
     private Uni<Void> put(Caller caller, Optional<ExchangeRate> before, ExchangeRate rate) {
         return rates.put(rate)
-                .chain(version -> announce.handle(
-                        caller, before, ReferenceChanged.of("EXCHANGE_RATE", rate.id(), version, rate)));
+                .chain(version ->
+                        announce.handle(caller, before, ReferenceChanged.of("EXCHANGE_RATE", rate.id(), version, rate)))
+                .chain(() -> failedRuns.wake(rate.from(), rate.to()));
     }
 }

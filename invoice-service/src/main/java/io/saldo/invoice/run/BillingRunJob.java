@@ -6,12 +6,16 @@ import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The 1st of an account (I-1): each month in order, also when the service was away. */
 @Singleton
 class BillingRunJob implements DueTask {
+
+    /** Whose row is held for longer is tried again later; the others are not held up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LockAccount lockAccount;
     private final CloseMonth closeMonth;
@@ -28,7 +32,7 @@ class BillingRunJob implements DueTask {
 
     @Override
     public Uni<Void> lock(AccountId account) {
-        return lockAccount.handle(account);
+        return lockAccount.within(PATIENCE, account);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.saldo.invoice.account.AccountStore;
 import io.saldo.invoice.account.RunSchedule;
 import io.saldo.invoice.account.TaxPoint;
 import io.saldo.invoice.catalogue.Scope;
+import io.saldo.invoice.charge.MonthCloseStore;
+import io.saldo.invoice.charge.MonthCloseStore.Locked;
 import io.saldo.invoice.exchange.ExchangeRate;
 import io.saldo.invoice.exchange.ExchangeRateStore;
 import io.saldo.invoice.setting.SettingStore;
@@ -19,6 +21,8 @@ import io.saldo.platform.time.Dated;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +36,7 @@ class CloseMonth {
     private final TaxRuleStore taxRules;
     private final ExchangeRateStore rates;
     private final SettingStore settings;
+    private final MonthCloseStore charges;
     private final TakeScope takeScope;
     private final CloseScope closeScope;
     private final DueRows dueRows;
@@ -41,6 +46,7 @@ class CloseMonth {
             TaxRuleStore taxRules,
             ExchangeRateStore rates,
             SettingStore settings,
+            MonthCloseStore charges,
             TakeScope takeScope,
             CloseScope closeScope,
             DueRows dueRows) {
@@ -48,6 +54,7 @@ class CloseMonth {
         this.taxRules = taxRules;
         this.rates = rates;
         this.settings = settings;
+        this.charges = charges;
         this.takeScope = takeScope;
         this.closeScope = closeScope;
         this.dueRows = dueRows;
@@ -83,10 +90,16 @@ class CloseMonth {
      */
     private Uni<Void> closeScopes(MonthToClose toClose) {
         return dueRows.awaitTurn(toClose.id(), RunSchedule.KIND, toClose.issuedAt())
-                .chain(() -> takeScope.handle(toClose, Scope.PLATFORM))
-                .chain(platform -> takeScope.handle(toClose, Scope.MARKETPLACE).chain(marketplace -> closeScope
-                        .handle(toClose, platform)
-                        .chain(() -> closeScope.handle(toClose, marketplace))));
+                .chain(() -> charges.lock(toClose.id(), toClose.month()))
+                .chain(locked -> take(toClose, locked, Scope.PLATFORM)
+                        .chain(platform -> take(toClose, locked, Scope.MARKETPLACE)
+                                .chain(marketplace -> closeScope
+                                        .handle(toClose, platform)
+                                        .chain(() -> closeScope.handle(toClose, marketplace)))));
+    }
+
+    private Uni<TakenScope> take(MonthToClose toClose, Map<Scope, Locked> locked, Scope scope) {
+        return takeScope.handle(toClose, Objects.requireNonNull(locked.get(scope)));
     }
 
     private Uni<TaxRules> rules(AccountChanged account, Instant dueAt) {

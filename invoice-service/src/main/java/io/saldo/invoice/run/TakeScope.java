@@ -1,7 +1,6 @@
 package io.saldo.invoice.run;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.saldo.invoice.catalogue.Scope;
 import io.saldo.invoice.charge.ChargeAccrued;
 import io.saldo.invoice.charge.MonthCloseStore;
 import io.saldo.invoice.charge.MonthCloseStore.Locked;
@@ -28,14 +27,15 @@ class TakeScope {
         this.clock = clock;
     }
 
-    /** The account is locked, and it is its turn. */
+    /** The account is locked, and it is its turn; then the charges of both scopes were. */
     @WithTransaction
-    Uni<TakenScope> handle(MonthToClose toClose, Scope scope) {
+    Uni<TakenScope> handle(MonthToClose toClose, Locked locked) {
         var currency = toClose.account().pricingCurrency();
-        return charges.lock(toClose.id(), scope, toClose.month()).chain(locked -> charges.openLines(locked, currency)
+        return charges.openLines(locked, currency)
                 .map(lines ->
                         new MonthOfScope(toClose.month(), currency, lines, toClose.rate()).result(toClose.rules()))
-                .chain(result -> take(locked, result).map(closed -> new TakenScope(scope, result, closes(closed)))));
+                .chain(result ->
+                        take(locked, result).map(closed -> new TakenScope(locked.scope(), result, closes(closed))));
     }
 
     private Uni<List<RunningCharge>> take(Locked locked, MonthResult result) {

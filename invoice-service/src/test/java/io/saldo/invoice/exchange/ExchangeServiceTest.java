@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.saldo.invoice.InvoiceTest;
+import io.saldo.invoice.account.RunSchedule;
 import io.saldo.invoice.run.MonthlyTest;
 import io.saldo.invoice.usage.Provider;
+import io.saldo.platform.due.DueRows;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.sql.Sql;
+import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.test.contract.EventContract;
 import io.saldo.test.event.EventProbe;
 import io.saldo.test.infra.Infra;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +29,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @InvoiceTest
 class ExchangeServiceTest extends MonthlyTest {
+
+    @Inject
+    UnitOfWork unitOfWork;
+
+    @Inject
+    DueRows dueRows;
 
     @Test
     @DisplayName("X-4")
@@ -81,6 +92,30 @@ class ExchangeServiceTest extends MonthlyTest {
             EventContract.assertSent("reference.changed", last.text().getBytes(StandardCharsets.UTF_8));
             assertEquals(2, probe.all("reference.changed", key).size());
         }
+    }
+
+    @Test
+    @DisplayName("X-5")
+    void wakesTheRunsThatWaitForARate() {
+        var dollars = account.in(CurrencyUnit.USD);
+        Loop.await(() -> keepAccount.handle(dollars.changedSettlingIn(CurrencyUnit.HKD), Instant.EPOCH));
+        Loop.await(() -> unitOfWork.run(
+                () -> dueRows.schedule(account.id(), RunSchedule.KIND, Instant.parse("2090-01-01T00:00:00Z"))));
+        assertEquals(1, row("update due_row set attempts = 6, parked = true" + OF_RUN + " returning 1 as n"));
+        put(LocalDate.parse("2031-06-01"), "7.5").statusCode(200);
+        assertEquals(1, row("select count(*) as n from due_row" + OF_RUN + " and not parked and attempts = 0"));
+        // Nobody waits for the months of this account.
+        assertEquals(
+                1,
+                row("update billing_account set next_month = '2999-01' where billing_account_id = :account returning 1 as n"));
+    }
+
+    private static final String OF_RUN = " where billing_account_id = :account and kind = 'billing-run'";
+
+    private long row(String text) {
+        return Loop.await(() -> unitOfWork.run(
+                        () -> Sql.of(text).with("account", account.id().value()).one(row -> row.number("n"))))
+                .orElseThrow();
     }
 
     private static ValidatableResponse put(LocalDate day, String rate) {
