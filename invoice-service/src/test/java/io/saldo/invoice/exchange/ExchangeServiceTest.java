@@ -107,7 +107,8 @@ class ExchangeServiceTest extends MonthlyTest {
         // Nobody waits for the months of this account.
         assertEquals(
                 1,
-                row("update billing_account set next_month = '2999-01' where billing_account_id = :account returning 1 as n"));
+                row(
+                        "update billing_account set next_month = '2999-01' where billing_account_id = :account returning 1 as n"));
     }
 
     private static final String OF_RUN = " where billing_account_id = :account and kind = 'billing-run'";
