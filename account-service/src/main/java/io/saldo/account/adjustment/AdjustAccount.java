@@ -75,7 +75,7 @@ class AdjustAccount {
         if (account.profile().type() == AccountType.ECOSYSTEM) {
             return Optional.of(new AdjustmentRejection.HoldsNoMoney());
         }
-        if (account.standing().status() == AccountStatus.DEREGISTERED) {
+        if (account.standing().status() == AccountStatus.DEREGISTERED && amount.isPositive()) {
             return Optional.of(new AdjustmentRejection.Deregistered());
         }
         if (amount.currency() != currency) {

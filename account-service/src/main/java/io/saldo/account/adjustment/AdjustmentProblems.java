@@ -17,7 +17,7 @@ class AdjustmentProblems {
             case AdjustmentRejection.HoldsNoMoney _ ->
                 AccountProblems.NOT_FOR_THIS_ACCOUNT.because("Q-7", "Ecosystem accounts hold no money.");
             case AdjustmentRejection.Deregistered _ ->
-                AccountProblems.DEREGISTERED.because("A-11", "The account is deregistered.");
+                AccountProblems.DEREGISTERED.because("A-11", "The account is deregistered; it can only be emptied.");
             case AdjustmentRejection.OtherCurrency it ->
                 AccountProblems.OTHER_CURRENCY.because("The book of this account is in " + it.expected() + ".");
             case AdjustmentRejection.MonthToCome it ->

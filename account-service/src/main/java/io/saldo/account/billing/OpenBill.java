@@ -93,7 +93,11 @@ class OpenBill {
                 .toList();
         return charges.find(invoice.billingAccountId(), booking.pricingCurrency(), invoice.scopeOrPlatform(), months)
                 .invoke(seen -> mustHaveSeen(seen, invoice))
-                .chain(seen -> charges.close(invoice.billingAccountId(), invoice.scopeOrPlatform(), invoice.closed())
+                .chain(seen -> charges.close(
+                                invoice.billingAccountId(),
+                                invoice.scopeOrPlatform(),
+                                invoice.closed(),
+                                invoice.createdAt())
                         .chain(() -> bills.insert(
                                 invoice.billingAccountId(),
                                 invoice.document(booking.account()),

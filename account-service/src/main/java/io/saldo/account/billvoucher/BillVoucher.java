@@ -23,6 +23,11 @@ public record BillVoucher(String id, Reach reach, Instant expiresAt, Use use, Mo
         return use.allowed && use.minimumSpend.isEmpty() && !use.once;
     }
 
+    /** It has ended: what it had covered may come back to it, it covers nothing more (V-6). */
+    BillVoucher over() {
+        return new BillVoucher(id, reach, expiresAt, new Use(false, use.minimumSpend, use.once), left, lastUse);
+    }
+
     /** After one more use, which has taken that much, or given it back. */
     BillVoucher changed(Money change) {
         return new BillVoucher(id, reach, expiresAt, use, left.plus(change), lastUse + 1);

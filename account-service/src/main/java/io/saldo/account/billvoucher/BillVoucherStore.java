@@ -32,6 +32,15 @@ public class BillVoucherStore {
         where h.billing_account_id = any(cast(:accounts as bigint[])) and h.ended_at is null
         """;
 
+    /** Those that have ended, where something that they have covered is not invoiced. */
+    private static final String COVERING = """
+        select v.*, h.balance, h.last_use
+        from voucher_holding h join voucher v using (voucher_id)
+        where h.billing_account_id = any(cast(:accounts as bigint[])) and h.ended_at is not null
+          and exists (select 1 from voucher_cover c
+                      where c.billing_account_id = h.billing_account_id and c.voucher_id = h.voucher_id)
+        """;
+
     /** Those too that have ended while something they have covered is not invoiced yet. */
     private static final String AT_ISSUE = """
         select v.*, h.balance, h.last_use
@@ -50,9 +59,13 @@ public class BillVoucherStore {
 
     /** Of those accounts that have any. */
     Uni<Map<AccountId, List<BillVoucher>>> live(Collection<BillingAccount> accounts) {
+        return held(LIVE, accounts);
+    }
+
+    private static Uni<Map<AccountId, List<BillVoucher>>> held(String which, Collection<BillingAccount> accounts) {
         Map<AccountId, BillingAccount> known =
                 accounts.stream().collect(Collectors.toMap(BillingAccount::id, Function.identity()));
-        return Sql.of(LIVE)
+        return Sql.of(which)
                 .with("accounts", known.keySet().stream().map(AccountId::value).toArray(Long[]::new))
                 .list(row -> row)
                 .map(rows -> rows.stream()
@@ -67,16 +80,31 @@ public class BillVoucherStore {
 
     /** The same without those that are of another currency than usage is priced in: they are for orders (X-7). */
     Uni<Map<AccountId, List<BillVoucher>>> forUsage(Collection<BillingAccount> accounts) {
-        return live(accounts).map(held -> {
-            Map<AccountId, List<BillVoucher>> found = new HashMap<>();
-            accounts.forEach(account -> {
-                List<BillVoucher> fitting = forUsage(held.getOrDefault(account.id(), List.of()), account);
-                if (!fitting.isEmpty()) {
-                    found.put(account.id(), fitting);
-                }
-            });
-            return found;
+        return live(accounts).map(held -> forUsage(held, accounts));
+    }
+
+    /** Those that have ended while something they have covered is not invoiced: it may come back, no more (V-6). */
+    Uni<Map<AccountId, List<BillVoucher>>> over(Collection<BillingAccount> accounts) {
+        return accounts.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : held(COVERING, accounts).map(held -> {
+                    Map<AccountId, List<BillVoucher>> over = new HashMap<>(forUsage(held, accounts));
+                    over.replaceAll((_, vouchers) ->
+                            vouchers.stream().map(BillVoucher::over).toList());
+                    return over;
+                });
+    }
+
+    private static Map<AccountId, List<BillVoucher>> forUsage(
+            Map<AccountId, List<BillVoucher>> held, Collection<BillingAccount> accounts) {
+        Map<AccountId, List<BillVoucher>> found = new HashMap<>();
+        accounts.forEach(account -> {
+            List<BillVoucher> fitting = forUsage(held.getOrDefault(account.id(), List.of()), account);
+            if (!fitting.isEmpty()) {
+                found.put(account.id(), fitting);
+            }
         });
+        return found;
     }
 
     Uni<List<BillVoucher>> atIssue(BillingAccount account) {

@@ -23,46 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what vouchers may cover of charges that accrue, and keeps what they have covered; while accounts are locked. */
 @Singleton
 public class CoverStore {
-
-    /** The rows that a batch has brought, as they stand now, each once for every voucher that has covered it. */
-    private static final String TOUCHED = """
-            select r.billing_account_id, r.cloud_account_id, r.usage_month, r.scope, r.product, r.day,
-                   r.total - r.closed as unbilled, c.voucher_id, c.amount
-            from unnest(cast(:accounts as bigint[]), cast(:clouds as text[]), cast(:months as text[]),
-                        cast(:scopes as text[]), cast(:products as text[]), cast(:days as text[]))
-                 as k (account, cloud, month, scope, product, day)
-            join charge_row r on r.billing_account_id = k.account and r.usage_month = k.month and r.scope = k.scope
-                 and r.cloud_account_id = k.cloud and r.product = k.product and r.day = cast(k.day as date)
-            left join voucher_cover c on c.billing_account_id = r.billing_account_id and c.usage_month = r.usage_month
-                 and c.scope = r.scope and c.cloud_account_id = r.cloud_account_id and c.product = r.product
-                 and c.day = r.day
-            """;
-
-    /** What was closed without a document is covered no more: nothing of its rows is left to pay (C-2, W-4). */
-    private static final String NOTHING_DUE = """
-            with closed as (
-                update charge_row r set closed = r.total
-                from running_charge k
-                join unnest(cast(:accounts as bigint[]), cast(:clouds as text[]), cast(:months as text[]),
-                            cast(:scopes as text[])) as e (account, cloud, month, scope)
-                  on k.billing_account_id = e.account and k.cloud_account_id = e.cloud and k.usage_month = e.month
-                 and k.scope = e.scope
-                where k.total - k.nothing_due = coalesce(k.invoiced_total, 0)
-                  and r.billing_account_id = k.billing_account_id and r.usage_month = k.usage_month
-                  and r.scope = k.scope and r.cloud_account_id = k.cloud_account_id and r.closed <> r.total
-                returning r.*)
-            select r.billing_account_id, r.cloud_account_id, r.usage_month, r.scope, r.product, r.day,
-                   r.total - r.closed as unbilled, c.voucher_id, c.amount
-            from closed r
-            left join voucher_cover c using (billing_account_id, usage_month, scope, cloud_account_id, product, day)
-            """;
 
     /** All rows of an account that are not invoiced, from a month on. */
     private static final String OPEN = """
@@ -93,38 +58,33 @@ public class CoverStore {
 
     /** Of the accounts that hold vouchers; for all others that is one statement a batch. */
     public Uni<Map<AccountId, Coverable>> touched(Collection<BillingAccount> accounts, ChargeBatch batch) {
-        return vouchers.forUsage(accounts)
+        return held(accounts, batch)
                 .chain(held -> held.isEmpty()
                         ? Uni.createFrom().item(Map.of())
-                        : rows(batch.of(held::containsKey)).chain(rows -> coverable(held, rows)));
+                        : TouchedRowsStore.of(batch.of(held::containsKey))
+                                .chain(rows -> coverable(held, rows, closedMonths(batch.of(held::containsKey)))));
     }
 
-    private static Uni<List<Row>> rows(ChargeBatch batch) {
-        return nothingDue(batch).chain(closed -> brought(batch)
-                .map(brought -> Stream.concat(closed.stream(), brought.stream()).toList()));
+    private Uni<Map<AccountId, List<BillVoucher>>> held(Collection<BillingAccount> accounts, ChargeBatch batch) {
+        Set<AccountId> closing = TouchedRowsStore.closing(batch).stream()
+                .map(ChargeAccrued::billingAccountId)
+                .collect(Collectors.toSet());
+        return vouchers.forUsage(accounts).chain(held -> vouchers.over(accounts.stream()
+                        .filter(account -> closing.contains(account.id()))
+                        .toList())
+                .map(over -> {
+                    Map<AccountId, List<BillVoucher>> all = new HashMap<>(held);
+                    over.forEach((account, ended) -> all.merge(account, ended, TouchedRowsStore::both));
+                    return all;
+                }));
     }
 
-    private static Uni<List<Row>> nothingDue(ChargeBatch batch) {
-        List<ChargeAccrued> closed = batch.events().stream()
-                .filter(event -> !event.nothingDue().isZero())
-                .toList();
-        return closed.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : Sql.of(NOTHING_DUE)
-                        .with(
-                                "accounts",
-                                closed.stream()
-                                        .map(event -> event.billingAccountId().value())
-                                        .toArray(Long[]::new))
-                        .with("clouds", texts(closed, ChargeAccrued::cloudAccountId))
-                        .with("months", texts(closed, event -> event.usageMonth()
-                                .toString()))
-                        .with("scopes", texts(closed, event -> event.scope().name()))
-                        .list(row -> row);
-    }
-
-    private static String[] texts(List<ChargeAccrued> events, Function<ChargeAccrued, String> text) {
-        return events.stream().map(text).toArray(String[]::new);
+    private static Map<AccountId, Set<UnbilledKey>> closedMonths(ChargeBatch batch) {
+        return TouchedRowsStore.closing(batch).stream()
+                .collect(Collectors.groupingBy(
+                        ChargeAccrued::billingAccountId,
+                        Collectors.mapping(
+                                event -> new UnbilledKey(event.usageMonth(), event.scope()), Collectors.toSet())));
     }
 
     /** Everything that a voucher which comes now may still cover. */
@@ -133,7 +93,7 @@ public class CoverStore {
                 .with("account", account.id().value())
                 .with("month", from.toString())
                 .list(row -> row)
-                .chain(rows -> coverable(held, rows))
+                .chain(rows -> coverable(held, rows, Map.of()))
                 .map(found -> Optional.ofNullable(found.get(account.id()))));
     }
 
@@ -148,32 +108,20 @@ public class CoverStore {
                                         .flatMap(one -> one.covered().uses(one.transactionId()).stream()
                                                 .map(use -> new VoucherUseStore.Owned(one.account(), use)))
                                         .toList(),
-                                now));
+                                now))
+                        .chain(() -> uses.lapse(over(some), now));
     }
 
-    private static Uni<List<Row>> brought(ChargeBatch batch) {
-        Set<ChargeBatch.RowKey> keys = batch.newestRows().keySet();
-        return Sql.of(TOUCHED)
-                .with(
-                        "accounts",
-                        keys.stream().map(key -> key.account().value()).toArray(Long[]::new))
-                .with(
-                        "clouds",
-                        keys.stream().map(key -> key.charge().cloudAccountId()).toArray(String[]::new))
-                .with(
-                        "months",
-                        keys.stream()
-                                .map(key -> key.charge().usageMonth().toString())
-                                .toArray(String[]::new))
-                .with(
-                        "scopes",
-                        keys.stream().map(key -> key.charge().scope().name()).toArray(String[]::new))
-                .with("products", keys.stream().map(ChargeBatch.RowKey::product).toArray(String[]::new))
-                .with("days", keys.stream().map(key -> key.day().toString()).toArray(String[]::new))
-                .list(row -> row);
+    private static List<AccountId> over(List<KeptCover> kept) {
+        return kept.stream()
+                .filter(one -> one.covered().vouchers().stream()
+                        .anyMatch(voucher -> !voucher.use().allowed()))
+                .map(KeptCover::account)
+                .toList();
     }
 
-    private static Uni<Map<AccountId, Coverable>> coverable(Map<AccountId, List<BillVoucher>> held, List<Row> rows) {
+    private static Uni<Map<AccountId, Coverable>> coverable(
+            Map<AccountId, List<BillVoucher>> held, List<Row> rows, Map<AccountId, Set<UnbilledKey>> closed) {
         return Sql.of(COVERED)
                 .with("accounts", held.keySet().stream().map(AccountId::value).toArray(Long[]::new))
                 .list(row -> row)
@@ -186,7 +134,8 @@ public class CoverStore {
                             coverable(
                                     owned,
                                     ofRows.getOrDefault(account, List.of()),
-                                    ofCovered.getOrDefault(account, List.of()))));
+                                    ofCovered.getOrDefault(account, List.of()),
+                                    closed.getOrDefault(account, Set.of()))));
                     return found;
                 });
     }
@@ -195,7 +144,8 @@ public class CoverStore {
         return rows.stream().collect(Collectors.groupingBy(row -> row.accountId("billing_account_id")));
     }
 
-    private static Coverable coverable(List<BillVoucher> owned, List<Row> rows, List<Row> covered) {
+    private static Coverable coverable(
+            List<BillVoucher> owned, List<Row> rows, List<Row> covered, Set<UnbilledKey> closed) {
         CurrencyUnit currency = owned.getFirst().left().currency();
         Map<ChargeRow.Key, Map<String, Money>> covers = new LinkedHashMap<>();
         Map<ChargeRow.Key, ExactAmount> unbilled = new HashMap<>();
@@ -216,7 +166,8 @@ public class CoverStore {
                         .collect(Collectors.toMap(
                                 row -> new UnbilledKey(
                                         YearMonth.parse(row.text("usage_month")), Scope.valueOf(row.text("scope"))),
-                                row -> new Money(row.number("amount"), currency))));
+                                row -> new Money(row.number("amount"), currency))),
+                closed);
     }
 
     private static ChargeRow.Key key(Row row) {

@@ -8,18 +8,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The vouchers of an account, the rows that have changed, and what is covered in all of each month and scope; at accrual
  * {@code min(left, cut(row) - covered so far)} is covered (W-3, W-4).
+ *
+ * @param closed months and scopes of which something was closed without a document, with all their covered rows
  */
 public record Coverable(
-        CurrencyUnit currency, List<BillVoucher> vouchers, List<ChargeRow> rows, Map<UnbilledKey, Money> covered) {
+        CurrencyUnit currency,
+        List<BillVoucher> vouchers,
+        List<ChargeRow> rows,
+        Map<UnbilledKey, Money> covered,
+        Set<UnbilledKey> closed) {
 
     public Coverable {
         vouchers = vouchers.stream().sorted(BillVoucher.ORDER).toList();
         rows = rows.stream().sorted(ChargeRow.ORDER).toList();
         covered = Map.copyOf(covered);
+        closed = Set.copyOf(closed);
+    }
+
+    /** Where no month was closed. */
+    public Coverable(
+            CurrencyUnit currency, List<BillVoucher> vouchers, List<ChargeRow> rows, Map<UnbilledKey, Money> covered) {
+        this(currency, vouchers, rows, covered, Set.of());
     }
 
     /** What is given back first, then what is covered; never more than is unbilled of a month and scope. */
@@ -40,7 +54,10 @@ public record Coverable(
         }
 
         Covered run() {
-            rows.forEach(this::giveBack);
+            rows.forEach(row -> giveBack(row, row.uncovered().negated()));
+            rows.stream()
+                    .filter(row -> closed.contains(row.key().unbilled()))
+                    .forEach(row -> giveBack(row, roomOf(row).negated()));
             rows.forEach(this::cover);
             List<RowCover> all = new ArrayList<>();
             rows.forEach(row -> changes.getOrDefault(row.key(), Map.of()).forEach((voucher, change) -> {
@@ -51,16 +68,22 @@ public record Coverable(
             return new Covered(vouchers, all);
         }
 
-        /** A correction has lowered the row: the voucher that came last gets it first (W-4). */
-        private void giveBack(ChargeRow row) {
-            Money excess = row.uncovered().negated();
+        /** The row, or all of its month, was lowered: the voucher that came last gets it first (W-4). */
+        private void giveBack(ChargeRow row, Money excess) {
+            Money rest = excess;
             for (BillVoucher voucher : vouchers.reversed()) {
-                Money back = excess.min(row.covered().getOrDefault(voucher.id(), none()));
+                Money back = rest.min(coveredBy(row, voucher));
                 if (back.isPositive()) {
                     move(row, voucher, back.negated());
-                    excess = excess.minus(back);
+                    rest = rest.minus(back);
                 }
             }
+        }
+
+        private Money coveredBy(ChargeRow row, BillVoucher voucher) {
+            return row.covered()
+                    .getOrDefault(voucher.id(), none())
+                    .plus(changes.getOrDefault(row.key(), Map.of()).getOrDefault(voucher.id(), none()));
         }
 
         private void cover(ChargeRow row) {

@@ -1,12 +1,16 @@
 package io.saldo.account.billvoucher;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.money.CurrencyUnit;
+import io.saldo.platform.money.Money;
+import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes the uses of vouchers, and what is left after them (BK-2); only while their accounts are locked. */
@@ -58,6 +62,30 @@ public class VoucherUseStore {
                         .with("now", now)
                         .update()
                         .replaceWithVoid();
+    }
+
+    /** What has come back to vouchers that have ended is lost at once (V-6). */
+    Uni<Void> lapse(Collection<AccountId> accounts, Instant now) {
+        return Sql.of("select h.*, v.currency from voucher_holding h join voucher v using (voucher_id)"
+                        + " where h.billing_account_id = any(cast(:accounts as bigint[])) and h.ended_at is not null"
+                        + " and h.balance > 0")
+                .with("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                .list(VoucherUseStore::lapsed)
+                .chain(lapsed -> append(lapsed, now));
+    }
+
+    private static Owned lapsed(Row row) {
+        CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
+        return new Owned(
+                row.accountId("billing_account_id"),
+                new VoucherUse(
+                        row.text("voucher_id"),
+                        row.number("last_use") + 1,
+                        VoucherUse.Type.LAPSED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Money(row.number("balance"), currency),
+                        Money.zero(currency)));
     }
 
     /** They cover nothing any more. */

@@ -8,6 +8,7 @@ import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,9 +32,11 @@ public class ChargeStore {
               and coalesce(invoiced_version, 0) < version and total - nothing_due <> coalesce(invoiced_total, 0)
             """;
 
+    /** What an invoice leaves open has accrued since it was made (X-2). */
     private static final String CLOSE = """
             update running_charge
-            set invoiced_version = c.version, invoiced_total = cast(c.total as numeric(38,10)), open_since = accrued_at
+            set invoiced_version = c.version, invoiced_total = cast(c.total as numeric(38,10)),
+                open_since = least(accrued_at, :createdAt)
             from unnest(cast(:cloudAccounts as text[]), cast(:months as text[]), cast(:versions as bigint[]),
                         cast(:totals as text[])) as c (cloud_account, month, version, total)
             where billing_account_id = :account and scope = :scope and usage_month = c.month
@@ -60,9 +63,10 @@ public class ChargeStore {
                 .map(month -> month.flatMap(Function.identity()));
     }
 
-    public Uni<Integer> close(AccountId account, Scope scope, List<InvoicedCharge> closes) {
+    public Uni<Integer> close(AccountId account, Scope scope, List<InvoicedCharge> closes, Instant createdAt) {
         return Sql.of(CLOSE)
                 .with("account", account.value())
+                .with("createdAt", createdAt)
                 .with("scope", scope.name())
                 .with(
                         "cloudAccounts",

@@ -65,30 +65,28 @@ public class ConversionStore {
                 .with("month", conversion.month().toString())
                 .with("at", conversion.at())
                 .update()
-                .chain(() -> Sql.of(INSERT_LOTS)
-                        .with("account", account.value())
-                        .with("id", conversion.id())
-                        .with(
-                                "bookAccounts",
-                                texts(conversion, fund -> fund.key().account().name()))
-                        .with(
-                                "dimensions",
-                                texts(conversion, fund -> fund.key().dimension().value()))
-                        .with("froms", units(conversion, ConvertedFund::from))
-                        .with("tos", units(conversion, ConvertedFund::to))
-                        .with("differences", texts(conversion, fund -> fund.difference()
-                                .toPlainString()))
-                        .update())
+                .chain(() -> insertLots(account, conversion.id(), conversion.funds()));
+    }
+
+    /** What the record of a switch says of these funds. */
+    Uni<Void> insertLots(AccountId account, String conversionId, List<ConvertedFund> funds) {
+        return Sql.of(INSERT_LOTS)
+                .with("account", account.value())
+                .with("id", conversionId)
+                .with("bookAccounts", texts(funds, fund -> fund.key().account().name()))
+                .with("dimensions", texts(funds, fund -> fund.key().dimension().value()))
+                .with("froms", units(funds, ConvertedFund::from))
+                .with("tos", units(funds, ConvertedFund::to))
+                .with("differences", texts(funds, fund -> fund.difference().toPlainString()))
+                .update()
                 .replaceWithVoid();
     }
 
-    private static String[] texts(Conversion conversion, Function<ConvertedFund, String> text) {
-        return conversion.funds().stream().map(text).toArray(String[]::new);
+    private static String[] texts(List<ConvertedFund> funds, Function<ConvertedFund, String> text) {
+        return funds.stream().map(text).toArray(String[]::new);
     }
 
-    private static Long[] units(Conversion conversion, Function<ConvertedFund, Money> amount) {
-        return conversion.funds().stream()
-                .map(fund -> amount.apply(fund).minorUnits())
-                .toArray(Long[]::new);
+    private static Long[] units(List<ConvertedFund> funds, Function<ConvertedFund, Money> amount) {
+        return funds.stream().map(fund -> amount.apply(fund).minorUnits()).toArray(Long[]::new);
     }
 }

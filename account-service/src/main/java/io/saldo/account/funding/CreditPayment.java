@@ -7,6 +7,8 @@ import io.saldo.account.booking.BookingStore;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
 import io.saldo.account.collection.PendingPaymentStore;
+import io.saldo.account.currency.LateMoney;
+import io.saldo.account.currency.LateMoneyStore;
 import io.saldo.account.ledger.BillId;
 import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.Transaction;
@@ -17,6 +19,7 @@ import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.WriteOff.NamedPayment;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.fault.Crash;
+import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.inbox.ParkedEvents;
 import io.saldo.platform.time.BillingClock;
@@ -34,6 +37,8 @@ class CreditPayment {
     private final PendingPaymentStore pending;
     private final ToppedUpStore toppedUp;
     private final PaymentOriginStore origins;
+    private final LateMoneyStore lateMoney;
+    private final ClosedAccountStore closed;
     private final ParkedEvents parked;
     private final BillingClock clock;
 
@@ -44,6 +49,8 @@ class CreditPayment {
             PendingPaymentStore pending,
             ToppedUpStore toppedUp,
             PaymentOriginStore origins,
+            LateMoneyStore lateMoney,
+            ClosedAccountStore closed,
             ParkedEvents parked,
             BillingClock clock) {
         this.bookings = bookings;
@@ -52,6 +59,8 @@ class CreditPayment {
         this.pending = pending;
         this.toppedUp = toppedUp;
         this.origins = origins;
+        this.lateMoney = lateMoney;
+        this.closed = closed;
         this.parked = parked;
         this.clock = clock;
     }
@@ -67,20 +76,38 @@ class CreditPayment {
     }
 
     private Uni<Void> credit(Booking booking, Transaction.Source source, PaymentConfirmed payment) {
-        if (payment.credit().currency() != booking.book().currency() || !payment.addsUp()) {
-            throw EventRefused.because(
-                    "AMOUNTS",
-                    "Credit, tax and fee are not the total in " + booking.book().currency() + ".");
+        if (!payment.addsUp()) {
+            throw EventRefused.because("AMOUNTS", "Credit, tax and fee are not the total in one currency.");
         }
+        return lateMoney.of(booking, payment.credit()).chain(late -> late.map(
+                        money -> creditLate(booking, source, payment, money))
+                .orElseGet(() -> credit(booking.post(source, payment.posting()), payment)));
+    }
+
+    /** It was paid in a currency that the account has left meanwhile: one half in each book (X-6, BK-33). */
+    private Uni<Void> creditLate(
+            Booking booking, Transaction.Source source, PaymentConfirmed payment, LateMoney money) {
+        AccountId account = payment.billingAccountId();
+        return credit(booking.post(source, payment.arrived(money.now())), payment)
+                .chain(() -> lateMoney.keep(account, payment.paymentId(), money))
+                .chain(() -> ledger.postLater(
+                        account,
+                        payment.credit().currency(),
+                        booking.now(),
+                        book -> book.post(source.inOtherBook(), payment.exchanged())));
+    }
+
+    private Uni<Void> credit(Booking posted, PaymentConfirmed payment) {
         var named = payment.dueId()
                 .filter(due -> !due.startsWith("thr-"))
                 .map(due -> new NamedPayment(new BillId(due), payment.paymentId()));
         return pending.close(payment.billingAccountId(), payment.paymentId(), payment.credit())
-                .chain(() -> origins.insert(payment.billingAccountId(), payment.origin(booking.now())))
+                .chain(() -> origins.insert(payment.billingAccountId(), payment.origin(posted.now())))
                 .chain(() -> named.map(it -> origins.madeFor(payment.billingAccountId(), it.lot(), it.bill()))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .chain(() -> parked.release(PaymentOriginStore.arrivalOf(payment.paymentId())))
-                .chain(() -> toppedUp.redeem(booking.post(source, payment.posting()), redeemable(payment)))
+                .chain(() -> toppedUp.redeem(posted, redeemable(payment)))
+                .call(credited -> closed.note(credited.account(), payment))
                 .chain(credited -> writeOff.finish(credited, Cause.of(Trigger.FUNDS, named)))
                 .invoke(() -> Crash.at(AccountCrashPoint.PAYMENT_CREDITED));
     }

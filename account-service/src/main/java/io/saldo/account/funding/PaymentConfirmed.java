@@ -5,6 +5,7 @@ import io.saldo.account.ledger.Posting;
 import io.saldo.account.origin.PaymentOrigin;
 import io.saldo.account.posting.Clearing;
 import io.saldo.account.posting.MoneyIn;
+import io.saldo.account.posting.Part;
 import io.saldo.account.posting.TaxShare;
 import io.saldo.account.posting.TopUp;
 import io.saldo.platform.id.AccountId;
@@ -52,6 +53,17 @@ public record PaymentConfirmed(
 
     Posting posting() {
         return purpose == Purpose.REMITTANCE ? money().remittance() : money().posting();
+    }
+
+    /** Where the account has left its currency: its half in the book of that one. */
+    Posting exchanged() {
+        Part exchanged = money().exchanged();
+        return purpose == Purpose.REMITTANCE ? money().remittance(exchanged) : money().posting(exchanged);
+    }
+
+    /** And its half in the present book. */
+    Posting arrived(Money worth) {
+        return money().arrived(worth);
     }
 
     /** What is kept of it, so that the money can go back the way it came (O-4, O-9). */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -136,6 +137,11 @@ public class LedgerStore {
                 .with("version", source.version())
                 .one(row -> true)
                 .map(Optional::isPresent);
+    }
+
+    /** Posts in another book of a locked account once its own is written: it goes on where that one has ended. */
+    public Uni<Void> postLater(AccountId account, CurrencyUnit currency, Instant at, UnaryOperator<Book> posted) {
+        return open(account, currency, at).chain(book -> append(List.of(posted.apply(book))));
     }
 
     /**

@@ -20,6 +20,11 @@ public record Transaction(String id, Instant bookedAt, Source source, Posting po
             return new Source(type, id, newVersion, outsideNumber, description);
         }
 
+        /** Of the half in another book: numbered after all first halves, so that each has its effect once. */
+        public Source inOtherBook() {
+            return at(version + 1_000_000);
+        }
+
         public Source knownOutsideAs(String number) {
             return new Source(type, id, version, Optional.of(number), description);
         }

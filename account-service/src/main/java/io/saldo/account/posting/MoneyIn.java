@@ -27,11 +27,33 @@ public record MoneyIn(
         return credit.plus(TaxShare.total(taxes, currency())).plus(serviceFee);
     }
 
+    /** Its credit as a lot of own cash. */
+    private Part lot() {
+        return Part.lot(BookAccount.CASH_OWN, paymentId, credit);
+    }
+
+    /** Its credit where the account has left its currency: on its way into the book of the present one (BK-33, X-6). */
+    public Part exchanged() {
+        return new Part(BookAccount.FX_CONVERSION, Dimension.conversion(paymentId), credit);
+    }
+
+    /** The same in the book of the present currency (BK-33, X-6). */
+    public Posting arrived(Money worth) {
+        return Posting.of(TransactionType.CHARGE, channel, worth.currency())
+                .debit(BookAccount.FX_CONVERSION, Dimension.conversion(paymentId), worth)
+                .credit(BookAccount.CASH_OWN, Dimension.lot(paymentId), worth)
+                .build();
+    }
+
     /** Top-up, payment of an invoice, or charge of a saved method (BK-10). */
     public Posting posting() {
+        return posting(lot());
+    }
+
+    public Posting posting(Part into) {
         Posting.Builder posting = Posting.of(TransactionType.CHARGE, channel, currency())
                 .debit(BookAccount.CLEARING_GATEWAY, Dimension.gatewayAccount(gatewayAccount), total())
-                .credit(BookAccount.CASH_OWN, Dimension.lot(paymentId), credit);
+                .credit(into.account(), into.dimension(), credit);
         TaxShare.owe(taxes, posting);
         return posting.credit(BookAccount.FEE_INCOME, Dimension.NONE, serviceFee)
                 .build();
@@ -39,9 +61,13 @@ public record MoneyIn(
 
     /** A bank remittance: neither tax nor fee, and the money lies at the bank (BK-11). */
     public Posting remittance() {
+        return remittance(lot());
+    }
+
+    public Posting remittance(Part into) {
         return Posting.of(TransactionType.CHARGE, Channel.OFFLINE_REMIT, currency())
                 .debit(BookAccount.CLEARING_BANK, Dimension.bankAccount(gatewayAccount), total())
-                .credit(BookAccount.CASH_OWN, Dimension.lot(paymentId), credit)
+                .credit(into.account(), into.dimension(), credit)
                 .build();
     }
 

@@ -26,9 +26,6 @@ record ClosedLegs(Refund before, Refund after, Map<String, PaymentOrigin> origin
     /** Which of the provider's bank accounts pays to designated accounts is not told: they are cleared together. */
     private static final Clearing DESIGNATED = Clearing.atBank("designated");
 
-    /** The second transaction of a leg, in the other book, is numbered after all first ones. */
-    private static final int LATER = 1_000_000;
-
     /** One transaction a leg, numbered by it, so that each has its effect once. */
     Booking postedIn(Booking booking) {
         Booking posted = booking.with(booking.book().recalling(lots()));
@@ -49,7 +46,7 @@ record ClosedLegs(Refund before, Refund after, Map<String, PaymentOrigin> origin
                 .filter(leg -> !leg.state().isBack() && leg.isExchanged())
                 .forEach(leg -> books.merge(
                         leg.sent().currency(),
-                        book -> book.post(source(leg).at(LATER + leg.leg()), original(leg)),
+                        book -> book.post(source(leg).inOtherBook(), original(leg)),
                         (earlier, next) -> book -> next.apply(earlier.apply(book))));
         return books;
     }

@@ -57,8 +57,7 @@ public class ClosedLegsStore {
         return Multi.createFrom()
                 .iterable(closed.originals().entrySet())
                 .onItem()
-                .transformToUniAndConcatenate(other -> ledger.open(account, other.getKey(), now)
-                        .chain(book -> ledger.append(List.of(other.getValue().apply(book)))))
+                .transformToUniAndConcatenate(other -> ledger.postLater(account, other.getKey(), now, other.getValue()))
                 .collect()
                 .last()
                 .replaceWithVoid();

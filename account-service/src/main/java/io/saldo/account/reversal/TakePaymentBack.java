@@ -5,13 +5,13 @@ import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.account.booking.WriteOffStore;
 import io.saldo.account.booking.WriteOffStore.Cause;
+import io.saldo.account.currency.LateMoney;
+import io.saldo.account.currency.LateMoneyStore;
 import io.saldo.account.ledger.BillId;
-import io.saldo.account.ledger.Posting;
+import io.saldo.account.ledger.LedgerStore;
 import io.saldo.account.ledger.Scope;
-import io.saldo.account.ledger.Transaction;
 import io.saldo.account.origin.PaymentOrigin;
 import io.saldo.account.origin.PaymentOriginStore;
-import io.saldo.account.posting.ReversalPostings;
 import io.saldo.account.reversal.ReversalStore.Taken;
 import io.saldo.account.settlement.BillKind;
 import io.saldo.account.settlement.BillRecord;
@@ -39,6 +39,8 @@ class TakePaymentBack {
     private final PaymentOriginStore origins;
     private final ReversalStore reversals;
     private final BillStore bills;
+    private final LateMoneyStore lateMoney;
+    private final LedgerStore ledger;
     private final IdGenerator ids;
     private final BillingClock clock;
 
@@ -48,6 +50,8 @@ class TakePaymentBack {
             PaymentOriginStore origins,
             ReversalStore reversals,
             BillStore bills,
+            LateMoneyStore lateMoney,
+            LedgerStore ledger,
             IdGenerator ids,
             BillingClock clock) {
         this.bookings = bookings;
@@ -55,6 +59,8 @@ class TakePaymentBack {
         this.origins = origins;
         this.reversals = reversals;
         this.bills = bills;
+        this.lateMoney = lateMoney;
+        this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,20 +87,39 @@ class TakePaymentBack {
     }
 
     private Uni<Void> takeBack(Booking booking, PaymentOrigin origin, List<Taken> earlier, PaymentReversed reversed) {
-        mustFit(booking, origin, earlier, reversed);
-        Reversal reversal = Reversal.of(reversed.paymentId(), reversed.credit(), booking.book());
-        var bill = new BillId(ids.newId("rev", booking.account().id()));
-        Optional<BillId> owed = Optional.of(bill).filter(_ -> reversal.owed().isPositive());
-        Booking posted = booking.post(source(reversed, earlier.size()), posting(reversal, bill, origin, reversed));
-        return reversals
-                .insert(reversed, earlier.size(), owed, booking.now())
-                .chain(() -> owed.map(id -> open(booking, id, reversal.owed()))
-                        .orElseGet(() -> Uni.createFrom().voidItem()))
-                .chain(() -> writeOff.finish(posted, Cause.of(Trigger.REVERSAL)));
+        mustFit(origin, earlier, reversed);
+        return lateMoney.of(booking, reversed.credit()).chain(late -> {
+            Money credit = late.map(LateMoney::now).orElse(reversed.credit());
+            var taken = new TakenPayment(
+                    reversed,
+                    origin,
+                    earlier.size(),
+                    Reversal.of(reversed.paymentId(), credit, booking.book()),
+                    new BillId(ids.newId("rev", booking.account().id())),
+                    late);
+            return book(booking, taken);
+        });
     }
 
-    private static void mustFit(Booking booking, PaymentOrigin origin, List<Taken> earlier, PaymentReversed reversed) {
-        var currency = booking.book().currency();
+    private Uni<Void> book(Booking booking, TakenPayment taken) {
+        PaymentReversed reversed = taken.reversed();
+        return reversals
+                .insert(reversed, taken.number(), taken.opened(), booking.now())
+                .chain(() -> taken.opened()
+                        .map(id -> open(booking, id, taken.reversal().owed()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .chain(() -> writeOff.finish(booking.post(taken.source(), taken.posting()), Cause.of(Trigger.REVERSAL)))
+                .chain(() -> taken.late()
+                        .map(_ -> ledger.postLater(
+                                booking.account().id(),
+                                reversed.credit().currency(),
+                                booking.now(),
+                                book -> book.post(taken.source().inOtherBook(), taken.original())))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static void mustFit(PaymentOrigin origin, List<Taken> earlier, PaymentReversed reversed) {
+        var currency = origin.credit().currency();
         if (!reversed.addsUp() || reversed.credit().currency() != currency) {
             throw EventRefused.because("AMOUNTS", "Credit, tax and fee are not the amount in " + currency + ".");
         }
@@ -103,23 +128,6 @@ class TakePaymentBack {
             throw EventRefused.because(
                     "ABOVE_PAYMENT", "The payment was of %s, %s are taken back.".formatted(origin.credit(), before));
         }
-    }
-
-    private static Posting posting(Reversal reversal, BillId bill, PaymentOrigin origin, PaymentReversed reversed) {
-        return ReversalPostings.takenBack(
-                reversed.kind().transactionType(),
-                origin.channel(),
-                reversal.lots(),
-                bill,
-                new ReversalPostings.MoneyBack(reversed.credit(), reversed.taxes(), reversed.serviceFee()),
-                origin.clearing());
-    }
-
-    private static Transaction.Source source(PaymentReversed reversed, long number) {
-        return new Transaction.Source("PAYMENT_REVERSAL", reversed.paymentId())
-                .at(number)
-                .knownOutsideAs(reversed.gatewayTransactionId())
-                .described(reversed.kind().name());
     }
 
     /** Month of the day, no tax, no document, due at once (BK-32). */

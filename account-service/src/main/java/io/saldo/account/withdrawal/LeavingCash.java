@@ -9,12 +9,16 @@ import io.saldo.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
 
-/** A locked account whose cash is to leave: whether it may, how much, and from which lots (E-5, O-2 to O-5, O-8). */
+/**
+ * A locked account whose cash is to leave: whether it may, how much, and from which lots (E-5, O-2 to O-5, O-8). What has come
+ * to a deregistered account is sent back by an operator (A-11).
+ */
 record LeavingCash(
         BillingAccount account,
         CurrencyUnit currency,
         boolean withdrawalIsOpen,
         boolean isForbidden,
+        boolean byOperator,
         OutgoingLots lots) {
 
     /** A withdrawal of one wish; without an amount, of all that may go there. */
@@ -39,10 +43,10 @@ record LeavingCash(
     /** What stands against any cash leaving; first what the account's state forbids, then what a rule does (SP-2). */
     private Optional<WithdrawalRejection> rejection(Money amount, boolean anotherIsOpen) {
         AccountStatus status = account.standing().status();
-        if (status == AccountStatus.DEREGISTERED) {
+        if (status == AccountStatus.DEREGISTERED && !byOperator) {
             return Optional.of(new WithdrawalRejection.Deregistered());
         }
-        if (status != AccountStatus.VALID) {
+        if (status == AccountStatus.FROZEN) {
             return Optional.of(new WithdrawalRejection.Frozen());
         }
         if (anotherIsOpen) {

@@ -15,6 +15,8 @@ import io.saldo.account.reservation.ReservationStore;
 import io.saldo.account.reversal.ReversalStore;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -51,13 +53,14 @@ class LeavingCashStore {
         this.conversions = conversions;
     }
 
-    Uni<LeavingCash> of(Booking booking) {
+    Uni<LeavingCash> of(Booking booking, Caller caller) {
         var account = booking.account();
         CurrencyUnit currency = booking.book().currency();
         return most(booking)
                 .chain(most -> lots(booking).map(lots -> new OutgoingLots(lots, most, booking.now())))
                 .chain(lots -> refunds.hasOpenWithdrawal(account.id()).chain(open -> isForbidden(booking)
-                        .map(forbidden -> new LeavingCash(account, currency, open, forbidden, lots))));
+                        .map(forbidden ->
+                                new LeavingCash(account, currency, open, forbidden, caller.is(Role.OPERATOR), lots))));
     }
 
     private Uni<Boolean> isForbidden(Booking booking) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.booking.BookingStore;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.security.Caller;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -23,10 +24,10 @@ class PreviewWithdrawal {
     }
 
     @WithTransaction
-    Uni<WithdrawalResult> handle(AccountId id, WithdrawalWish wish) {
+    Uni<WithdrawalResult> handle(AccountId id, WithdrawalWish wish, Caller caller) {
         return bookings.lock(id, clock.now())
                 .map(Optional::orElseThrow)
-                .chain(leaving::of)
+                .chain(booking -> leaving.of(booking, caller))
                 .map(cash -> cash.withdrawal(wish));
     }
 }

@@ -41,7 +41,8 @@ class RefundPayment {
 
     @WithTransaction
     Uni<WithdrawalResult> handle(AccountId id, String paymentId, Money amount, Author author) {
-        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> leaving.of(booking)
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> leaving.of(
+                        booking, author.caller())
                 .map(cash -> cash.refund(paymentId, amount))
                 .chain(result -> result instanceof WithdrawalResult.Planned planned
                         ? ask(booking, planned, paymentId, author)

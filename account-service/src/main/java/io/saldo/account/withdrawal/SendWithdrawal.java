@@ -47,19 +47,17 @@ class SendWithdrawal {
     Uni<Refund> handle(AccountId id, String refundId, Author author) {
         return accounts.lockAndFind(id)
                 .map(Optional::orElseThrow)
-                .invoke(this::mustBeValid)
+                .invoke(this::mustNotBeFrozen)
                 .chain(() -> refunds.find(id, refundId))
                 .map(Optional::orElseThrow)
                 .invoke(problems::mustWait)
                 .chain(refund -> send(id, refund, author));
     }
 
-    private void mustBeValid(BillingAccount account) {
-        if (account.standing().status() != AccountStatus.VALID) {
-            throw problems.of(
-                    account.standing().status() == AccountStatus.FROZEN
-                            ? new WithdrawalRejection.Frozen()
-                            : new WithdrawalRejection.Deregistered());
+    /** Of a deregistered account an operator has asked for it: what was asked before had to end first. */
+    private void mustNotBeFrozen(BillingAccount account) {
+        if (account.standing().status() == AccountStatus.FROZEN) {
+            throw problems.of(new WithdrawalRejection.Frozen());
         }
     }
 

@@ -34,7 +34,8 @@ class Withdraw {
 
     @WithTransaction
     Uni<WithdrawalResult> handle(AccountId id, Order order, Author author) {
-        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> leaving.of(booking)
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> leaving.of(
+                        booking, author.caller())
                 .map(cash -> cash.withdrawal(order.wish()))
                 .chain(result -> result instanceof WithdrawalResult.Planned planned
                         ? ask(booking, planned, order, author)

@@ -41,7 +41,8 @@ class WithdrawalProblems {
                 AccountProblems.NOT_FOR_THIS_ACCOUNT.because("Q-7", "Ecosystem accounts hold no money.");
             case WithdrawalRejection.Frozen _ -> FROZEN.because("O-3", "No money leaves a frozen account.");
             case WithdrawalRejection.Deregistered _ ->
-                AccountProblems.DEREGISTERED.because("A-11", "The account is deregistered.");
+                AccountProblems.DEREGISTERED.because(
+                        "A-11", "The account is deregistered; an operator sends back what came to it since.");
             case WithdrawalRejection.AnotherIsOpen _ ->
                 ANOTHER_OPEN.because("O-8", "An account has one withdrawal at a time.");
             case WithdrawalRejection.NotVerified _ ->

@@ -12,7 +12,7 @@ sealed interface WithdrawalRejection extends WithdrawalResult {
     /** Nothing leaves a frozen account (O-3, A-10). */
     record Frozen() implements WithdrawalRejection {}
 
-    /** Nor one that does not exist any more (O-3, A-11). */
+    /** Nor one that does not exist any more, unless an operator sends back what came late (O-3, A-11). */
     record Deregistered() implements WithdrawalRejection {}
 
     /** One open withdrawal an account (O-8). */

@@ -94,7 +94,7 @@ public class WithdrawalResource {
         return relation.require(caller, Right.OUT, id).chain(() -> {
             if (dryRun) {
                 Malformed.refuse(wanted.checks(true));
-                return preview.handle(id, wanted)
+                return preview.handle(id, wanted, caller)
                         .map(result -> Response.ok(view(wanted, result)).build());
             }
             var call = IdempotentCall.of("withdraw", id, key, wanted);

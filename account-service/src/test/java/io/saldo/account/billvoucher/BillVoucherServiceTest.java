@@ -151,6 +151,40 @@ class BillVoucherServiceTest {
         assertEquals("0", figure(account, "unsettledCurrentMonth"));
     }
 
+    /** What the voucher had covered would else stand against the account's other usage; it comes back, and is lost at once. */
+    @Test
+    @DisplayName("V-6")
+    void givesBackAndLapsesWhatAVoucherHadCoveredThatHasEndedMeanwhile() {
+        String voucher = given(account, 50_000, LATER, "");
+        send(charge(account.id(), MONTH, 1, "10000", new Row("compute", 5, "10000")));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("40000"));
+        sql("with ended as (update voucher_holding set ended_at = '2026-10-01T00:00:00Z', balance = 0, last_use = last_use + 1"
+                + " where billing_account_id = :id returning *)"
+                + " insert into voucher_use (billing_account_id, voucher_id, use_no, type, balance_before, balance_after, used_at)"
+                + " select billing_account_id, voucher_id, last_use, 'LAPSED', 40000, 0, ended_at from ended");
+        send(closed(charge(account.id(), MONTH, 2, "10000")));
+        await().atMost(LIMIT).until(() -> held(account)
+                .extract()
+                .path("items[0].usage.type")
+                .toString()
+                .equals("[LAPSED, CHARGE, LAPSED, CHARGE, GIVEN]"));
+        assertEquals("0", balance(account, voucher));
+        assertEquals("0", figure(account, "unsettledCurrentMonth"));
+    }
+
+    /** Of 10,500 the 10,000 are closed without a document: 500 are left to be covered, whatever the row says. */
+    @Test
+    @DisplayName("W-4")
+    void coversNoMoreThanIsLeftOfAMonthThatIsClosedTogetherWithNewerUsage() {
+        String voucher = given(account, 50_000, LATER, "");
+        send(charge(account.id(), MONTH, 1, "10000", new Row("compute", 5, "10000")));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("40000"));
+        send(closed(charge(account.id(), MONTH, 2, "10500", new Row("compute", 6, "500"))));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("49500"));
+        assertEquals("0", figure(account, "unsettledCurrentMonth"));
+        assertEquals("0", figure(account, "availableCredit"));
+    }
+
     /** Ten thousand of it without a document. */
     private static OutgoingEvent closed(OutgoingEvent charge) {
         String nothing = "\"nothingDue\": {\"exact\": \"%s.0000000000\"";

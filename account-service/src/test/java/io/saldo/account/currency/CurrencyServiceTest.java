@@ -11,6 +11,7 @@ import static io.saldo.account.currency.DollarFixture.money;
 import static io.saldo.account.currency.DollarFixture.paid;
 import static io.saldo.account.currency.DollarFixture.prepaid;
 import static io.saldo.account.currency.DollarFixture.published;
+import static io.saldo.account.currency.DollarFixture.takenBack;
 import static io.saldo.account.currency.DollarFixture.usd;
 import static io.saldo.account.voucher.TestBillVouchers.balance;
 import static io.saldo.account.voucher.TestBillVouchers.give;
@@ -204,6 +205,20 @@ class CurrencyServiceTest {
         waits();
     }
 
+    /** What an invoice leaves open has come after it was made, however late that is told. */
+    @Test
+    @DisplayName("X-2")
+    void knowsSinceWhenWhatAnInvoiceHasLeftIsOpen() {
+        charged(account, "2026-09", 1, "80.00");
+        charged(account, "2026-09", 2, "81.00");
+        awaitFigure(account, "availableCredit", "-81.00");
+        invoiced(account, "2026-09", usd("80.00"), "80.00", "");
+        assertEquals(
+                List.of("true"),
+                list("select cast(open_since = '2026-09-30T17:30:04.120Z' as text) as text from running_charge"
+                        + " where billing_account_id = :account"));
+    }
+
     /** A term that was ordered in the old currency has its invoice in it. */
     @Test
     @DisplayName("X-3")
@@ -309,6 +324,55 @@ class CurrencyServiceTest {
                         "WITHDRAW: WITHDRAWING +2690; FX_CONVERSION -2690",
                         "WITHDRAW: FX_CONVERSION +2000; TAX_PAYABLE +220; CLEARING_GATEWAY -2220"),
                 TestRefunds.booked(unitOfWork, account, refund));
+    }
+
+    /** As if the money had been there at the switch: USD 50.00 at 1.3450 are SGD 67.25, of which 26.90 are USD 20.00. */
+    @Test
+    @DisplayName("X-6")
+    void creditsMoneyThatComesAfterItsCurrencyWasLeftAndSendsItBackInIt() {
+        fill(account, "cash", "100.00", "\"CASH\"").statusCode(201);
+        switched("134.50");
+        String payment = paid(account);
+        awaitFigure(account, "cashBalance", "201.75");
+        assertEquals(
+                List.of(
+                        "CHARGE: FX_CONVERSION +6725; CASH_OWN -6725",
+                        "CHARGE: CLEARING_GATEWAY +5550; FX_CONVERSION -5000; TAX_PAYABLE -550"),
+                TestRefunds.booked(unitOfWork, account, payment));
+        account.asOwner()
+                .header("Idempotency-Key", "back")
+                .body("{\"amount\": %s}".formatted(money("26.90", "SGD")))
+                .post(account.path() + "/withdrawals")
+                .then()
+                .statusCode(201)
+                .body("legs[0].paymentId", equalTo(payment))
+                .body("legs[0].sent.amount", equalTo("20.00"));
+        assertEquals(List.of("SGD 0", "USD 0"), sums());
+    }
+
+    /** SGD 67.25 are taken back, of which 27.25 are gone already. */
+    @Test
+    @DisplayName("X-6")
+    void takesBackInThePresentCurrencyWhatWasPaidInOneThatWasLeft() {
+        String payment = paid(account);
+        awaitFigure(account, "cashBalance", "50.00");
+        switched("67.25");
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "out")
+                .body("{\"amount\": %s, \"asset\": \"CASH\", \"reason\": \"test\"}".formatted(money("-27.25", "SGD")))
+                .post(account.path() + "/adjustments")
+                .then()
+                .statusCode(201);
+        takenBack(account, payment);
+        awaitFigure(account, "cashBalance", "0.00");
+        assertEquals("-27.25", figure(account, "availableCredit"));
+        assertEquals(
+                List.of(
+                        "CHARGE: CLEARING_GATEWAY +5550; CASH_OWN -5000; TAX_PAYABLE -550",
+                        "CHARGEBACK: CASH_OWN +4000; BILLED +2725; FX_CONVERSION -6725",
+                        "CHARGEBACK: FX_CONVERSION +5000; TAX_PAYABLE +550; CLEARING_GATEWAY -5550"),
+                TestRefunds.booked(unitOfWork, account, payment));
+        assertEquals(List.of("SGD 0", "USD 0"), sums());
     }
 
     /** Two switches later the account is where it began, but the lot is worth something else than was paid. */

@@ -108,6 +108,24 @@ final class DollarFixture {
         return id;
     }
 
+    /** The bank has taken back all of {@link #paid}. */
+    static void takenBack(Registered account, String payment) {
+        send(OutgoingEvent.of("payment.reversed", account.id().toString(), """
+                {"billingAccountId": "%s", "paymentId": "%s", "kind": "CHARGEBACK", "amount": %s, "credit": %s, "tax": %s,
+                 "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
+                 "gatewayTransactionId": "gen-%s", "reversedAt": "2026-10-01T00:00:00Z"}
+                """.formatted(
+                        account.id(),
+                        payment,
+                        usd("55.50"),
+                        usd("50.00"),
+                        usd("5.50"),
+                        usd("50.00"),
+                        usd("5.50"),
+                        usd("0.00"),
+                        payment)));
+    }
+
     static String usd(String amount) {
         return money(amount, "USD");
     }

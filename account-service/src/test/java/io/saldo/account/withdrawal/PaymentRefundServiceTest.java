@@ -3,6 +3,7 @@ package io.saldo.account.withdrawal;
 import static io.saldo.account.TestEvents.chargeAccrued;
 import static io.saldo.account.TestEvents.idr;
 import static io.saldo.account.TestEvents.send;
+import static io.saldo.account.TestFigures.adjust;
 import static io.saldo.account.TestFigures.awaitFigure;
 import static io.saldo.account.TestFigures.figure;
 import static io.saldo.account.refund.TestRefunds.awaitState;
@@ -16,6 +17,7 @@ import static io.saldo.account.refund.TestRefunds.withdraw;
 import static io.saldo.account.refund.TestRefunds.withdrawn;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +83,40 @@ class PaymentRefundServiceTest {
                         "REFUND: WITHDRAWING +33333; TAX_PAYABLE +3666; CLEARING_GATEWAY -36999"),
                 booked(unitOfWork, account, first));
         refunds(account).body("items.state", contains("EXECUTING", "DONE"));
+    }
+
+    /** Nobody pays any more, but money that was on its way comes all the same; it is in the account, and goes back. */
+    @Test
+    @DisplayName("A-11")
+    void sendsBackWhatCameToADeregisteredAccountWhenAnOperatorAsks() {
+        account = TestAccounts.prepaid();
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "gone")
+                .body("{\"status\": \"DEREGISTERED\", \"reason\": \"test\", \"noRunningResources\": true}")
+                .post(account.path() + "/status")
+                .then()
+                .statusCode(200);
+        payment = toppedUp(account, 50000);
+        refund(account, payment, "owner", 20000)
+                .statusCode(409)
+                .body("type", equalTo("urn:saldo:problem:account-deregistered"));
+        refund(TestAccounts.asOperator(), payment, "operator", 20000).statusCode(201);
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "rest")
+                .body("{\"amount\": %s, \"reason\": \"came late\"}".formatted(idr(25000)))
+                .post(account.path() + "/withdrawals")
+                .then()
+                .statusCode(201);
+        adjust(account, "in", 1, "").statusCode(409);
+        adjust(account, "out", -5000, "").statusCode(201);
+        assertEquals("0", figure(account, "cashBalance"));
+        TestAccounts.asOperator()
+                .queryParam("limit", 500)
+                .get("/api/v1/services/account/audit-log")
+                .then()
+                .body(
+                        "items.findAll { it.billingAccountId == '%s' }.operation".formatted(account.id()),
+                        hasItem("credit-deregistered-account"));
     }
 
     @Test
