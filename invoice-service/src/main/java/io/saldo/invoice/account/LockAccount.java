@@ -18,7 +18,7 @@ public class LockAccount {
 
     /** Fails when another holds the account for longer than that: whoever goes through many accounts goes on with the next. */
     @WithTransaction
-    public Uni<Void> within(Duration limit, AccountId account) {
+    public Uni<Void> handle(AccountId account, Duration limit) {
         return accounts.lockWithin(limit, account);
     }
 

@@ -32,7 +32,7 @@ class BillingRunJob implements DueTask {
 
     @Override
     public Uni<Void> lock(AccountId account) {
-        return lockAccount.within(PATIENCE, account);
+        return lockAccount.handle(account, PATIENCE);
     }
 
     @Override
