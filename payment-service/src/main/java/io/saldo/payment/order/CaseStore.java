@@ -21,4 +21,14 @@ class CaseStore {
                 .update()
                 .map(rows -> rows == 1);
     }
+
+    /** Whether that transaction's money was told to have gone back, or to be disputed, while it was in no book yet. */
+    Uni<Boolean> isGone(String gatewayAccount, GatewayReport report) {
+        return Sql.of("select count(*) as n from payment_case where gateway_account = :account"
+                        + " and transaction_id = :transaction and told in ('CHARGEBACK', 'REFUNDED')")
+                .with("account", gatewayAccount)
+                .with("transaction", report.transactionId())
+                .one(row -> row.number("n"))
+                .map(found -> found.orElse(0L) > 0);
+    }
 }

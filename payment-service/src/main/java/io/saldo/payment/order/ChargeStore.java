@@ -48,9 +48,10 @@ public class ChargeStore {
                 .orElseGet(() -> Uni.createFrom().item(0));
     }
 
-    /** From now on only the company knows what became of it. */
+    /** From now on only the company knows what became of it; when, by real time, as its keys last for so long. */
     public Uni<Integer> asked(String paymentId) {
-        return Sql.of("update payment_charge set asked = true where payment_id = :payment")
+        return Sql.of(
+                        "update payment_charge set asked = true, asked_at = coalesce(asked_at, now()) where payment_id = :payment")
                 .with("payment", paymentId)
                 .update();
     }

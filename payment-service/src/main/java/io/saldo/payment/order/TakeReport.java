@@ -39,6 +39,7 @@ public class TakeReport {
     private final KeepUnmatched unmatched;
     private final PlaceUnmatched place;
     private final TakeRefundNews refunds;
+    private final CaseStore told;
     private final Outbox outbox;
     private final BillingClock clock;
 
@@ -54,6 +55,7 @@ public class TakeReport {
             KeepUnmatched unmatched,
             PlaceUnmatched place,
             TakeRefundNews refunds,
+            CaseStore told,
             Outbox outbox,
             BillingClock clock) {
         this.orders = orders;
@@ -67,6 +69,7 @@ public class TakeReport {
         this.unmatched = unmatched;
         this.place = place;
         this.refunds = refunds;
+        this.told = told;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ public class TakeReport {
                 .chain(found -> found.map(order -> ofOrder(order, gatewayAccount, report))
                         .orElseGet(() -> ofNone(gatewayAccount, report)))
                 .chain(handled -> unlist.handle(gatewayAccount, report, handled))
+                .call(handled -> remember(gatewayAccount, report, handled))
                 .invoke(handled -> Crash.at(PaymentCrashPoint.REPORT_BEFORE_COMMIT));
     }
 
@@ -94,9 +98,20 @@ public class TakeReport {
         if (report.state() != ReportedState.PAID) {
             return Uni.createFrom().item(Handled.IGNORED);
         }
-        return unmatched
-                .handle(UnmatchedPayment.ofNoOrder(gatewayAccount, report), report)
+        return told.isGone(gatewayAccount, report)
+                .map(gone -> gone
+                        ? UnmatchedPayment.gone(gatewayAccount, report)
+                        : UnmatchedPayment.ofNoOrder(gatewayAccount, report))
+                .chain(money -> unmatched.handle(money, report))
                 .replaceWith(Handled.UNMATCHED);
+    }
+
+    /** The payment of which it is told may still be on its way to us. */
+    private Uni<Boolean> remember(String gatewayAccount, GatewayReport report, Handled handled) {
+        boolean gone = report.state() == ReportedState.CHARGEBACK || report.state() == ReportedState.REFUNDED;
+        return gone && handled == Handled.IGNORED && !report.transactionId().isEmpty()
+                ? told.add(gatewayAccount, report)
+                : Uni.createFrom().item(false);
     }
 
     private Uni<Handled> ofOrder(PaymentOrder order, String gatewayAccount, GatewayReport report) {
@@ -124,13 +139,30 @@ public class TakeReport {
                 credit(order, report, () -> further.handle(order, report).map(PaymentOrder::paymentId));
             case ReportOutcome.Processing _ -> process(order).replaceWith(Handled.DONE);
             case ReportOutcome.TakenBack back -> reverse.handle(order, report, back.state());
-            case ReportOutcome.Closed closed ->
-                close.handle(order, closed.state(), report.code(), clock.now()).replaceWith(Handled.DONE);
+            case ReportOutcome.Closed closed -> close(order, closed.state(), report);
         };
     }
 
-    /** Money that an operator has sent back is not there any more, whatever its company says of it later. */
+    /** A dispute of money that has not come yet is kept: should it come, nobody is given it without a look (gw:P-16). */
+    private Uni<Handled> close(PaymentOrder order, PaymentState state, GatewayReport report) {
+        Uni<Void> kept = report.state() == ReportedState.CHARGEBACK
+                ? open.handle(order, report, ReversePayment.NOWHERE)
+                : Uni.createFrom().voidItem();
+        return kept.chain(() -> close.handle(order, state, report.code(), clock.now()))
+                .replaceWith(Handled.DONE);
+    }
+
+    /** Money that went back before it was heard of waits on the list for an operator (gw:P-16). */
     private Uni<Handled> credit(PaymentOrder order, GatewayReport report, Supplier<Uni<String>> payment) {
+        String gatewayAccount = order.way().gatewayAccount();
+        return told.isGone(gatewayAccount, report)
+                .chain(gone -> gone
+                        ? mismatch(order, gatewayAccount, report, UnmatchedPayment.GONE)
+                        : creditWhatIsThere(order, report, payment));
+    }
+
+    /** Money that an operator has sent back is not there any more, whatever its company says of it later. */
+    private Uni<Handled> creditWhatIsThere(PaymentOrder order, GatewayReport report, Supplier<Uni<String>> payment) {
         return place.lock(order.way().gatewayAccount(), report)
                 .chain(found -> found.filter(OpenMoney::isReturned).isPresent()
                         ? open.handle(order, report, RETURNED).replaceWith(Handled.CASE)

@@ -16,6 +16,10 @@ public record UnmatchedPayment(
         String reason,
         Optional<Instant> paidAt) {
 
+    /** Why money is listed although its order asked for it. */
+    public static final String GONE =
+            "Before this payment its company told that the money went back or is disputed: look there before it is credited.";
+
     /** Of no order of ours, or not what its order asked for. */
     public enum Kind {
         MISMATCH,
@@ -24,6 +28,11 @@ public record UnmatchedPayment(
 
     public static UnmatchedPayment ofNoOrder(String gatewayAccount, GatewayReport report) {
         return of(Kind.UNMATCHED, gatewayAccount, report, Optional.empty(), "No order has this id.");
+    }
+
+    /** Of no order of ours, and said to have gone back before it was known. */
+    public static UnmatchedPayment gone(String gatewayAccount, GatewayReport report) {
+        return of(Kind.UNMATCHED, gatewayAccount, report, Optional.empty(), GONE);
     }
 
     public static UnmatchedPayment mismatch(

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChargeStepTest {
 
+    private static final AccountId ACCOUNT = AccountId.of(1, 1);
+
     /** A charge whose outcome nobody knows is never told failed, whatever becomes of its method or its due. */
     @ParameterizedTest
     @DisplayName("gw:P-13, W-13")
@@ -37,8 +39,19 @@ class ChargeStepTest {
     void failsOnlyWhatNobodyWasAskedFor(boolean open, String token, boolean asked, String rest, Step step) {
         Money credit = Money.parse("0.70", CurrencyUnit.USD);
         Money due = Money.parse(rest, CurrencyUnit.USD);
-        var wanted = new Wanted("pay-1", "generic", open, credit, AccountId.of(1, 1), token, asked, credit, due);
+        var wanted = new Wanted("pay-1", "generic", open, credit, ACCOUNT, "inv-1", token, asked, false, credit, due);
         assertEquals(step, wanted.step());
         assertEquals(token.isEmpty() ? ReportedState.FAILED : ReportedState.CANCELLED, wanted.ending());
+    }
+
+    /** A company forgets keys after a day: asked anew under the old one it would charge a second time. */
+    @ParameterizedTest
+    @DisplayName("gw:P-13")
+    @CsvSource({"false, CALL", "true, LEAVE_TO_ITS_CHECKS"})
+    void asksNobodyAgainWhoMayHaveForgottenTheKey(boolean lapsed, Step step) {
+        Money credit = Money.parse("0.70", CurrencyUnit.USD);
+        var wanted =
+                new Wanted("pay-1", "generic", true, credit, ACCOUNT, "inv-1", "tok", true, lapsed, credit, credit);
+        assertEquals(step, wanted.step());
     }
 }

@@ -135,6 +135,34 @@ class ResolveTest {
                 .body("items.findAll { it.object == '" + id + "' && it.operation == 'payment-case' }", hasSize(3));
     }
 
+    /** A dispute or refund may overtake the payment that it is of. */
+    @Test
+    @DisplayName("gw:P-16")
+    void creditsNoMoneyByItselfThatWentBackBeforeItCame() {
+        Provider.uses(company);
+        String disputed = budi.known().topUp("50000", "IDR").path("paymentId");
+        tell(disputed, ReportedState.CHARGEBACK, mark, "55500");
+        budi.awaitState(disputed, "FAILED");
+        tell(disputed, ReportedState.PAID, mark, "55500");
+        assertEquals(1, listed());
+        String refunded = budi.topUp("50000", "IDR").path("paymentId");
+        tell(refunded, ReportedState.REFUNDED, mark + "r", "55500");
+        tell(refunded, ReportedState.PAID, mark + "r", "55500");
+        tell("", ReportedState.CHARGEBACK, mark + "n", "55500");
+        tell("", ReportedState.PAID, mark + "n", "55500");
+        Provider.get("/api/v1/unmatched-payments?limit=500")
+                .then()
+                .body(
+                        "items.findAll { it.reference.startsWith('" + mark + "') && it.reason.startsWith('Before') }",
+                        hasSize(3));
+        budi.payments().then().body("items.findAll { it.state == 'PAID' }", hasSize(0));
+    }
+
+    private void tell(String order, ReportedState state, String transaction, String amount) {
+        var report = new GatewayReport(order, state, transaction, amount, "IDR", Optional.empty(), Optional.empty());
+        Loop.await(() -> reports.handle("generic", report));
+    }
+
     private void takeBack(String amount) {
         takeBack(amount, "");
     }
