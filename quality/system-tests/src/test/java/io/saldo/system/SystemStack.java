@@ -52,6 +52,7 @@ public final class SystemStack implements AutoCloseable {
             "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1",
             "SALDO_IDEMPOTENCY_LEASE", "2s",
             "SALDO_MAIL_LEASE", "3s",
+            "SALDO_WEBHOOK_LEASE", "3s",
             "SALDO_DOCUMENTS_LEASE", "3s",
             "SALDO_RETRY_SCALE", "0.01",
             "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "3000",

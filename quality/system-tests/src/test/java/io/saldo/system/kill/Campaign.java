@@ -48,10 +48,10 @@ final class Campaign {
     private final long begin = System.nanoTime();
     private YearMonth month = YearMonth.of(2000, 1);
 
-    Campaign(SystemStack stack, String name, long seed) {
+    Campaign(SystemStack stack, String name, long seed) throws IOException {
         this.stack = stack;
         this.name = name;
-        this.shop = new Shop(stack);
+        this.shop = new Shop(stack, new Hooks());
         this.seed = seed;
         this.random = new Random(seed);
         steady = subject("steady", Role.STEADY);
@@ -91,7 +91,7 @@ final class Campaign {
     }
 
     private Outcome outcome() {
-        var comparison = new Comparison(stack, shop.operator());
+        var comparison = new Comparison(stack, shop.operator(), shop.hooks());
         int mailKills = killers.stream()
                 .filter(killer -> killer.service().equals("notification-service"))
                 .mapToInt(Killer::kills)
@@ -99,6 +99,7 @@ final class Campaign {
         subjects.forEach(subject -> comparison.compare(subject, mailKills));
         comparison.compareWhole(redelivery.sent());
         killers.forEach(comparison::compareKills);
+        shop.hooks().close();
         return new Outcome(
                 kills(),
                 killers.stream().mapToInt(killer -> killer.hit().size()).sum(),

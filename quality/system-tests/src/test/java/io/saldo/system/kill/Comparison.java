@@ -18,9 +18,11 @@ final class Comparison {
 
     private final SystemStack stack;
     private final Client operator;
+    private final Hooks hooks;
     private final Checks checks = new Checks();
 
-    Comparison(SystemStack stack, Client operator) {
+    Comparison(SystemStack stack, Client operator, Hooks hooks) {
+        this.hooks = hooks;
         this.stack = stack;
         this.operator = operator;
     }
@@ -33,7 +35,7 @@ final class Comparison {
         compareMoney(subject);
         compareBills(subject);
         comparePayments(subject);
-        new Messages(stack, operator, checks, subject).compare(mailKills);
+        new Messages(stack, operator, hooks, checks, subject).compare(mailKills);
         Tables tables = new Tables(stack, subject.id());
         checks.same(subject.called("debits less credits"), 0, tables.number("account", Tables.BOOK));
         for (String service : SERVICES) {
@@ -50,6 +52,7 @@ final class Comparison {
     /** What concerns no single account. */
     void compareWhole(Map<String, Set<String>> sentByTopic) {
         checks.same("gaps in the numbers of invoices", List.of(), Tables.gaps(stack));
+        checks.same("webhooks that said something else when they came again", Set.of(), hooks.changed());
         checks.same("events that were not taken", List.of(), new Taken(stack, sentByTopic).missing(SERVICES));
         checks.same("topics whose events came twice, of some twenty", true, sentByTopic.size() > SOME_TOPICS);
     }

@@ -12,7 +12,6 @@ final class Exclusions {
     private static final String SILENT = "it announces nothing";
 
     private static final String NO_REFUND = "no customer of the campaign takes money out";
-    private static final String NO_WEBHOOK = "no customer of the campaign has a webhook, nothing else takes a key";
     private static final String NO_METHOD = "no customer of the campaign has saved a card";
 
     private static final Map<String, Map<String, String>> OF = Map.of(
@@ -26,12 +25,8 @@ final class Exclusions {
             Map.of(
                     "DUE_BEFORE_COMMIT", NO_SCHEDULE,
                     "DUE_COMMITTED", NO_SCHEDULE,
-                    "IDEMPOTENCY_BEFORE_COMMIT", NO_WEBHOOK,
-                    "IDEMPOTENCY_COMMITTED", NO_WEBHOOK,
                     "OUTBOX_BEFORE_SEND", SILENT,
-                    "OUTBOX_SENT_NOT_DELETED", SILENT,
-                    "WEBHOOK_BEFORE_SEND", NO_WEBHOOK,
-                    "WEBHOOK_SENT_NOT_RECORDED", NO_WEBHOOK));
+                    "OUTBOX_SENT_NOT_DELETED", SILENT));
 
     private Exclusions() {}
 

@@ -14,14 +14,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
-/** What an account was told: each thing once, by mail perhaps again for each time that the sender was killed. */
-record Messages(SystemStack stack, Client operator, Checks checks, Subject subject) {
+/**
+ * What an account was told: each thing once, by mail perhaps again for each time that the sender was killed; by webhook
+ * perhaps again under the same id.
+ */
+record Messages(SystemStack stack, Client operator, Hooks hooks, Checks checks, Subject subject) {
 
     /** So many are on their way at a time, {@code saldo.mail.parallel}. */
     private static final int MAILS_AT_A_TIME = 4;
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(150);
 
     void compare(int mailKills) {
         Map<String, Integer> messages = new TreeMap<>();
@@ -44,10 +49,22 @@ record Messages(SystemStack stack, Client operator, Checks checks, Subject subje
         }
         checks.same(subject.called("messages"), times(subject.role().messages()), messages);
         checks.same(subject.called("mails"), times(subject.role().mails()), mails);
+        compareHooks();
         int planned = mails.values().stream().mapToInt(Integer::intValue).sum();
         int arrived = arrived();
         boolean wellCounted = arrived >= planned && arrived <= planned + mailKills * MAILS_AT_A_TIME;
         checks.same(subject.called(arrived + " mails have arrived of " + planned), true, wellCounted);
+    }
+
+    /** All that are messages, and the one that tried it out; what a dead process had taken goes again after its lease. */
+    private void compareHooks() {
+        Map<String, Integer> expected = times(subject.role().messages());
+        expected.put("TEST", 1);
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (!hooks.types(subject).equals(expected) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        checks.same(subject.called("webhooks"), expected, hooks.types(subject));
     }
 
     private Map<String, Integer> times(Map<String, Integer> aMonth) {

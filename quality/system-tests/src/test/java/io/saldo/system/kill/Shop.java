@@ -17,14 +17,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** The operations of the campaign; each returns once it was acknowledged, and the account then knows of it. */
 final class Shop {
 
+    private static final List<String> GROUPS = List.of("ACCOUNT", "BALANCE", "INVOICE", "PAYMENT", "SERVICE");
+
     static final BigDecimal PRICE = new BigDecimal("310.1234");
 
     private final Client operator;
     private final Client metering;
     private final EventPlatform platform;
     private final PaymentPage page;
+    private final Hooks hooks;
 
-    Shop(SystemStack stack) {
+    Shop(SystemStack stack, Hooks hooks) {
+        this.hooks = hooks;
         operator = new Client(stack.api("operator"));
         metering = new Client(stack.api("metering"));
         platform = stack.platform();
@@ -33,6 +37,10 @@ final class Shop {
 
     Client operator() {
         return operator;
+    }
+
+    Hooks hooks() {
+        return hooks;
     }
 
     void offer(String code, Instant from) {
@@ -71,14 +79,18 @@ final class Shop {
         subject.isNamed(operator.get("/api/v1/cloud-accounts/" + subject.cloudAccountId())
                 .path("billingAccountId")
                 .asText());
-        var contact = Map.of(
-                "email",
-                mailOf(subject),
-                "locale",
-                "en",
-                "subscriptions",
-                List.of("ACCOUNT", "BALANCE", "INVOICE", "PAYMENT", "SERVICE"));
+        var contact = Map.of("email", mailOf(subject), "locale", "en", "subscriptions", GROUPS);
         operator.put(subject.path("/contacts"), Map.of("contacts", List.of(contact), "reason", "kill campaign"));
+        hook(subject);
+    }
+
+    /** A webhook for all that the account is told, tried out once. */
+    private void hook(Subject subject) {
+        JsonNode made = operator.post(
+                subject.path("/webhooks"),
+                Map.of("url", hooks.url(subject), "subscriptions", GROUPS, "reason", "kill campaign"));
+        operator.post(
+                subject.path("/webhooks/" + made.path("webhook").path("id").asText() + "/test"), Map.of());
     }
 
     static String mailOf(Subject subject) {
