@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A webhook as the interface shows it; its secret is shown when it is drawn and never again. */
@@ -30,10 +31,10 @@ public record WebhookView(
     @Schema(name = "Webhooks")
     public record All(List<WebhookView> webhooks) {}
 
-    /** What POST and PUT take; without {@code enabled} it is switched on. */
+    /** What POST and PUT take; without {@code enabled} it is switched on. In order: another process knows a repeat by it. */
     @Schema(name = "WebhookWanted")
     public record Wanted(
-            String url, Set<Subscription> subscriptions, Optional<Boolean> enabled, Optional<String> reason) {
+            String url, SortedSet<Subscription> subscriptions, Optional<Boolean> enabled, Optional<String> reason) {
 
         WantedEndpoint endpoint() {
             return new WantedEndpoint(url, subscriptions, enabled.orElse(true));

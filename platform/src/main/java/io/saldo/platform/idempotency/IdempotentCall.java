@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A POST that has its effect once: scope (operation, billing account or {@code provider}, key), and the request, by
- * which a re-used key is told from a repeat.
+ * which a re-used key is told from a repeat. Whatever is many in a request is in an order that all processes share: a list or
+ * a sorted set, as a repeat may come to another process.
  */
 public record IdempotentCall(String operation, String scope, String key, Object request) {
 
