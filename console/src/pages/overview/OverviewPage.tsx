@@ -15,6 +15,7 @@ import { Page } from "../../layout/Page";
 import { canTopUp } from "../../layout/rights";
 import { SpendingChart } from "../../usage/SpendingChart";
 import { Figures } from "./Figures";
+import { MailWarning } from "./MailWarning";
 import { Runway } from "./Runway";
 
 export default function OverviewPage() {
@@ -41,6 +42,7 @@ export default function OverviewPage() {
           <Status of={account.suspension as "SUSPENDED"} />
         </Alert>
       )}
+      <MailWarning />
       <ColumnLayout columns={2}>
         <Container header={<Header variant="h2">{t("credit.available")}</Header>}>
           <Loaded query={assets}>{(data) => <AvailableCredit assets={data} />}</Loaded>
