@@ -158,10 +158,11 @@ class BillVoucherServiceTest {
         String voucher = given(account, 50_000, LATER, "");
         send(charge(account.id(), MONTH, 1, "10000", new Row("compute", 5, "10000")));
         await().atMost(LIMIT).until(() -> balance(account, voucher).equals("40000"));
-        sql("with ended as (update voucher_holding set ended_at = '2026-10-01T00:00:00Z', balance = 0, last_use = last_use + 1"
-                + " where billing_account_id = :id returning *)"
-                + " insert into voucher_use (billing_account_id, voucher_id, use_no, type, balance_before, balance_after, used_at)"
-                + " select billing_account_id, voucher_id, last_use, 'LAPSED', 40000, 0, ended_at from ended");
+        sql(
+                "with ended as (update voucher_holding set ended_at = '2026-10-01T00:00:00Z', balance = 0, last_use = last_use + 1"
+                        + " where billing_account_id = :id returning *)"
+                        + " insert into voucher_use (billing_account_id, voucher_id, use_no, type, balance_before, balance_after, used_at)"
+                        + " select billing_account_id, voucher_id, last_use, 'LAPSED', 40000, 0, ended_at from ended");
         send(closed(charge(account.id(), MONTH, 2, "10000")));
         await().atMost(LIMIT).until(() -> held(account)
                 .extract()
