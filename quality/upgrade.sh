@@ -5,6 +5,7 @@
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$root"
+: "${JAVA_HOME:?Set JAVA_HOME to the JDK that ./saldo asks for.}"
 commit="$(git rev-parse "${1:-$(git rev-list -1 HEAD -- '*/db/migration/*')^}")"
 older="$root/target/upgrade/$commit"
 services=account-service,invoice-service,payment-service,notification-service
