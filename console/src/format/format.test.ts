@@ -12,6 +12,11 @@ test("writes rupiah without decimals and dollars with two", () => {
   expect(plain(english.money({ amount: "0.5", currency: "USD" }))).toBe("USD 0.50");
 });
 
+test("writes what a bank has told as money where the currency is known", () => {
+  expect(plain(english.reported({ amount: "1234567", currency: "IDR" }))).toBe("IDR 1,234,567");
+  expect(english.reported({ amount: "12.50", currency: "XYZ" })).toBe("XYZ 12.50");
+});
+
 test("loses no digit of a large or an exact amount", () => {
   expect(plain(english.money({ amount: "90071992547409931", currency: "IDR" }))).toBe(
     "IDR 90,071,992,547,409,931",

@@ -1,11 +1,18 @@
 import type { ExactAmount, Money } from "../api/types";
-import { minorDigits, type Currency } from "./currency";
+import { CURRENCIES, minorDigits, type Currency } from "./currency";
 import { isNegative, negate } from "./decimal";
+
+/** Money as a payment company or a bank has told of it, perhaps of a currency that we do not know. */
+export interface Reported {
+  readonly amount: string;
+  readonly currency: string;
+}
 
 /** Numbers, money and times as one language writes them, in one time zone. */
 export interface Format {
   money(value: Money): string;
   signed(value: Money): string;
+  reported(value: Reported): string;
   exact(value: ExactAmount): string;
   quantity(value: string): string;
   percent(value: string): string;
@@ -34,6 +41,11 @@ function money(locale: string, value: Money): string {
   );
 }
 
+function reported(locale: string, { amount, currency }: Reported): string {
+  const known = CURRENCIES.find((one) => one === currency);
+  return known ? money(locale, { amount, currency: known }) : `${currency} ${amount}`;
+}
+
 export function formatOf(locale: string, timeZone: string): Format {
   const quantity = new Intl.NumberFormat(locale, { maximumFractionDigits: 18 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 4 });
@@ -46,6 +58,7 @@ export function formatOf(locale: string, timeZone: string): Format {
       isNegative(value.amount)
         ? `−${money(locale, { ...value, amount: negate(value.amount) })}`
         : `+${money(locale, value)}`,
+    reported: (value) => reported(locale, value),
     exact: (value) =>
       currencyFormat(locale, value.currency, EXACT_DECIMALS).format(value.exact as NumericText),
     quantity: (value) => quantity.format(value as NumericText),

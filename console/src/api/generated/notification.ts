@@ -1084,11 +1084,18 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Kind: "ADDRESS" | "GROUP" | "ALL";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MailGap: {
+            email?: string | null;
+            kind: components["schemas"]["Kind"];
+            subscription?: components["schemas"]["Subscription"] | null;
+        };
         Mark: {
             read: boolean;
         };
@@ -1191,6 +1198,7 @@ export interface components {
         };
         Shown: {
             contacts: components["schemas"]["ContactEntry"][];
+            gaps: components["schemas"]["MailGap"][];
             warnings: string[];
         };
         /** @enum {string} */

@@ -13,14 +13,15 @@ import { RemoveContactDialog } from "./RemoveContactDialog";
 
 /** Whom the account wants to be told by mail, and of what (L-7). */
 export function Contacts() {
+  const { t } = useTranslation();
   const { account } = useOpenAccount();
   return (
     <Loaded query={useContacts(account.id)}>
-      {({ contacts, warnings }) => (
+      {({ contacts, gaps }) => (
         <SpaceBetween size="s">
-          {warnings.map((warning) => (
-            <Alert key={warning} type="warning">
-              {warning}
+          {gaps.map(({ kind, email, subscription }) => (
+            <Alert key={kind + (email ?? subscription ?? "")} type="warning">
+              {t(`mailGap.${kind}`, { email, group: subscription && t(`newsGroup.${subscription}`) })}
             </Alert>
           ))}
           <ContactTable contacts={contacts} />

@@ -22,7 +22,7 @@ test("releases a stopped account whose book is repaired, with a reason, and says
     differences: [],
     outbox: { waiting: 0, refused: 0 },
     parkedAccounts: [ACCOUNT_ID],
-    unmatchedMoney: [],
+    unmatchedMoney: ["ump-1", "ump-2"],
   });
   answer(`POST ${RELEASE}`, () => refusal(422, "book-differs"));
   renderOf(
@@ -31,6 +31,7 @@ test("releases a stopped account whose book is repaired, with a reason, and says
       <IntegrityPage />
     </SessionContext>,
   );
+  expect((await screen.findByRole("link", { name: "2" })).getAttribute("href")).toBe("/staff/unmatched");
   await userEvent.click(await screen.findByRole("button", { name: "Release" }));
   const dialog = within(await screen.findByRole("dialog"));
   await userEvent.click(dialog.getByRole("button", { name: "Release" }));

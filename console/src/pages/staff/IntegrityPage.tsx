@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useIntegrity } from "../../api/provider";
 import { AccountLink } from "../../components/AccountLink";
 import { Amount } from "../../components/Amount";
+import { AppLink } from "../../components/AppLink";
 import { Loaded } from "../../components/Loaded";
 import { RowTable } from "../../components/RowTable";
 import { When } from "../../components/When";
@@ -43,6 +44,10 @@ function Report() {
                 { label: t("integrity.since"), value: <When at={report.everyBookCheckedSince} /> },
                 { label: t("integrity.outbox"), value: report.outbox.waiting },
                 { label: t("integrity.refused"), value: report.outbox.refused },
+                {
+                  label: t("navigation.unmatched"),
+                  value: <AppLink href="/staff/unmatched">{report.unmatchedMoney.length}</AppLink>,
+                },
               ]}
             />
           </Container>

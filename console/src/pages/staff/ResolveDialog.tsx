@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useResolve, type Resolution, type Unmatched } from "../../api/moneyIn";
 import { DeedDialog } from "../../components/DeedDialog";
 import { ChoiceField, TextField } from "../../components/fields";
+import { useFormat } from "../../format/FormatContext";
 
 const WAYS = ["PAYMENT", "ACCOUNT", "RETURN"] as const;
 
@@ -14,13 +15,14 @@ interface Props {
 /** To a payment, to an account, or back where it came from. */
 export function ResolveDialog({ money, onDone }: Props) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [to, setTo] = useState<Resolution["to"]>("PAYMENT");
   const [id, setId] = useState(money.paymentId ?? "");
   return (
     <DeedDialog
       title={t("unmatched.resolve")}
       asksReason
-      effect={t(`unmatched.effect.${to}`, { amount: `${money.amount.currency} ${money.amount.amount}` })}
+      effect={t(`unmatched.effect.${to}`, { amount: format.reported(money.amount) })}
       deed={useResolve(money.id)}
       pointers={["/id", "/to", "/reason"]}
       wishOf={(reason) =>

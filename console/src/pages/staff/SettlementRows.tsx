@@ -1,11 +1,12 @@
 import Header from "@cloudscape-design/components/header";
+import Select from "@cloudscape-design/components/select";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useTranslation } from "react-i18next";
 import type { List } from "../../api/queries";
 import type { SettlementClass, SettlementRow } from "../../api/settlementFiles";
 import { Amount } from "../../components/Amount";
 import { DataTable } from "../../components/DataTable";
-import { ChoiceField } from "../../components/fields";
 import { useFormat } from "../../format/FormatContext";
 
 const CLASSES = [
@@ -29,6 +30,7 @@ interface Props {
 export function SettlementRows({ list, outcome, onOutcome }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const name = (of: SettlementClass | "") => (of ? t(`settlementClass.${of}`) : t("common.all"));
   return (
     <DataTable<SettlementRow>
       list={list}
@@ -37,15 +39,14 @@ export function SettlementRows({ list, outcome, onOutcome }: Props) {
       empty={t("settlementFile.noRows")}
       header={<Header>{t("settlementFile.rows")}</Header>}
       filter={
-        <ChoiceField
-          label={t("settlementFile.class")}
-          value={outcome}
-          options={[
-            ["", t("common.all")],
-            ...CLASSES.map((one) => [one, t(`settlementClass.${one}`)] as const),
-          ]}
-          onChange={onOutcome}
-        />
+        <SpaceBetween direction="horizontal" size="xs">
+          <Select
+            selectedOption={{ value: outcome, label: name(outcome) }}
+            options={["" as const, ...CLASSES].map((value) => ({ value, label: name(value) }))}
+            ariaLabel={t("settlementFile.class")}
+            onChange={({ detail }) => onOutcome(detail.selectedOption.value as SettlementClass | "")}
+          />
+        </SpaceBetween>
       }
       columns={[
         {

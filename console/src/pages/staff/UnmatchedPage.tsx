@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useUnmatched, type Unmatched } from "../../api/moneyIn";
 import { DataTable } from "../../components/DataTable";
 import { When } from "../../components/When";
+import { useFormat } from "../../format/FormatContext";
 import { Page } from "../../layout/Page";
 import { RefundLegs } from "./RefundLegs";
 import { ResolveDialog } from "./ResolveDialog";
@@ -29,6 +30,7 @@ export default function UnmatchedPage() {
 
 function List() {
   const { t } = useTranslation();
+  const format = useFormat();
   const [asked, setAsked] = useState<Unmatched>();
   return (
     <>
@@ -45,11 +47,15 @@ function List() {
             isRowHeader: true,
             cell: (row) => <When at={row.receivedAt} />,
           },
-          { id: "kind", header: t("vouchers.kind"), cell: (row) => row.kind },
+          {
+            id: "kind",
+            header: t("vouchers.kind"),
+            cell: (row) => t(`unmatched.kinds.${row.kind === "MISMATCH" ? "MISMATCH" : "UNMATCHED"}`),
+          },
           {
             id: "amount",
             header: t("entries.amount"),
-            cell: (row) => `${row.amount.currency} ${row.amount.amount}`,
+            cell: (row) => format.reported(row.amount),
           },
           { id: "reference", header: t("payments.reference"), cell: (row) => row.reference },
           { id: "order", header: t("unmatched.order"), cell: (row) => row.orderId },

@@ -37,8 +37,8 @@ public record Contacts(List<Contact> list) {
         return email.toLowerCase(Locale.ROOT);
     }
 
-    /** One sentence for each group of news that reaches nobody by mail, and for each address that takes none (L-7). */
-    public List<String> warnings(Set<String> refusing) {
+    /** One for each group of news that reaches nobody by mail, and for each address that takes none (L-7). */
+    public List<MailGap> gaps(Set<String> refusing) {
         var reached = new Contacts(list.stream()
                 .filter(contact -> !refusing.contains(contact.email()))
                 .toList());
@@ -46,18 +46,17 @@ public record Contacts(List<Contact> list) {
                         list.stream()
                                 .map(Contact::email)
                                 .filter(refusing::contains)
-                                .map(email -> "The last mail to " + email + " was refused: please check the address."),
+                                .map(MailGap::ofAddress),
                         reached.unreached())
                 .toList();
     }
 
-    private Stream<String> unreached() {
+    private Stream<MailGap> unreached() {
         if (list.stream().allMatch(contact -> contact.subscriptions().isEmpty())) {
-            return Stream.of("Nobody gets mail about this account: messages are shown in the console only.");
+            return Stream.of(MailGap.ofAll());
         }
         return Arrays.stream(Subscription.values())
                 .filter(subscription -> wanting(subscription, false).isEmpty())
-                .map(subscription ->
-                        "Nobody is subscribed to " + subscription + ": such messages are shown in the console only.");
+                .map(MailGap::ofGroup);
     }
 }

@@ -61,7 +61,9 @@ public class Idempotency {
     public Uni<Response> once(IdempotentCall call, Supplier<Uni<Answer>> effect) {
         return unitOfWork
                 .run(() -> claim(call, NO_LEASE)
-                        .chain(first -> first ? effect.get().chain(a -> keepOrRelease(call, a)) : replay(call))
+                        .chain(first -> first
+                                ? effect.get().chain(a -> keepOrRelease(call, Optional.empty(), a))
+                                : replay(call))
                         .invoke(() -> Crash.at(IDEMPOTENCY_BEFORE_COMMIT)))
                 .invoke(() -> Crash.at(IDEMPOTENCY_COMMITTED))
                 .map(Idempotency::orThrow);
@@ -105,8 +107,8 @@ public class Idempotency {
         return Uni.createFrom()
                 .deferred(() -> act.apply(objectId))
                 .onFailure()
-                .call(() -> unitOfWork.run(() -> answers.giveUpLease(call)))
-                .chain(answer -> unitOfWork.run(() -> keepOrRelease(call, answer)))
+                .call(() -> unitOfWork.run(() -> answers.giveUpLease(call, objectId)))
+                .chain(answer -> unitOfWork.run(() -> keepOrRelease(call, Optional.of(objectId), answer)))
                 .map(Idempotency::orThrow);
     }
 
@@ -125,13 +127,13 @@ public class Idempotency {
                 .transform(e -> CommonProblems.keyInUse());
     }
 
-    private Uni<Response> keepOrRelease(IdempotentCall call, Answer answer) {
+    private Uni<Response> keepOrRelease(IdempotentCall call, Optional<String> objectId, Answer answer) {
         return answer.refusal().isPresent()
-                ? answers.release(call)
+                ? answers.release(call, objectId)
                         .replaceWith(Response.status(answer.status())
                                 .entity(answer.body())
                                 .build())
-                : keep(call, answer);
+                : keep(call, objectId, answer);
     }
 
     /** Refuses only now: in the transaction it would have taken the trace with it. */
@@ -142,9 +144,9 @@ public class Idempotency {
         return response;
     }
 
-    private Uni<Response> keep(IdempotentCall call, Answer answer) {
+    private Uni<Response> keep(IdempotentCall call, Optional<String> objectId, Answer answer) {
         byte[] body = bytes(answer.body());
-        return answers.keep(call, answer, body)
+        return answers.keep(call, objectId, answer, body)
                 .chain(rows -> rows == 0 // another one, who took our lease over, was quicker
                         ? replay(call)
                         : Uni.createFrom()

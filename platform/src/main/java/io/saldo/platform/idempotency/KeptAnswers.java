@@ -20,6 +20,8 @@ class KeptAnswers {
 
     private static final String WHERE = " where scope = :scope and operation = :operation and key = :key";
 
+    private static final String OPEN = " and status is null and object_id is not distinct from cast(:object as text)";
+
     /** How long a second request waits for the first, and any other lock for its holder. */
     Uni<Void> limitWaiting() {
         return Sql.of("select set_config('lock_timeout', '5s', true) as limit")
@@ -54,8 +56,8 @@ class KeptAnswers {
     }
 
     /** The call has failed and may be taken up at once by a repeat. */
-    Uni<Integer> giveUpLease(IdempotentCall call) {
-        return key(WHERE + " and status is null", "update idempotency set lease_until = now()", call)
+    Uni<Integer> giveUpLease(IdempotentCall call, String objectId) {
+        return open("update idempotency set lease_until = now()", call, Optional.of(objectId))
                 .update();
     }
 
@@ -66,19 +68,21 @@ class KeptAnswers {
     }
 
     /** The call was refused: its key may be used again. */
-    Uni<Integer> release(IdempotentCall call) {
-        return key(WHERE, "delete from idempotency", call).update();
+    Uni<Integer> release(IdempotentCall call, Optional<String> objectId) {
+        return open("delete from idempotency", call, objectId).update();
     }
 
-    Uni<Integer> keep(IdempotentCall call, Answer answer, byte[] body) {
-        return key(
-                        WHERE + " and status is null",
-                        "update idempotency set status = :status, location = :location, answer = :answer",
-                        call)
+    Uni<Integer> keep(IdempotentCall call, Optional<String> objectId, Answer answer, byte[] body) {
+        return open("update idempotency set status = :status, location = :location, answer = :answer", call, objectId)
                 .with("status", (short) answer.status())
                 .with("location", answer.location().orElse(null))
                 .with("answer", body)
                 .update();
+    }
+
+    /** The key while it has no answer and is this object's: one that was given back may be another object's meanwhile. */
+    private static Sql open(String text, IdempotentCall call, Optional<String> objectId) {
+        return key(WHERE + OPEN, text, call).with("object", objectId.orElse(null));
     }
 
     private static Sql key(String where, String text, IdempotentCall call) {

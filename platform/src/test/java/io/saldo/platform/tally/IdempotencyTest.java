@@ -120,6 +120,14 @@ class IdempotencyTest {
         assertEquals(10, total());
     }
 
+    @Test
+    void leavesTheKeyToTheObjectThatHasItMeanwhileWhenALateCallIsRefused() {
+        String late = FIVE.replace("5,", "5, \"note\": \"late\",");
+        outside("k10", late).then().statusCode(409);
+        outside("k10", late).then().statusCode(201).body(equalTo("\"" + TallyResource.OTHER_OBJECT + "\""));
+        assertEquals(5, total());
+    }
+
     private Response outside(String key) {
         return outside(key, FIVE);
     }

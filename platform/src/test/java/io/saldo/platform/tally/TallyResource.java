@@ -8,6 +8,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +33,8 @@ public class TallyResource {
 
     /** The number of the call that fails. */
     static final AtomicInteger FAILING_CALL = new AtomicInteger();
+
+    static final String OTHER_OBJECT = "obj-other";
 
     private final AddToTally add;
     private final TallyStore store;
@@ -92,13 +95,28 @@ public class TallyResource {
         return idempotency.resumable(
                 IdempotentCall.of("outside", account, key, wanted),
                 () -> add.handle(account, wanted.number()).map(total -> "obj-" + total),
-                id -> Uni.createFrom().item(() -> {
+                id -> passedOn(wanted, key, id).map(_ -> {
                     if (OUTSIDE_CALLS.incrementAndGet() == FAILING_CALL.get()) {
                         throw CommonProblems.unavailable(Duration.ofSeconds(1));
                     }
-                    return wanted.note().filter("refuse"::equals).isPresent()
+                    return wanted.note().filter("refuse"::equals).isPresent() || isLate(wanted, id)
                             ? Answer.refused(CommonProblems.CONFLICT.because("Asked outside, and refused."))
                             : Answer.created(id);
                 }));
+    }
+
+    /** A call that takes so long that its key is another object's when it ends. */
+    private Uni<Integer> passedOn(Wanted wanted, String key, String id) {
+        return isLate(wanted, id)
+                ? unitOfWork.run(
+                        () -> Sql.of("update idempotency set object_id = :other, lease_until = now() where key = :key")
+                                .with("other", OTHER_OBJECT)
+                                .with("key", key)
+                                .update())
+                : Uni.createFrom().item(0);
+    }
+
+    private static boolean isLate(Wanted wanted, String id) {
+        return wanted.note().filter("late"::equals).isPresent() && !id.equals(OTHER_OBJECT);
     }
 }

@@ -1,5 +1,7 @@
 package io.saldo.system;
 
+import static io.saldo.system.Provider.amount;
+import static io.saldo.system.Provider.idr;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,12 +15,9 @@ import io.saldo.stack.http.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,34 +26,34 @@ import org.junit.jupiter.api.Test;
 class TermJourneyTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     @Test
     @DisplayName("O-10")
     void sellsATermOnCreditAndGivesBackTheMonthsThatAreNotUsed(SystemStack stack) {
         Api operator = stack.api("operator");
-        String account = register(operator, "journey.term");
-        offer(operator, "journey.metal", "month", "TERM", "36000");
+        var provider = new Provider(operator);
+        String account = provider.register("journey.term", "Siti", "PREPAID");
+        provider.offer("journey.metal", "month", "TERM", "36000");
         pay(stack, post(operator, account + "/top-ups", Map.of("amount", idr(400_000), "channel", "GENERIC")));
-        await().atMost(LIMIT).until(() -> cash(operator, account) == 400_000);
+        await().atMost(LIMIT).until(() -> provider.cash(account) == 400_000);
 
         JsonNode term = post(
                 operator, account + "/terms", Map.of("product", "journey.metal", "period", "P3M", "resourceId", "bm"));
         assertEquals("ACTIVE", term.path("state").asText(), term::toString);
-        await().atMost(LIMIT).until(() -> document(operator, account, "TERM")
+        await().atMost(LIMIT).until(() -> document(provider, account, "TERM")
                 .path("state")
                 .asText()
                 .equals("PAID"));
-        assertEquals(292_000, cash(operator, account));
+        assertEquals(292_000, provider.cash(account));
 
         stack.clock().advanceTo(stack.clock().now().plus(Duration.ofHours(1)));
         Answer cancelled = send(
                 operator, "DELETE", account + "/terms/" + term.path("termId").asText(), "");
         assertEquals("CANCELLED", cancelled.body().path("state").asText(), cancelled::toString);
-        await().atMost(LIMIT).until(() -> cash(operator, account) == 364_000);
-        JsonNode note = document(operator, account, "CREDIT_NOTE");
+        await().atMost(LIMIT).until(() -> provider.cash(account) == 364_000);
+        JsonNode note = document(provider, account, "CREDIT_NOTE");
         assertEquals(72_000, amount(note.path("total")), note::toString);
-        assertEquals(document(operator, account, "TERM").path("invoiceId"), note.path("refersTo"), note::toString);
+        assertEquals(document(provider, account, "TERM").path("invoiceId"), note.path("refersTo"), note::toString);
     }
 
     /** The bill is lowered by one note, and the taxed payment that had paid it by another: the tax goes back with it. */
@@ -62,110 +61,45 @@ class TermJourneyTest {
     @DisplayName("O-9")
     void creditsTheTaxOfThePaymentWhoseBillIsCredited(SystemStack stack) {
         Api operator = stack.api("operator");
-        String account = register(operator, "journey.bill");
-        offer(operator, "journey.vm", "hour", "METERED", "1000");
+        var provider = new Provider(operator);
+        String account = provider.register("journey.bill", "Siti", "PREPAID");
+        provider.offer("journey.vm", "hour", "METERED", "1000");
         stack.clock().settle();
         Instant now = stack.clock().now();
         var used = new UsageEvent(
                 "journey.bill", "journey-1", new Sold("journey.vm", "hour"), BigDecimal.valueOf(100), now);
         stack.api("metering").post("/api/v1/usage-events", List.of(used.structured()));
-        stack.clock().advanceTo(next(now));
-        String bill = document(operator, account, "USAGE").path("invoiceId").asText();
+        stack.clock().advanceTo(Provider.runAfter(now));
+        String bill = document(provider, account, "USAGE").path("invoiceId").asText();
 
         pay(stack, post(operator, account + "/invoice-payments", Map.of("invoiceId", bill, "channel", "GENERIC")));
-        await().atMost(LIMIT).until(() -> document(operator, account, "USAGE")
+        await().atMost(LIMIT).until(() -> document(provider, account, "USAGE")
                 .path("state")
                 .asText()
                 .equals("PAID"));
-        assertEquals(111_000, amount(document(operator, account, "TOP_UP").path("total")));
+        assertEquals(111_000, amount(document(provider, account, "TOP_UP").path("total")));
 
         post(operator, "/api/v1/invoices/" + bill + "/credit-notes", Map.of("amount", idr(50_000)));
         await().atMost(LIMIT)
-                .until(() -> documents(operator, account, "CREDIT_NOTE").size() == 2);
-        JsonNode ofPayment = documents(operator, account, "CREDIT_NOTE").stream()
+                .until(() -> provider.documents(account, "CREDIT_NOTE").size() == 2);
+        JsonNode ofPayment = provider.documents(account, "CREDIT_NOTE").stream()
                 .filter(note -> !note.path("refersTo").asText().equals(bill))
                 .findFirst()
                 .orElseThrow();
         assertEquals(50_000, amount(ofPayment.path("net")));
         assertEquals(5_500, amount(ofPayment.path("tax")));
-        assertEquals(55_500, amount(document(operator, account, "TOP_UP").path("credited")));
-        assertEquals(0, cash(operator, account));
-    }
-
-    private static String register(Api operator, String cloudAccount) {
-        return "/api/v1/billing-accounts/"
-                + operator.put(
-                                "/api/v1/cloud-accounts/" + cloudAccount,
-                                Map.of(
-                                        "name", cloudAccount,
-                                        "email", "journey@example.com",
-                                        "locale", "en",
-                                        "timeZone", ZONE.getId(),
-                                        "currency", "IDR",
-                                        "accountType", "DIRECT",
-                                        "paymentMode", "PREPAID",
-                                        "billingType", "METERED",
-                                        "owner",
-                                                Map.of(
-                                                        "kind",
-                                                        "INDIVIDUAL",
-                                                        "name",
-                                                        "Siti",
-                                                        "verified",
-                                                        true,
-                                                        "country",
-                                                        "ID")))
-                        .path("ownBillingAccountId")
-                        .asText();
-    }
-
-    private static void offer(Api operator, String code, String unit, String category, String price) {
-        operator.post("/api/v1/products", Map.of("code", code, "name", code, "unit", unit, "category", category));
-        operator.post(
-                "/api/v1/prices",
-                Map.of(
-                        "product", code,
-                        "model", "FLAT",
-                        "currency", "IDR",
-                        "unitPrice", price,
-                        "validFrom", "2026-01-01T00:00:00Z"));
+        assertEquals(55_500, amount(document(provider, account, "TOP_UP").path("credited")));
+        assertEquals(0, provider.cash(account));
     }
 
     private static void pay(SystemStack stack, JsonNode order) {
         stack.paymentPage().pay(order.path("orderId").asText());
     }
 
-    /** The morning of the 1st after that. */
-    private static Instant next(Instant now) {
-        return YearMonth.from(now.atZone(ZONE))
-                .plusMonths(1)
-                .atDay(1)
-                .atTime(1, 0)
-                .atZone(ZONE)
-                .toInstant();
-    }
-
-    private static JsonNode document(Api operator, String account, String kind) {
-        List<JsonNode> found = documents(operator, account, kind);
+    private static JsonNode document(Provider provider, String account, String kind) {
+        List<JsonNode> found = provider.documents(account, kind);
         assertTrue(found.size() == 1, found::toString);
         return found.getFirst();
-    }
-
-    private static List<JsonNode> documents(Api operator, String account, String kind) {
-        JsonNode items = operator.get(account + "/invoices?kind=" + kind).path("items");
-        return StreamSupport.stream(items.spliterator(), false).toList();
-    }
-
-    private static long cash(Api operator, String account) {
-        return amount(operator.get(account + "/assets").path("cashBalance"));
-    }
-
-    private static long amount(JsonNode money) {
-        return Long.parseLong(money.path("amount").asText("-1"));
-    }
-
-    private static Map<String, String> idr(long amount) {
-        return Map.of("amount", Long.toString(amount), "currency", "IDR");
     }
 
     private static JsonNode post(Api operator, String path, Map<String, Object> body) {

@@ -2,6 +2,7 @@ package io.saldo.stack.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.saldo.stack.StackFailure;
 import io.saldo.stack.home.Port;
 import io.saldo.stack.home.Ports;
@@ -22,6 +23,7 @@ import java.util.UUID;
 /** Saldo's interface as one signed-in user, through the gateway. */
 public final class Api implements AutoCloseable {
 
+    private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
@@ -95,20 +97,27 @@ public final class Api implements AutoCloseable {
             request.header("Authorization", "Bearer " + token());
         }
         headers.forEach(request::header);
-        try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), tree(answer.body()));
-        } catch (IOException e) {
-            throw new StackFailure("The gateway does not answer at " + gateway + path + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while calling " + path + ".", e);
-        }
+        HttpResponse<String> answer = exchange(request.build(), BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), tree(answer.body()));
     }
 
     @Override
     public void close() {
         http.close();
+    }
+
+    /** A printed document. */
+    public byte[] pdf(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway + path))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token())
+                .header("Accept", "application/pdf")
+                .build();
+        HttpResponse<byte[]> answer = exchange(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new StackFailure("GET " + path + " was refused with " + answer.statusCode() + ".");
+        }
+        return answer.body();
     }
 
     private JsonNode accepted(String method, String path, String body) {
@@ -142,11 +151,22 @@ public final class Api implements AutoCloseable {
         }
     }
 
-    private static JsonNode tree(String body) throws JsonProcessingException {
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return http.send(request, body);
+        } catch (IOException e) {
+            throw new StackFailure("The gateway does not answer at " + request.uri() + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while calling " + request.uri() + ".", e);
+        }
+    }
+
+    private static JsonNode tree(String body) {
         try {
             return Json.tree(body.isEmpty() ? "{}" : body);
         } catch (JsonProcessingException e) {
-            return Json.tree(Json.write(body));
+            return TextNode.valueOf(body);
         }
     }
 
