@@ -8,6 +8,7 @@ type Schemas = components["schemas"];
 export type Contact = Schemas["ContactEntry"];
 export type Notice = Schemas["NotificationView"];
 export type NewsGroup = Schemas["Subscription"];
+export type MailGaps = Schemas["MailGaps"];
 export type Webhook = Schemas["Webhook"];
 export type WebhookWish = Schemas["WebhookWanted"];
 export type WebhookDelivery = Schemas["WebhookDelivery"];

@@ -1084,17 +1084,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
-        Kind: "ADDRESS" | "GROUP" | "ALL";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
-        MailGap: {
-            email?: string | null;
-            kind: components["schemas"]["Kind"];
-            subscription?: components["schemas"]["Subscription"] | null;
+        MailGaps: {
+            addresses: string[];
+            groups: components["schemas"]["Subscription"][];
         };
         Mark: {
             read: boolean;
@@ -1198,7 +1195,7 @@ export interface components {
         };
         Shown: {
             contacts: components["schemas"]["ContactEntry"][];
-            gaps: components["schemas"]["MailGap"][];
+            gaps: components["schemas"]["MailGaps"];
             warnings: string[];
         };
         /** @enum {string} */

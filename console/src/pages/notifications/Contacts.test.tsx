@@ -11,10 +11,7 @@ test("says in the reader's language whom mail does not reach (L-7)", async () =>
   answer(`GET ${OF_ACCOUNT}/contacts`, {
     contacts: [],
     warnings: [],
-    gaps: [
-      { kind: "ADDRESS", email: "kas@example.com", subscription: null },
-      { kind: "GROUP", email: null, subscription: "PAYMENT" },
-    ],
+    gaps: { addresses: ["kas@example.com"], groups: ["PAYMENT"] },
   });
   await speak("id");
   renderOf(accountWith(), <Contacts />);

@@ -4,7 +4,7 @@ import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useContacts, type Contact, type NewsGroup } from "../../api/notices";
+import { NEWS_GROUPS, useContacts, type Contact, type MailGaps, type NewsGroup } from "../../api/notices";
 import { Loaded } from "../../components/Loaded";
 import { RowTable } from "../../components/RowTable";
 import { useOpenAccount } from "../../layout/AccountContext";
@@ -13,21 +13,37 @@ import { RemoveContactDialog } from "./RemoveContactDialog";
 
 /** Whom the account wants to be told by mail, and of what (L-7). */
 export function Contacts() {
-  const { t } = useTranslation();
   const { account } = useOpenAccount();
   return (
     <Loaded query={useContacts(account.id)}>
       {({ contacts, gaps }) => (
         <SpaceBetween size="s">
-          {gaps.map(({ kind, email, subscription }) => (
-            <Alert key={kind + (email ?? subscription ?? "")} type="warning">
-              {t(`mailGap.${kind}`, { email, group: subscription && t(`newsGroup.${subscription}`) })}
-            </Alert>
-          ))}
+          <GapWarnings gaps={gaps} />
           <ContactTable contacts={contacts} />
         </SpaceBetween>
       )}
     </Loaded>
+  );
+}
+
+function GapWarnings({ gaps: { addresses, groups } }: { readonly gaps: MailGaps }) {
+  const { t } = useTranslation();
+  const nobody = groups.length === NEWS_GROUPS.length;
+  return (
+    <>
+      {addresses.map((email) => (
+        <Alert key={email} type="warning">
+          {t("mailGap.address", { email })}
+        </Alert>
+      ))}
+      {nobody && <Alert type="warning">{t("mailGap.all")}</Alert>}
+      {!nobody &&
+        groups.map((group) => (
+          <Alert key={group} type="warning">
+            {t("mailGap.group", { group: t(`newsGroup.${group}`) })}
+          </Alert>
+        ))}
+    </>
   );
 }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The contacts of an account; until some are chosen, the account's own e-mail gets everything (L-7). */
 public record Contacts(List<Contact> list) {
@@ -37,26 +36,18 @@ public record Contacts(List<Contact> list) {
         return email.toLowerCase(Locale.ROOT);
     }
 
-    /** One for each group of news that reaches nobody by mail, and for each address that takes none (L-7). */
-    public List<MailGap> gaps(Set<String> refusing) {
+    /** The groups of news that reach nobody by mail, and the addresses that take none (L-7). */
+    public MailGaps gaps(Set<String> refusing) {
         var reached = new Contacts(list.stream()
                 .filter(contact -> !refusing.contains(contact.email()))
                 .toList());
-        return Stream.concat(
-                        list.stream()
-                                .map(Contact::email)
-                                .filter(refusing::contains)
-                                .map(MailGap::ofAddress),
-                        reached.unreached())
-                .toList();
+        return new MailGaps(
+                list.stream().map(Contact::email).filter(refusing::contains).toList(), reached.unreached());
     }
 
-    private Stream<MailGap> unreached() {
-        if (list.stream().allMatch(contact -> contact.subscriptions().isEmpty())) {
-            return Stream.of(MailGap.ofAll());
-        }
+    private List<Subscription> unreached() {
         return Arrays.stream(Subscription.values())
                 .filter(subscription -> wanting(subscription, false).isEmpty())
-                .map(MailGap::ofGroup);
+                .toList();
     }
 }

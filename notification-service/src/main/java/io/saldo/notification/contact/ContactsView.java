@@ -10,17 +10,14 @@ public final class ContactsView {
     private ContactsView() {}
 
     /** What GET and PUT answer: {@code warnings} are the sentences of {@code gaps}, in English. */
-    public record Shown(List<ContactEntry> contacts, List<String> warnings, List<MailGap> gaps) {}
+    public record Shown(List<ContactEntry> contacts, List<String> warnings, MailGaps gaps) {}
 
     /** What PUT takes. */
     public record Wanted(List<ContactEntry> contacts, Optional<String> reason) {}
 
     static Shown of(Contacts contacts, Set<String> refusing) {
-        List<MailGap> gaps = contacts.gaps(refusing);
-        return new Shown(
-                contacts.list().stream().map(ContactsView::entry).toList(),
-                gaps.stream().map(MailGap::sentence).toList(),
-                gaps);
+        MailGaps gaps = contacts.gaps(refusing);
+        return new Shown(contacts.list().stream().map(ContactsView::entry).toList(), gaps.sentences(), gaps);
     }
 
     private static ContactEntry entry(Contact contact) {
