@@ -61,8 +61,8 @@ class PaperJourneyTest {
     }
 
     private static void topUp(SystemStack stack, Provider provider, String account) {
-        JsonNode order = provider.operator()
-                .post(account + "/top-ups", Map.of("amount", Provider.idr(40_000_000), "channel", "GENERIC"));
+        var wanted = Map.of("amount", Provider.idr(40_000_000), "channel", "GENERIC", "reason", "Asked by phone");
+        JsonNode order = provider.operator().post(account + "/top-ups", wanted);
         stack.paymentPage().pay(order.path("orderId").asText());
         await().atMost(LIMIT).until(() -> provider.cash(account) == 40_000_000);
     }
