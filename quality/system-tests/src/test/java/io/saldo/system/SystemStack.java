@@ -65,7 +65,7 @@ public final class SystemStack implements AutoCloseable {
     private final TestClock clock;
     private final Map<String, String> environment;
 
-    private SystemStack(StackHome home, Map<String, String> environment, Instant start) {
+    private SystemStack(StackHome home, Map<String, String> environment, Instant start, Run.Caches caches) {
         KAFKA.setLevel(Level.WARNING);
         this.home = home;
         // A run that was killed leaves its processes behind; this ends them.
@@ -76,7 +76,7 @@ public final class SystemStack implements AutoCloseable {
         all.put("SALDO_CRASH_POINTS", crashPoints().toString());
         all.putAll(environment);
         this.environment = Map.copyOf(all);
-        new LauncherStart(home, all).start(new Run(ports, Run.Caches.TRAINED_FIRST), System.out);
+        new LauncherStart(home, all).start(new Run(ports, caches), System.out);
         platform = new EventPlatform(ports);
         clock = new TestClock(api("operator"));
     }
@@ -88,18 +88,20 @@ public final class SystemStack implements AutoCloseable {
 
     /** With the clock standing at another instant at first. */
     static SystemStack start(Path folder, Map<String, String> environment, Instant start) {
-        return start(new StackHome(Path.of(System.getProperty("saldo.root")), folder), environment, start);
+        var home = new StackHome(Path.of(System.getProperty("saldo.root")), folder);
+        return start(home, environment, start, Run.Caches.TRAINED_FIRST);
     }
 
-    /** From another folder than this checkout, which has at its places what is started. */
+    /** From another folder than this checkout, which has at its places what is started; nothing there is trained. */
     public static SystemStack startFrom(Path root, Path folder, Map<String, String> environment) {
-        return start(new StackHome(root, folder), environment, START);
+        return start(new StackHome(root, folder), environment, START, Run.Caches.AS_THEY_ARE);
     }
 
-    private static SystemStack start(StackHome home, Map<String, String> environment, Instant start) {
+    private static SystemStack start(
+            StackHome home, Map<String, String> environment, Instant start, Run.Caches caches) {
         Thread stop = new Thread(() -> new Processes(home).stop(), "stop-system-stack");
         Runtime.getRuntime().addShutdownHook(stop);
-        return new SystemStack(home, environment, start);
+        return new SystemStack(home, environment, start, caches);
     }
 
     /** Everything, in order; its data stays, and {@link #goOn} starts it again. */
