@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { Invoice } from "../../api/types";
 import { Status } from "../../components/Status";
 
+/** How far a bill is paid; a credit note is nothing to be paid: it has been credited when it was issued. */
 export function InvoiceStatus({ invoice }: { readonly invoice: Invoice }) {
   const { t } = useTranslation();
+  const isGiven = invoice.kind === "CREDIT_NOTE" && invoice.state === "ISSUED";
   return invoice.overdue ? (
     <StatusIndicator type="error">{t("invoices.overdue")}</StatusIndicator>
   ) : (
-    <Status of={invoice.state} />
+    <Status of={isGiven ? "CREDITED" : invoice.state} />
   );
 }
