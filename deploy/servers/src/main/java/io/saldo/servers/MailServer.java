@@ -12,7 +12,7 @@ public final class MailServer implements AutoCloseable {
 
     private static final Duration READY_LIMIT = Duration.ofSeconds(60);
     private static final List<String> JVM =
-            List.of("-Xms16m", "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+            List.of("-Xms16m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Settings settings;
     private final ServerProcess process;
