@@ -98,7 +98,7 @@ export function useTransfer(id: string) {
 }
 
 export function useReclaim(id: string, transferId: string) {
-  return useDeed(`reclaim-${transferId}`, id, (body: Schemas["ReclaimWish"], key) =>
+  return useDeed(`reclaim-${transferId}`, id, (body: Schemas["Reclaiming"], key) =>
     bodyOf<unknown>(
       accountApi.POST("/api/v1/billing-accounts/{id}/transfers/{transferId}/reclaim", {
         params: { path: { id, transferId }, header: keyed(key) },

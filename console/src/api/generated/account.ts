@@ -2040,7 +2040,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReclaimWish"];
+                    "application/json": components["schemas"]["Reclaiming"];
                 };
             };
             responses: {
@@ -3645,6 +3645,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "application/json;qs=0.1": string;
                         "application/yaml": string;
                     };
                 };
@@ -4561,7 +4562,7 @@ export interface components {
         Reason: {
             reason?: string | null;
         };
-        ReclaimWish: {
+        Reclaiming: {
             amount?: components["schemas"]["Money"] | null;
             reason?: string | null;
         };
@@ -4650,6 +4651,7 @@ export interface components {
             endedAt?: components["schemas"]["Instant"] | null;
             expiresAt: components["schemas"]["Instant"];
             heldAt: components["schemas"]["Instant"];
+            id: string;
             reservationId: string;
             resourceId?: string | null;
             state: components["schemas"]["ReservationState"];

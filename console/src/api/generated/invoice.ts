@@ -1182,6 +1182,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "application/json;qs=0.1": string;
                         "application/yaml": string;
                     };
                 };
@@ -1902,6 +1903,7 @@ export interface components {
             coupon?: components["schemas"]["Reduction"] | null;
             creditNoteId?: string | null;
             estimatedTax: components["schemas"]["Money"];
+            id: string;
             invoiceId?: string | null;
             period: components["schemas"]["TermLength"];
             periodEnd: components["schemas"]["Instant"];

@@ -840,6 +840,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "application/json;qs=0.1": string;
                         "application/yaml": string;
                     };
                 };

@@ -1449,6 +1449,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "application/json;qs=0.1": string;
                         "application/yaml": string;
                     };
                 };
@@ -1939,7 +1940,6 @@ export interface components {
             currency: components["schemas"]["CurrencyUnit"];
             minimumAmount: components["schemas"]["Money"];
             serviceFee: components["schemas"]["Money"];
-            sound: boolean;
         };
         /**
          * Format: date-time
@@ -1970,6 +1970,7 @@ export interface components {
             chargeable: boolean;
             createdAt: components["schemas"]["Instant"];
             default: boolean;
+            id: string;
             kind: components["schemas"]["Kind"];
             label?: string | null;
             methodId: string;
@@ -2229,10 +2230,12 @@ export interface components {
             secondPersonFor?: components["schemas"]["AccountId"] | null;
         };
         Wanted: {
+            code?: string | null;
             country?: string | null;
             currencies: components["schemas"]["InCurrency"][];
             description: string;
             enabled: boolean;
+            gateway?: string | null;
             gatewayAccount: string;
             method: string;
             name: string;

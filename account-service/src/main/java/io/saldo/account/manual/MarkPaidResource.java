@@ -12,6 +12,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.smallrye.mutiny.Uni;
@@ -44,7 +45,7 @@ public class MarkPaidResource {
     }
 
     /** Without an amount, all that is open. */
-    public record PaidOutside(Optional<Money> amount, Optional<String> reason) {}
+    public record PaidOutside(Optional<Money> amount, Optional<String> reason) implements MissingBody.Optional {}
 
     /** What a repeat of the key must agree with. */
     private record Marking(String invoiceId, PaidOutside paid) {}
@@ -56,7 +57,8 @@ public class MarkPaidResource {
             @PathParam("invoiceId") String invoiceId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reasonHeader,
-            PaidOutside paid) {
+            @Nullable PaidOutside body) {
+        PaidOutside paid = body == null ? new PaidOutside(Optional.empty(), Optional.empty()) : body;
         Caller caller = callers.current();
         return relation.requireOperator(caller, id).chain(() -> {
             var call = IdempotentCall.of("mark-paid", id, key, new Marking(invoiceId, paid));

@@ -11,6 +11,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.page.Position;
+import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
@@ -61,7 +62,7 @@ public class ReservationResource {
     }
 
     /** So much has become a charge; without an amount, all that is held. */
-    public record CaptureWish(Optional<Money> amount) {}
+    public record CaptureWish(Optional<Money> amount) implements MissingBody.Optional {}
 
     /** What a repeat of a key must agree with. */
     private record EndingCall(String reservationId, Object ending) {}
@@ -91,7 +92,8 @@ public class ReservationResource {
             @PathParam("id") AccountId id,
             @PathParam("reservationId") String reservationId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            CaptureWish wanted) {
+            @Nullable CaptureWish body) {
+        CaptureWish wanted = body == null ? new CaptureWish(Optional.empty()) : body;
         return mayHold(id).chain(() -> {
             var call = IdempotentCall.of("capture-reservation", id, key, new EndingCall(reservationId, wanted));
             Malformed.refuse(new Checks()

@@ -4,8 +4,9 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A reservation as it is shown. */
+/** A reservation as it is shown; {@code id} is also {@code reservationId}. */
 public record ReservationView(
+        String id,
         String reservationId,
         ReservationState state,
         Money amount,
@@ -17,6 +18,7 @@ public record ReservationView(
 
     static ReservationView of(Reservation reservation) {
         return new ReservationView(
+                reservation.id(),
                 reservation.id(),
                 reservation.state(),
                 reservation.amount(),

@@ -13,6 +13,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.page.Position;
+import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Right;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,13 @@ public class TransferResource {
             List<TransferView> items,
             @Nullable String nextCursor) {}
 
+    /** How much is to come back, all that may when it is left out. */
+    public record Reclaiming(Optional<Money> amount, Optional<String> reason) implements MissingBody.Optional {
+        ReclaimWish wish() {
+            return new ReclaimWish(amount, reason);
+        }
+    }
+
     /** What a repeat of a key must agree with. */
     private record ReclaimCall(String transferId, ReclaimWish wanted) {}
 
@@ -101,7 +110,8 @@ public class TransferResource {
             @PathParam("transferId") String transferId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
-            ReclaimWish wanted) {
+            @Nullable Reclaiming body) {
+        ReclaimWish wanted = body == null ? new ReclaimWish(Optional.empty(), Optional.empty()) : body.wish();
         Caller caller = callers.current();
         return relation.require(caller, Right.OUT, id).chain(() -> {
             var call = IdempotentCall.of("reclaim-transfer", id, key, new ReclaimCall(transferId, wanted));

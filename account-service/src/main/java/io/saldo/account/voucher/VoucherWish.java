@@ -91,9 +91,9 @@ public record VoucherWish(
                 .holds(expiresAt.isPresent(), "/expiresAt", "Until when it may be used.")
                 .holds(percent.filter(VoucherPatch::isNoPercent).isEmpty(), "/percent", "A decimal such as 12.5.")
                 .holds(code.isEmpty() || kind == VoucherKind.COUPON, "/code", "A bill voucher has none.")
-                .none(threshold, "/threshold")
-                .none(firstTopUp, "/firstTopUp")
-                .none(reusable, "/reusable")
+                .none(threshold.filter(it -> it != 0), "/threshold")
+                .none(firstTopUp.filter(it -> it), "/firstTopUp")
+                .none(reusable.filter(it -> it), "/reusable")
                 .none(creditValidDays, "/creditValidDays");
     }
 
@@ -103,12 +103,12 @@ public record VoucherWish(
                 .holds(threshold.isPresent(), "/threshold", "How often it may be redeemed in all; 0 is no limit.");
         checks.none(percent, "/percent")
                 .none(maximum, "/maximum")
-                .none(type, "/type")
+                .none(type.filter(it -> it != VoucherType.DEDUCTION), "/type")
                 .none(minimumSpend, "/minimumSpend")
-                .none(scope, "/scope")
-                .none(products, "/products")
-                .none(exclusions, "/exclusions")
-                .none(paymentTypes, "/paymentTypes")
-                .none(orderKinds, "/orderKinds");
+                .none(scope.filter(it -> it != Scope.PLATFORM), "/scope")
+                .none(products.filter(it -> !it.isEmpty()), "/products")
+                .none(exclusions.filter(it -> !it.isEmpty()), "/exclusions")
+                .none(paymentTypes.filter(it -> !it.isEmpty()), "/paymentTypes")
+                .none(orderKinds.filter(it -> !it.isEmpty()), "/orderKinds");
     }
 }

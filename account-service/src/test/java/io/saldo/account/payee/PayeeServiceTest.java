@@ -5,6 +5,7 @@ import static io.saldo.account.TestEvents.send;
 import static io.saldo.account.TestFigures.awaitFigure;
 import static io.saldo.account.enterprise.TestEnterprises.UNIFIED;
 import static io.saldo.account.enterprise.TestEnterprises.key;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -98,9 +99,12 @@ class PayeeServiceTest {
                 .then()
                 .body("billingAccountId", equalTo(main.id().toString()))
                 .body("payers.billingAccountId", contains(main.id().toString(), q.id().toString()));
-        var told = TestEventsRead.await("account.changed", p, "\"UNIFIED\"");
-        assertEquals(1, told.stream().filter(it -> it.contains("\"UNIFIED\"")).count());
-        assertFalse(told.getLast().contains("\"UNIFIED\""), told::getLast);
+        await().untilAsserted(() -> {
+            var told = TestEventsRead.await("account.changed", p, "\"UNIFIED\"");
+            assertEquals(
+                    1, told.stream().filter(it -> it.contains("\"UNIFIED\"")).count());
+            assertFalse(told.getLast().contains("\"UNIFIED\""), told::getLast);
+        });
         move(main.asOwner(), main, main).statusCode(200).body("effectiveTo", nullValue());
     }
 

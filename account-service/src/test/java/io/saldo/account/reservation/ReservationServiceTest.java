@@ -80,12 +80,20 @@ class ReservationServiceTest {
         end("none", other, "capture", "{\"amount\": %s}".formatted(idr(0))).statusCode(400);
         end("free", other, "release", "").statusCode(200).body("state", equalTo("RELEASED"));
         end("unknown", "rsv-none", "release", "").statusCode(404);
+        String all = held("all", 10_000);
+        account.asOwner()
+                .header("Idempotency-Key", "no-body")
+                .post(account.path() + "/reservations/" + all + "/capture")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(all))
+                .body("captured.amount", equalTo("10000"));
         account.asOwner()
                 .get(account.path() + "/reservations")
                 .then()
                 .statusCode(200)
-                .body("items.state", contains("RELEASED", "CAPTURED"))
-                .body("items.resourceId", contains("disk", "vm"));
+                .body("items.state", contains("CAPTURED", "RELEASED", "CAPTURED"))
+                .body("items.resourceId", contains("all", "disk", "vm"));
     }
 
     @Test

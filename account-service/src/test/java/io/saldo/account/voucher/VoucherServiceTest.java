@@ -83,6 +83,20 @@ class VoucherServiceTest {
         make(code + "-again", body(code, 5, "")).statusCode(409);
     }
 
+    /** One body with all fields serves all kinds, as long as it asks for nothing that the kind does not have. */
+    @Test
+    void takesWhatSaysNothingOfAnotherKind() {
+        make(code, body(code, 5, "\"type\": \"DEDUCTION\", \"scope\": \"PLATFORM\", \"products\": []"))
+                .statusCode(201);
+        make(code + 1, body(nextCode(), 5, "\"type\": \"DISCOUNT\"")).statusCode(400);
+        Registered account = TestAccounts.prepaid();
+        String held = "\"threshold\": 0, \"firstTopUp\": false, \"reusable\": false";
+        TestBillVouchers.give(TestBillVouchers.body(account, 5, "2026-11-01T00:00:00Z", held))
+                .statusCode(201);
+        TestBillVouchers.give(TestBillVouchers.body(account, 5, "2026-11-01T00:00:00Z", "\"threshold\": 1"))
+                .statusCode(400);
+    }
+
     @Test
     void refusesWhatIsNoCode() {
         make(code + 1, body(code, 0, "")).statusCode(400).body("errors[0].pointer", equalTo("/value"));

@@ -36,7 +36,7 @@ public class FindInvoices {
     private static final String PAGE = COLUMNS + """
         where billing_account_id = :account and (:before = '' or invoice_id < :before)
           and (:kind = '' or kind = :kind) and (:state = '' or state = :state)
-          and (:month = '' or usage_month = :month)
+          and (:month = '' or coalesce(usage_month, to_char(issue_date, 'YYYY-MM')) = :month)
         order by invoice_id desc limit :limit
         """;
 

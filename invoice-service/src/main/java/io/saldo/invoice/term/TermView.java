@@ -4,8 +4,9 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A term as it is shown; price and tax are those of its current period, before coupon and voucher. */
+/** A term as it is shown; {@code id} is also {@code termId}, price and tax are those of its current period, before coupon and voucher. */
 public record TermView(
+        String id,
         String termId,
         TermState state,
         String product,
@@ -35,6 +36,7 @@ public record TermView(
     static TermView of(Term term) {
         Period current = term.current();
         return new TermView(
+                term.id(),
                 term.id(),
                 term.state(),
                 term.order().product(),

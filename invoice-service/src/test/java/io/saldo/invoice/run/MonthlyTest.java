@@ -116,9 +116,13 @@ public abstract class MonthlyTest {
     }
 
     protected ValidatableResponse invoices() {
+        return invoices("");
+    }
+
+    protected ValidatableResponse invoices(String filter) {
         return given().auth()
                 .oauth2(TestToken.rootOf(account.cloudAccountId()))
-                .get("/api/v1/billing-accounts/" + account.id() + "/invoices")
+                .get("/api/v1/billing-accounts/" + account.id() + "/invoices" + filter)
                 .then()
                 .statusCode(200);
     }

@@ -46,6 +46,9 @@ class TopUpServiceTest extends MonthlyTest {
                 .body("items[0].total.amount", equalTo("111000"))
                 .body("items[0].taxLines[0].base.amount", equalTo("91667"));
         issuedEvent(invoices().extract().path("items[0].invoiceId"));
+        String month = invoices().extract().<String>path("items[0].issueDate").substring(0, 7);
+        invoices("?kind=TOP_UP&month=" + month).body("items", hasSize(1));
+        invoices("?month=2025-01").body("items", hasSize(0));
     }
 
     @Test

@@ -36,9 +36,11 @@ public class ChannelResource {
         this.unitOfWork = unitOfWork;
     }
 
-    /** What an operator sets. */
+    /** What an operator sets; {@code code} and {@code gateway} are not to be set, but may be sent as they are. */
     public record Wanted(
+            Optional<String> code,
             String gatewayAccount,
+            Optional<String> gateway,
             String name,
             String description,
             String method,
@@ -48,7 +50,7 @@ public class ChannelResource {
 
     @GET
     public Uni<Page<ChannelView>> list(@QueryParam("currency") @DefaultValue("") String currency) {
-        var unit = unit(currency);
+        var unit = currency.isEmpty() ? Optional.<CurrencyUnit>empty() : Optional.of(unit(currency));
         return unitOfWork.run(() -> find.of(unit)).map(channels -> new Page<>(channels, null));
     }
 
@@ -60,11 +62,13 @@ public class ChannelResource {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
         PaymentChannel channel = checked(code, wanted);
-        return keep.handle(channel, caller.name(), reason).map(result -> switch (result) {
+        return keep.handle(channel, wanted.gateway(), caller.name(), reason).map(result -> switch (result) {
             case KEPT -> channel;
             case NO_SUCH_ACCOUNT ->
                 throw PaymentProblems.UNKNOWN_GATEWAY_ACCOUNT.because(
                         "There is no gateway account " + wanted.gatewayAccount() + ".");
+            case OTHER_GATEWAY ->
+                throw CommonProblems.malformed("/gateway", "It is the gateway of the gateway account that is named.");
             case CURRENCY_NOT_TAKEN ->
                 throw PaymentProblems.WRONG_CURRENCY.because("The company does not take every currency of these.");
         });
@@ -82,12 +86,15 @@ public class ChannelResource {
         if (!code.matches("[A-Z0-9_]{1,64}")) {
             throw CommonProblems.malformed("code", "1 to 64 capital letters, digits and underscores.");
         }
+        if (wanted.code().filter(sent -> !sent.equals(code)).isPresent()) {
+            throw CommonProblems.malformed("/code", "The path names another one.");
+        }
         boolean repeated = wanted.currencies().stream()
                         .map(InCurrency::currency)
                         .distinct()
                         .count()
                 < wanted.currencies().size();
-        if (repeated || !wanted.currencies().stream().allMatch(InCurrency::isSound)) {
+        if (repeated || !wanted.currencies().stream().allMatch(InCurrency::sound)) {
             throw CommonProblems.malformed(
                     "/currencies",
                     "Each currency once, with amounts of it that are not below 0 and not above what one payment may"

@@ -11,18 +11,20 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Shows the channels of a currency. */
+/** Shows the channels of a currency, or of all of them. */
 @Singleton
 class FindChannels {
 
     private static final String OF_CURRENCY = """
             select c.code, c.gateway_account, g.gateway, c.name, c.description, c.method, c.country, c.enabled,
-                   t.minimum_amount, t.service_fee
+                   t.currency, t.minimum_amount, t.service_fee
             from payment_channel c
             join gateway_account g on g.name = c.gateway_account
-            join payment_channel_currency t on t.code = c.code and t.currency = :currency
-            order by c.code
+            join payment_channel_currency t on t.code = c.code and (:currency = '' or t.currency = :currency)
+            order by c.code, t.currency
             """;
 
     private final MinimumPaymentStore minimums;
@@ -34,14 +36,15 @@ class FindChannels {
     }
 
     /** With the minimum that holds today, UTC. */
-    Uni<List<ChannelView>> of(CurrencyUnit currency) {
+    Uni<List<ChannelView>> of(Optional<CurrencyUnit> currency) {
         LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
         return minimums.find().chain(dated -> Sql.of(OF_CURRENCY)
-                .with("currency", currency.name())
-                .list(row -> view(row, currency, dated.at(today, currency))));
+                .with("currency", currency.map(Enum::name).orElse(""))
+                .list(row -> view(row, unit -> dated.at(today, unit))));
     }
 
-    private static ChannelView view(Row row, CurrencyUnit currency, Money least) {
+    private static ChannelView view(Row row, Function<CurrencyUnit, Money> least) {
+        CurrencyUnit currency = CurrencyUnit.of(row.text("currency"));
         return new ChannelView(
                 row.text("code"),
                 row.text("gateway_account"),
@@ -51,7 +54,7 @@ class FindChannels {
                 row.text("method"),
                 row.optionalText("country"),
                 row.flag("enabled"),
-                new Money(row.number("minimum_amount"), currency).max(least),
+                new Money(row.number("minimum_amount"), currency).max(least.apply(currency)),
                 new Money(row.number("service_fee"), currency));
     }
 }

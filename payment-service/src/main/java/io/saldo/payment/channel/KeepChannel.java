@@ -28,14 +28,20 @@ class KeepChannel {
     }
 
     @WithTransaction
-    Uni<KeptChannel> handle(PaymentChannel channel, String actor, String reason) {
+    Uni<KeptChannel> handle(PaymentChannel channel, Optional<String> gateway, String actor, String reason) {
         return accounts.find(channel.gatewayAccount())
-                .map(found -> found.map(account ->
-                                takesAll(account, channel) ? KeptChannel.KEPT : KeptChannel.CURRENCY_NOT_TAKEN)
-                        .orElse(KeptChannel.NO_SUCH_ACCOUNT))
+                .map(found ->
+                        found.map(account -> checked(account, channel, gateway)).orElse(KeptChannel.NO_SUCH_ACCOUNT))
                 .call(result -> result == KeptChannel.KEPT
                         ? keep(channel, actor, reason)
                         : Uni.createFrom().voidItem());
+    }
+
+    private KeptChannel checked(GatewayAccount account, PaymentChannel channel, Optional<String> gateway) {
+        if (gateway.filter(sent -> !sent.equals(account.gateway())).isPresent()) {
+            return KeptChannel.OTHER_GATEWAY;
+        }
+        return takesAll(account, channel) ? KeptChannel.KEPT : KeptChannel.CURRENCY_NOT_TAKEN;
     }
 
     /** Whether the company takes every currency of the channel (gw:7). */

@@ -4,5 +4,6 @@ package io.saldo.payment.channel;
 enum KeptChannel {
     KEPT,
     NO_SUCH_ACCOUNT,
+    OTHER_GATEWAY,
     CURRENCY_NOT_TAKEN
 }

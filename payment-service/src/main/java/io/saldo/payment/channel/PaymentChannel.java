@@ -20,11 +20,11 @@ public record PaymentChannel(
     public record InCurrency(CurrencyUnit currency, Money minimumAmount, Money serviceFee) {
 
         /** Whether both amounts are of the currency, not below 0, and no more than a payment may be. */
-        public boolean isSound() {
-            return isSound(minimumAmount) && isSound(serviceFee);
+        public boolean sound() {
+            return fits(minimumAmount) && fits(serviceFee);
         }
 
-        private boolean isSound(Money amount) {
+        private boolean fits(Money amount) {
             return amount.currency() == currency
                     && !amount.isNegative()
                     && amount.compareTo(ChannelTerms.largest(currency)) <= 0;

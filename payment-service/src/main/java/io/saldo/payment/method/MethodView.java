@@ -6,8 +6,9 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A saved method as its account sees it: what it is, never its number or token. */
+/** A saved method as its account sees it ({@code id} is also {@code methodId}): what it is, never its number or token. */
 public record MethodView(
+        String id,
         String methodId,
         MethodState state,
         String channel,
@@ -21,6 +22,7 @@ public record MethodView(
 
     static MethodView of(SavedMethod method) {
         return new MethodView(
+                method.methodId(),
                 method.methodId(),
                 method.state(),
                 method.channel(),

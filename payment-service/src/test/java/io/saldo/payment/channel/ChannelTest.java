@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.saldo.payment.PaymentTest;
@@ -33,6 +35,12 @@ class ChannelTest {
                 .then()
                 .statusCode(400);
         given().get("/api/v1/payment-channels?currency=IDR").then().statusCode(401);
+        given().auth()
+                .oauth2(TestToken.rootOf("1"))
+                .get("/api/v1/payment-channels")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.code == 'GENERIC' }.minimumAmount.currency", hasItems("IDR", "EUR"));
     }
 
     @Test
@@ -43,6 +51,15 @@ class ChannelTest {
                 .statusCode(200);
         list("IDR").body("items.find { it.code == 'BANK_VA' }.serviceFee.amount", equalTo("4000"));
         list("USD").body("items.code", not(hasItem("BANK_VA")));
+        JsonObject shown = channel("generic", "4000").put("code", "BANK_VA").put("gateway", "generic");
+        Provider.put("/api/v1/payment-channels/BANK_VA", shown)
+                .then()
+                .statusCode(200)
+                .body("currencies[0].sound", nullValue());
+        Provider.put("/api/v1/payment-channels/BANK_VA", shown.copy().put("gateway", "stripe"))
+                .then()
+                .statusCode(400);
+        Provider.put("/api/v1/payment-channels/OTHER", shown).then().statusCode(400);
         Provider.put("/api/v1/payment-channels/BANK_VA", channel("generic", "5000"))
                 .then()
                 .statusCode(200);

@@ -11,11 +11,19 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 class OpenApiDocument {
 
-    private static final String RESOURCE = "META-INF/quarkus-generated-openapi-doc.YAML";
+    private static final String RESOURCE = "META-INF/quarkus-generated-openapi-doc.";
 
     String yaml() {
+        return in("YAML");
+    }
+
+    String json() {
+        return in("JSON");
+    }
+
+    private static String in(String format) {
         try (InputStream document =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE + format)) {
             if (document == null) {
                 throw CommonProblems.notFound();
             }

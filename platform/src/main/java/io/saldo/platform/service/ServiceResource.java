@@ -68,6 +68,16 @@ public class ServiceResource {
         return openApi.yaml();
     }
 
+    /** For who asks for JSON. */
+    @GET
+    @Path("/openapi")
+    @Produces("application/json;qs=0.1")
+    @Blocking
+    public String openApiAsJson(@PathParam("service") String service) {
+        name.mustBe(service);
+        return openApi.json();
+    }
+
     @GET
     @Path("/parked-events")
     public Uni<Page<ParkedEventView>> parked(

@@ -3,6 +3,7 @@ package io.saldo.platform.tally;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -55,6 +56,14 @@ class SecurityTest {
                 .statusCode(200)
                 .body(containsString("/api/v1/tallies/{account}"))
                 .body(containsString("bearerFormat: JWT"));
+        given().auth()
+                .oauth2(TestToken.rootOf("1001"))
+                .accept("application/json")
+                .get("/api/v1/services/tally/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", startsWith("3."));
     }
 
     private static ValidatableResponse caller(String token) {

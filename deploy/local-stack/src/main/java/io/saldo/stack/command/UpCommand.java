@@ -31,6 +31,8 @@ import picocli.CommandLine.Option;
         description = "Start everything; goes on with the data and clock of the last run.",
         footer = {
             "",
+            "./saldo up --containers starts the same in containers instead, where Docker with compose is installed.",
+            "",
             "Every port may be chosen: SALDO_PORT_GATEWAY=18080 and so on, or gateway=18080 in"
                     + " .saldo/ports.properties.",
             "SALDO_HOME names another folder than .saldo: with it and with other ports a second stack runs beside the"
