@@ -3,9 +3,7 @@ package io.saldo.payment.charge;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.payment.account.AccountStore;
 import io.saldo.payment.charge.FindWantedCharges.Wanted;
-import io.saldo.payment.due.ChargeDueStore;
 import io.saldo.payment.gateway.GatewayReport;
-import io.saldo.payment.gateway.ReportedState;
 import io.saldo.payment.order.ChargeStore;
 import io.saldo.payment.order.LowerCharge;
 import io.saldo.platform.UseCase;
@@ -24,21 +22,14 @@ class ClaimCharge {
     private final ChargeStore charges;
     private final TakeCharge take;
     private final LowerCharge lower;
-    private final ChargeDueStore dues;
 
     ClaimCharge(
-            AccountStore accounts,
-            FindWantedCharges find,
-            ChargeStore charges,
-            TakeCharge take,
-            LowerCharge lower,
-            ChargeDueStore dues) {
+            AccountStore accounts, FindWantedCharges find, ChargeStore charges, TakeCharge take, LowerCharge lower) {
         this.accounts = accounts;
         this.find = find;
         this.charges = charges;
         this.take = take;
         this.lower = lower;
-        this.dues = dues;
     }
 
     /** The charge to call for; empty when nobody is to be called any more. */
@@ -61,16 +52,8 @@ class ClaimCharge {
             case LEAVE_TO_ITS_CHECKS -> charges.called(charge.paymentId()).replaceWith(Optional.empty());
             case FAIL ->
                 take.handle(charge.paymentId(), charge.gatewayAccount(), ended(charge))
-                        .chain(() -> giveBack(charge))
                         .replaceWith(Optional.empty());
         };
-    }
-
-    /** What was called off was no try: what is told due next is charged at once (S-10). */
-    private Uni<Integer> giveBack(Wanted charge) {
-        return charge.ending() == ReportedState.CANCELLED
-                ? dues.giveBack(charge.account(), charge.dueId())
-                : Uni.createFrom().item(0);
     }
 
     private static GatewayReport ended(Wanted charge) {

@@ -18,13 +18,12 @@ class FindWantedCharges {
     private static final String NOW = " c.wanted and (c.not_before is null or c.not_before <= now())";
     private static final String WAITING = """
         select c.payment_id, o.gateway_account, o.state, o.currency, o.credit + o.tax + o.service_fee as total,
-               o.billing_account_id, o.due_id, coalesce(m.token, '') as token, c.asked,
-               coalesce(c.asked_at < now() - interval '20 hours', false) as lapsed,
+               o.billing_account_id, coalesce(m.token, '') as token, c.asked,
+               coalesce(c.asked_at < now() - interval '20 hours', c.asked) as lapsed,
                case when d.due_id is null or exists (
                       select 1 from payment_order p
                       where p.billing_account_id = o.billing_account_id and p.due_id = o.due_id
-                        and p.state = 'PAID' and p.closed_at >= o.created_at
-                        and (d.told_at is null or p.closed_at >= d.told_at)) then 0
+                        and p.state = 'PAID' and p.closed_at >= o.created_at) then 0
                     when d.currency = o.currency then least(d.rest, o.credit)
                     else o.credit end as wanted_credit, o.credit
         from payment_charge c
@@ -49,7 +48,6 @@ class FindWantedCharges {
             boolean open,
             Money total,
             AccountId account,
-            String dueId,
             String token,
             boolean asked,
             boolean lapsed,
@@ -58,8 +56,9 @@ class FindWantedCharges {
 
         /**
          * Of one that was asked for before, and cannot be asked for again, its company tells when it is checked: of a
-         * method that is gone, or so long ago that the company may have forgotten our key, and would charge again. What
-         * nobody was asked for is not wanted any more once nothing of it is due, and else for what is due (I-3, W-13).
+         * method that is gone, or asked for so long ago, or nobody knows when, that the company may have forgotten our key
+         * and would charge again. What nobody was asked for is not wanted any more once nothing of it is due, and else for
+         * what is due (I-3, W-13).
          */
         Step step() {
             if (open && !asked && (rest.isZero() || token.isEmpty())) {
@@ -118,7 +117,6 @@ class FindWantedCharges {
                 row.text("state").equals("PROCESSING"),
                 new Money(row.number("total"), CurrencyUnit.of(row.text("currency"))),
                 row.accountId("billing_account_id"),
-                row.text("due_id"),
                 row.text("token"),
                 row.flag("asked"),
                 row.flag("lapsed"),

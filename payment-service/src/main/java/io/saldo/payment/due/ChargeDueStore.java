@@ -74,15 +74,6 @@ public class ChargeDueStore {
                 .update();
     }
 
-    /** The try that had begun is none, as nobody was asked; the first one gives its day back with it. */
-    public Uni<Integer> giveBack(AccountId account, String dueId) {
-        return Sql.of("update payment_due set tries = greatest(tries - 1, 0),"
-                        + " first_try_at = case when tries > 1 then first_try_at end" + WHERE)
-                .with("account", account.value())
-                .with("due", dueId)
-                .update();
-    }
-
     /** Not now: it is looked at again then, or with the next news of it. */
     public Uni<Integer> postpone(AccountId account, OpenDue open, Optional<Instant> next) {
         return Sql.of("update payment_due set next_try_at = :next" + WHERE)

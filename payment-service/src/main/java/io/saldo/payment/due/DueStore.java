@@ -6,7 +6,6 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What is to be collected. */
@@ -14,12 +13,11 @@ import java.util.Optional;
 public class DueStore {
 
     private static final String KEEP = """
-            insert into payment_due (billing_account_id, due_id, version, reason, rest, currency, collect, due_at,
-                                     told_at)
-            values (:account, :due, :version, :reason, :rest, :currency, :collect, :dueAt, :now)
+            insert into payment_due (billing_account_id, due_id, version, reason, rest, currency, collect, due_at)
+            values (:account, :due, :version, :reason, :rest, :currency, :collect, :dueAt)
             on conflict (billing_account_id, due_id) do update
             set version = excluded.version, rest = excluded.rest, currency = excluded.currency,
-                collect = excluded.collect, due_at = excluded.due_at, told_at = excluded.told_at
+                collect = excluded.collect, due_at = excluded.due_at
             where payment_due.version < excluded.version
             """;
 
@@ -33,7 +31,7 @@ public class DueStore {
     }
 
     /** Keeps the newest state; false for one that is not newer than ours. */
-    Uni<Boolean> keep(PaymentDue due, Instant now) {
+    Uni<Boolean> keep(PaymentDue due) {
         return Sql.of(KEEP)
                 .with("account", due.billingAccountId().value())
                 .with("due", due.dueId())
@@ -43,7 +41,6 @@ public class DueStore {
                 .with("currency", due.rest().currency().name())
                 .with("collect", due.collect().name())
                 .with("dueAt", due.dueAt())
-                .with("now", now)
                 .update()
                 .map(rows -> rows == 1);
     }

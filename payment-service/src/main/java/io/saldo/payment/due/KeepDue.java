@@ -31,7 +31,7 @@ class KeepDue {
         return accounts.lock(due.billingAccountId())
                 .map(found -> found.orElseThrow(() -> EventRefused.until(
                         "account:" + due.billingAccountId(), "UNKNOWN_ACCOUNT", "The account is not known yet.")))
-                .chain(account -> dues.keep(due, clock.now())
+                .chain(account -> dues.keep(due)
                         .chain(newer ->
                                 newer ? plan(account, due) : Uni.createFrom().voidItem()));
     }

@@ -39,7 +39,7 @@ class ChargeStepTest {
     void failsOnlyWhatNobodyWasAskedFor(boolean open, String token, boolean asked, String rest, Step step) {
         Money credit = Money.parse("0.70", CurrencyUnit.USD);
         Money due = Money.parse(rest, CurrencyUnit.USD);
-        var wanted = new Wanted("pay-1", "generic", open, credit, ACCOUNT, "inv-1", token, asked, false, credit, due);
+        var wanted = new Wanted("pay-1", "generic", open, credit, ACCOUNT, token, asked, false, credit, due);
         assertEquals(step, wanted.step());
         assertEquals(token.isEmpty() ? ReportedState.FAILED : ReportedState.CANCELLED, wanted.ending());
     }
@@ -50,8 +50,7 @@ class ChargeStepTest {
     @CsvSource({"false, CALL", "true, LEAVE_TO_ITS_CHECKS"})
     void asksNobodyAgainWhoMayHaveForgottenTheKey(boolean lapsed, Step step) {
         Money credit = Money.parse("0.70", CurrencyUnit.USD);
-        var wanted =
-                new Wanted("pay-1", "generic", true, credit, ACCOUNT, "inv-1", "tok", true, lapsed, credit, credit);
+        var wanted = new Wanted("pay-1", "generic", true, credit, ACCOUNT, "tok", true, lapsed, credit, credit);
         assertEquals(step, wanted.step());
     }
 }

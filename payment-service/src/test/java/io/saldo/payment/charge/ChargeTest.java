@@ -31,24 +31,6 @@ import org.junit.jupiter.api.Test;
 @PaymentTest
 class ChargeTest {
 
-    /** Nobody was asked for the charge; 60.00 were paid on a page, and the rest was told after that. */
-    private static final String PAID_BEFORE_IT_WAS_TOLD = """
-            with charge as (select o.* from payment_order o
-                            join payment_due d on d.billing_account_id = o.billing_account_id and d.due_id = o.due_id
-                            join payment_charge p on p.payment_id = o.payment_id
-                            where o.payment_id = '%1$s' and d.version = 2 and p.not_before > now()),
-                 page as (insert into payment_order
-                          select (jsonb_populate_record(cast(null as payment_order), to_jsonb(c) || jsonb_build_object(
-                                      'payment_id', c.payment_id || '0', 'purpose', 'INVOICE', 'state', 'PAID',
-                                      'closed_at', c.created_at))).*
-                          from charge c returning 1),
-                 told as (update payment_due set told_at = told_at + interval '1 second'
-                          where billing_account_id = %2$s and exists (select 1 from charge) returning told_at)
-            update payment_charge set asked = false, asked_at = null, not_before = null
-            where payment_id = '%1$s' and exists (select 1 from page)
-              and (select told_at from told) is not null
-            """;
-
     private static final String BILL = "inv-06v8ck0bcw1kx040";
 
     @Inject
@@ -183,24 +165,6 @@ class ChargeTest {
         company.desk.away.set(false);
         agus.payment(payment).then().body("state", equalTo("CANCELLED"));
         awaitIdle();
-        assertFalse(company.desk.hasCharged("77.70"));
-        // It was no try: what is told due later is not kept waiting for the second one.
-        agus.owes(BILL, 3, "5.00", "USD", "AUTO");
-        await().atMost(Customer.LIMIT).until(() -> company.desk.hasCharged("5.00"));
-    }
-
-    @Test
-    @DisplayName("W-13")
-    void chargesTheRestThatWasToldAfterAPaymentOfItsBill() {
-        saved.save("card", "Visa 4242");
-        company.desk.away.set(true);
-        agus.owes(BILL, 1, "77.70", "USD", "AUTO");
-        String payment = agus.event("payment.pending", BILL).getString("paymentId");
-        agus.owes(BILL, 2, "17.70", "USD", "AUTO");
-        await().atMost(Customer.LIMIT)
-                .until(() -> run(PAID_BEFORE_IT_WAS_TOLD.formatted(payment, agus.account.value())) == 1);
-        company.desk.away.set(false);
-        await().atMost(Customer.LIMIT).until(() -> company.desk.hasCharged("17.70"));
         assertFalse(company.desk.hasCharged("77.70"));
     }
 
