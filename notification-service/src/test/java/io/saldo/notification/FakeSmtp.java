@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A mail server with the moods of real ones, in the place of {@link Mailbox}; it keeps the Message-IDs that it took. */
 public final class FakeSmtp implements AutoCloseable {
@@ -44,9 +43,8 @@ public final class FakeSmtp implements AutoCloseable {
 
     public static FakeSmtp open(Mood mood) {
         Mailbox.close();
-        int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
         try {
-            var smtp = new FakeSmtp(new ServerSocket(port, 100, InetAddress.getLoopbackAddress()), mood);
+            var smtp = new FakeSmtp(new ServerSocket(MailPort.free(), 100, InetAddress.getLoopbackAddress()), mood);
             Thread.ofVirtual().start(smtp::accept);
             return smtp;
         } catch (IOException e) {

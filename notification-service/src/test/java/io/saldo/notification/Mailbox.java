@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A real mail server in this process, and what has arrived there. */
 public final class Mailbox {
@@ -27,11 +26,8 @@ public final class Mailbox {
 
     public static synchronized void open() {
         if (server.isEmpty()) {
-            var smtp = new ServerSetup(
-                    ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class),
-                    "127.0.0.1",
-                    ServerSetup.PROTOCOL_SMTP);
-            smtp.setServerStartupTimeout(10_000);
+            var smtp = new ServerSetup(MailPort.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+            smtp.setServerStartupTimeout(60_000);
             var greenMail = new GreenMail(smtp);
             greenMail.start();
             server = Optional.of(greenMail);
