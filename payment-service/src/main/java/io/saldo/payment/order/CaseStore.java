@@ -24,8 +24,9 @@ class CaseStore {
 
     /** Whether that transaction's money was told to have gone back, or to be disputed, while it was in no book yet. */
     Uni<Boolean> isGone(String gatewayAccount, GatewayReport report) {
-        return Sql.of("select count(*) as n from payment_case where gateway_account = :account"
-                        + " and transaction_id = :transaction and told in ('CHARGEBACK', 'REFUNDED')")
+        return Sql.of(
+                        "select count(*) as n from payment_case where gateway_account = :account"
+                                + " and transaction_id = :transaction and told in ('CHARGEBACK', 'REFUNDED', 'REVERSED', 'VOIDED')")
                 .with("account", gatewayAccount)
                 .with("transaction", report.transactionId())
                 .one(row -> row.number("n"))

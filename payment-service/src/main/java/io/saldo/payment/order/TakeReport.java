@@ -108,10 +108,14 @@ public class TakeReport {
 
     /** The payment of which it is told may still be on its way to us. */
     private Uni<Boolean> remember(String gatewayAccount, GatewayReport report, Handled handled) {
-        boolean gone = report.state() == ReportedState.CHARGEBACK || report.state() == ReportedState.REFUNDED;
-        return gone && handled == Handled.IGNORED && !report.transactionId().isEmpty()
-                ? told.add(gatewayAccount, report)
+        boolean gone = report.state().isTakenBack() || report.state() == ReportedState.REFUNDED;
+        return gone && handled == Handled.IGNORED
+                ? remember(gatewayAccount, report)
                 : Uni.createFrom().item(false);
+    }
+
+    private Uni<Boolean> remember(String gatewayAccount, GatewayReport report) {
+        return report.transactionId().isEmpty() ? Uni.createFrom().item(false) : told.add(gatewayAccount, report);
     }
 
     private Uni<Handled> ofOrder(PaymentOrder order, String gatewayAccount, GatewayReport report) {
@@ -143,13 +147,23 @@ public class TakeReport {
         };
     }
 
-    /** A dispute of money that has not come yet is kept: should it come, nobody is given it without a look (gw:P-16). */
+    /**
+     * That money went back which has not come yet is kept: should it come, nobody is given it without a look. A dispute
+     * is a case at once; that an order without money is void or refused is how orders end (gw:P-16).
+     */
     private Uni<Handled> close(PaymentOrder order, PaymentState state, GatewayReport report) {
-        Uni<Void> kept = report.state() == ReportedState.CHARGEBACK
-                ? open.handle(order, report, ReversePayment.NOWHERE)
-                : Uni.createFrom().voidItem();
-        return kept.chain(() -> close.handle(order, state, report.code(), clock.now()))
+        return keep(order, report)
+                .chain(() -> close.handle(order, state, report.code(), clock.now()))
                 .replaceWith(Handled.DONE);
+    }
+
+    private Uni<Void> keep(PaymentOrder order, GatewayReport report) {
+        if (report.state() == ReportedState.CHARGEBACK) {
+            return open.handle(order, report, ReversePayment.NOWHERE);
+        }
+        return report.state().isTakenBack()
+                ? remember(order.way().gatewayAccount(), report).replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** Money that went back before it was heard of waits on the list for an operator (gw:P-16). */

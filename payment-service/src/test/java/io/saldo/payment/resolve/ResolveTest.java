@@ -150,11 +150,17 @@ class ResolveTest {
         tell(refunded, ReportedState.PAID, mark + "r", "55500");
         tell("", ReportedState.CHARGEBACK, mark + "n", "55500");
         tell("", ReportedState.PAID, mark + "n", "55500");
+        String reversed = budi.topUp("50000", "IDR").path("paymentId");
+        tell(reversed, ReportedState.REVERSED, mark + "v", "55500");
+        budi.awaitState(reversed, "FAILED");
+        tell(reversed, ReportedState.PAID, mark + "v", "55500");
+        tell(reversed, ReportedState.VOIDED, mark + "w", "55500");
+        tell(reversed, ReportedState.PAID, mark + "w", "55500");
         Provider.get("/api/v1/unmatched-payments?limit=500")
                 .then()
                 .body(
                         "items.findAll { it.reference.startsWith('" + mark + "') && it.reason.startsWith('Before') }",
-                        hasSize(3));
+                        hasSize(5));
         budi.payments().then().body("items.findAll { it.state == 'PAID' }", hasSize(0));
     }
 
