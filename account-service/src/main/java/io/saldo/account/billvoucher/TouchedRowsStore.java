@@ -94,10 +94,10 @@ final class TouchedRowsStore {
                 .list(row -> row);
     }
 
-    /** Of which something was closed without a document. */
+    /** Of which something was closed without a document; one without rows tells of that alone, be it 0 in all. */
     static List<ChargeAccrued> closing(ChargeBatch batch) {
         return batch.events().stream()
-                .filter(event -> !event.nothingDue().isZero())
+                .filter(event -> event.rows().isEmpty() || !event.nothingDue().isZero())
                 .toList();
     }
 

@@ -186,6 +186,21 @@ class BillVoucherServiceTest {
         assertEquals("0", figure(account, "availableCredit"));
     }
 
+    /** What was invoiced has been corrected by as much as the voucher has covered: the month comes to nothing. */
+    @Test
+    @DisplayName("W-4")
+    void getsBackWhatItHasCoveredOfAMonthThatComesToExactlyNothing() {
+        send(charge(account.id(), MONTH, 1, "10000", new Row("compute", 5, "10000")));
+        send(invoice(account.id(), bill, MONTH, 1, "10000", new Line("compute", 10_000, 0)));
+        TestEventsRead.await("invoice.settled", account, bill);
+        String voucher = given(account, 50_000, LATER, "");
+        send(charge(account.id(), MONTH, 2, "20000", new Row("compute", 6, "10000")));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("40000"));
+        send(charge(account.id(), MONTH, 3, "10000", new Row("compute", 5, "0")));
+        send(charge(account.id(), MONTH, 4, "10000"));
+        await().atMost(LIMIT).until(() -> balance(account, voucher).equals("50000"));
+    }
+
     /** Ten thousand of it without a document. */
     private static OutgoingEvent closed(OutgoingEvent charge) {
         String nothing = "\"nothingDue\": {\"exact\": \"%s.0000000000\"";
