@@ -1,5 +1,6 @@
 package io.saldo.account.redemption;
 
+import io.saldo.account.account.AccountStatus;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.redemption.RedeemingStore.Credited;
 import io.saldo.platform.id.AccountId;
@@ -30,9 +31,10 @@ public class ToppedUpStore {
     /** A payment that is being credited: whether the account tops up by it, and the code that it carries. */
     public record Payment(String id, boolean isTopUp, Optional<String> code) {}
 
-    /** Credits what waited for it, and redeems its code; a refused one leaves the payment as it is. */
+    /** Credits what waited for it, unless the account is closed, and redeems its code; a refused one leaves the payment as it is. */
     public Uni<Booking> redeem(Booking booking, Payment payment) {
-        Uni<Credited> credited = payment.isTopUp()
+        boolean open = booking.account().standing().status() != AccountStatus.DEREGISTERED;
+        Uni<Credited> credited = open && payment.isTopUp()
                 ? redeeming.creditWaiting(booking)
                 : Uni.createFrom().item(new Credited(booking, List.of()));
         return credited.chain(after -> payment.code()

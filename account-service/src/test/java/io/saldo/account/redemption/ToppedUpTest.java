@@ -59,6 +59,23 @@ class ToppedUpTest {
                 .body("type", equalTo("urn:saldo:problem:voucher-for-first-top-up"));
     }
 
+    /** Only what was paid goes back from there: nobody could use the credit any more. */
+    @Test
+    @DisplayName("V-10")
+    void bringsNoCreditToADeregisteredAccount() {
+        made(code, 100000, "\"firstTopUp\": true");
+        redeem(account, "key", code).statusCode(201);
+        TestAccounts.asOperator()
+                .header("Idempotency-Key", "gone")
+                .body("{\"status\": \"DEREGISTERED\", \"reason\": \"test\", \"noRunningResources\": true}")
+                .post(account.path() + "/status")
+                .then()
+                .statusCode(200);
+        send(topUp(200000, ""));
+        awaitFigure(account, "cashBalance", "200000");
+        history(account).body("items[0].state", equalTo("WAITING"));
+    }
+
     @Test
     @DisplayName("V-10")
     void waitsThroughPaymentsThatAreNoTopUp() {
