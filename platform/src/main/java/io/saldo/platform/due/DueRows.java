@@ -23,7 +23,7 @@ public class DueRows {
     private static final String FAILED = """
             update due_row set attempts = attempts + 1, last_error = :error, parked = :parked,
                                retry_at = now() + cast(cast(:retryIn as text) as interval)
-            where billing_account_id = :account and kind = :kind and due_at = :dueAt
+            where billing_account_id = :account and kind = :kind and due_at = :dueAt and attempts = :attempts
             """;
 
     private static final String LAST_BEFORE = """
@@ -128,11 +128,13 @@ public class DueRows {
                 .map(Optional::isPresent);
     }
 
+    /** Nothing when the row was moved or woken meanwhile: that work begins anew. */
     Uni<Integer> failed(Due due, String error, Optional<Duration> retryIn) {
         return Sql.of(FAILED)
                 .with("account", due.account().value())
                 .with("kind", due.kind())
                 .with("dueAt", due.dueAt())
+                .with("attempts", due.attempts())
                 .with("error", error)
                 .with("parked", retryIn.isEmpty())
                 .with("retryIn", retryIn.map(Duration::toString).orElse(null))

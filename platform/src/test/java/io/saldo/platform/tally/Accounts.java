@@ -4,13 +4,13 @@ import io.saldo.platform.id.AccountId;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Accounts that no other test uses, spread over the shards. */
-final class Accounts {
+public final class Accounts {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Accounts() {}
 
-    static AccountId next() {
+    public static AccountId next() {
         int number = NEXT.incrementAndGet();
         return AccountId.of(number * 997 % AccountId.SHARDS, number);
     }
