@@ -2,6 +2,7 @@ package io.saldo.invoice.term;
 
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountStore;
+import io.saldo.invoice.account.BillingType;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.due.DueTask;
 import io.saldo.platform.id.AccountId;
@@ -70,6 +71,9 @@ class RenewTerms implements DueTask {
     /** A product without a price, or a currency that we cannot invoice in, is a refusal like any other. */
     private Uni<Void> priced(AccountChanged account, Term term) {
         Instant start = term.current().end();
+        if (Dated.at(account.billingType(), start) == BillingType.UNMETERED) {
+            return refuse(term, "UNMETERED");
+        }
         CurrencyUnit settlement = Dated.at(account.settlementCurrency(), start);
         Uni<Optional<Money>> priced = settlement == account.pricingCurrency()
                 ? quote.price(account, term.order().product(), term.order().length(), start)

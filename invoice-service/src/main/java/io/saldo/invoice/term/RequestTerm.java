@@ -3,6 +3,7 @@ package io.saldo.invoice.term;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.invoice.account.AccountChanged;
 import io.saldo.invoice.account.AccountStore;
+import io.saldo.invoice.account.BillingType;
 import io.saldo.invoice.account.PayerLink;
 import io.saldo.invoice.catalogue.Product;
 import io.saldo.invoice.catalogue.ProductCategory;
@@ -57,6 +58,9 @@ class RequestTerm {
     }
 
     private Uni<TermResult> request(AccountChanged account, TermWish wish, Instant now) {
+        if (Dated.at(account.billingType(), now) == BillingType.UNMETERED) {
+            return rejected(new TermRejection.Unmetered());
+        }
         CurrencyUnit settlement = Dated.at(account.settlementCurrency(), now);
         if (settlement != account.pricingCurrency()) {
             return rejected(new TermRejection.OtherCurrency(settlement));

@@ -13,6 +13,7 @@ class TermProblems {
     static final ProblemKind NO_TERM_PRICE = new ProblemKind("no-term-price", 422, "No price");
     static final ProblemKind NOT_PAID_FOR = new ProblemKind("cloud-account-not-paid-for", 422, "Not paid for");
     static final ProblemKind TERM_CURRENCY = new ProblemKind("term-currency", 422, "Terms in this currency");
+    static final ProblemKind ACCOUNT_UNMETERED = new ProblemKind("account-unmetered", 422, "Nothing is charged");
     static final ProblemKind TERM_REFUSED = new ProblemKind("term-refused", 422, "The term may not start");
     static final ProblemKind TERM_NOT_ACTIVE = new ProblemKind("term-not-active", 409, "The term does not run");
     static final ProblemKind TERM_BEING_DECIDED =
@@ -41,6 +42,8 @@ class TermProblems {
             case TermRejection.OtherCurrency it ->
                 TERM_CURRENCY.because(
                         "X-4", "The account settles in " + it.settlement() + ", not in the currency of its prices.");
+            case TermRejection.Unmetered _ ->
+                ACCOUNT_UNMETERED.because("U-3", "The account is UNMETERED: what it uses needs no term.");
             case TermRejection.Unknown _ -> CommonProblems.notFound();
             case TermRejection.NotActive it -> TERM_NOT_ACTIVE.because("I-2", "The term is " + it.state() + ".");
             case TermRejection.BeingDecided _ ->

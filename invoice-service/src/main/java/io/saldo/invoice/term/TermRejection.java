@@ -17,6 +17,9 @@ sealed interface TermRejection extends TermResult {
     /** The account settles in another currency than it is priced in. */
     record OtherCurrency(CurrencyUnit settlement) implements TermRejection {}
 
+    /** Nothing is charged to the account, so nothing is sold to it (U-3). */
+    record Unmetered() implements TermRejection {}
+
     /** The account has no such term. */
     record Unknown() implements TermRejection {}
 

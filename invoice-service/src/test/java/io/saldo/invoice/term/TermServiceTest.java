@@ -166,6 +166,24 @@ class TermServiceTest extends MonthlyTest {
         assertEquals(2, requests().size());
     }
 
+    @Test
+    @DisplayName("U-3")
+    void sellsAndRenewsNoTermThatNothingIsChargedFor() throws Exception {
+        sold(account);
+        CompletableFuture<Response> order = order("metered", "P1M", "");
+        String term = asked(1).getString("termId");
+        authorize(term, "hld-5037t9yyxr0b2nkb", "");
+        String end = order.get().path("periodEnd");
+        keep(account.unmetered().at(2));
+        post("unmetered", "P1M", "", metal)
+                .statusCode(422)
+                .body("type", equalTo("urn:saldo:problem:account-unmetered"));
+        clock.moveTo(Instant.parse(end));
+        awaitState(term, "ENDED").body("reason", equalTo("UNMETERED"));
+        assertEquals(1, requests().size());
+        invoices().body("items.kind", contains("TERM"));
+    }
+
     private void sold(Accounts kept) {
         known(kept);
         Provider.operator()
