@@ -35,6 +35,17 @@ public class EntryFilter {
     @QueryParam("channel")
     public @Nullable String channel;
 
+    @QueryParam("transactionId")
+    public @Nullable String transactionId;
+
+    /** That of its source: a payment, an invoice, a voucher's redemption. */
+    @QueryParam("sourceId")
+    public @Nullable String sourceId;
+
+    /** By which a bank or payment company knows it. */
+    @QueryParam("outsideNumber")
+    public @Nullable String outsideNumber;
+
     @QueryParam("from")
     public @Nullable String from;
 

@@ -31,6 +31,9 @@ class FindEntries {
               and t.booked_at >= :from and t.booked_at < :to
               and (cast(:type as text) is null or t.type = cast(:type as text))
               and (cast(:channel as text) is null or e.channel = cast(:channel as text))
+              and (cast(:transaction as text) is null or e.transaction_id = cast(:transaction as text))
+              and (cast(:source as text) is null or t.source_id = cast(:source as text))
+              and (cast(:outside as text) is null or t.outside_number = cast(:outside as text))
               and (cast(:direction as text) is null
                    or cast(:direction as text) = case when (e.amount < 0) = (e.book_account <> 'QUOTA_CONSUMPTION')
                                                       then 'IN' else 'OUT' end)
@@ -58,6 +61,9 @@ class FindEntries {
                 .with("to", filter.to().filter(to::isAfter).orElse(to))
                 .with("type", filter.type().map(Enum::name).orElse(null))
                 .with("channel", filter.channel().map(Enum::name).orElse(null))
+                .with("transaction", filter.transactionId)
+                .with("source", filter.sourceId)
+                .with("outside", filter.outsideNumber)
                 .with("direction", filter.direction().map(Enum::name).orElse(null))
                 .with("limit", limit)
                 .list(FindEntries::entry);

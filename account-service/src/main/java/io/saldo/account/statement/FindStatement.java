@@ -5,6 +5,8 @@ import io.saldo.account.account.BillingAccount;
 import io.saldo.account.ledger.Asset;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.BookAccount.Side;
+import io.saldo.account.ledger.Channel;
+import io.saldo.account.ledger.TransactionType;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Row;
@@ -36,19 +38,51 @@ class FindStatement {
             group by e.currency, e.book_account
             """;
 
+    private static final String MOVEMENTS = """
+            select e.currency, e.book_account, e.channel, t.type, cast(0 as bigint) as opening,
+                   cast(coalesce(sum(e.amount) filter (where e.amount > 0), 0) as bigint) as debit,
+                   cast(coalesce(sum(e.amount) filter (where e.amount < 0), 0) as bigint) as credit
+            from ledger_entry e join ledger_transaction t using (billing_account_id, transaction_id)
+            where e.billing_account_id = :account and t.booked_at >= :from and t.booked_at < :to
+              and e.book_account = any(cast(:bookAccounts as text[]))
+            group by e.currency, e.book_account, e.channel, t.type order by e.currency, e.book_account, e.channel, t.type
+            """;
+
     Uni<Statement> find(BillingAccount account, YearMonth month) {
         Instant from = account.terms().startOf(month);
+        Instant to = account.terms().startOf(month.plusMonths(1));
         CurrencyUnit currency = account.currencyAt(from);
         List<Asset> assets = account.profile().type() == AccountType.DIRECT ? OF_DIRECT : List.of(Asset.QUOTA_LEDGER);
-        return Sql.of(SUMS)
+        return bound(SUMS, account, from, to)
+                .list(Sums::of)
+                .map(sums -> Stream.concat(lines(assets, sums, currency), left(assets, sums, currency))
+                        .toList())
+                .chain(lines -> bound(MOVEMENTS, account, from, to)
+                        .with(
+                                "bookAccounts",
+                                assets.stream()
+                                        .flatMap(asset -> asset.bookAccount().stream())
+                                        .map(Enum::name)
+                                        .toArray(String[]::new))
+                        .list(FindStatement::movement)
+                        .map(movements -> new Statement(month, lines, movements)));
+    }
+
+    private static Sql bound(String text, BillingAccount account, Instant from, Instant to) {
+        return Sql.of(text)
                 .with("account", account.id().value())
                 .with("from", from)
-                .with("to", account.terms().startOf(month.plusMonths(1)))
-                .list(Sums::of)
-                .map(sums -> new Statement(
-                        month,
-                        Stream.concat(lines(assets, sums, currency), left(assets, sums, currency))
-                                .toList()));
+                .with("to", to);
+    }
+
+    private static Statement.Movement movement(Row row) {
+        Sums sums = Sums.of(row);
+        return new Statement.Movement(
+                Asset.heldBy(sums.account).orElseThrow(),
+                Channel.valueOf(row.text("channel")),
+                TransactionType.valueOf(row.text("type")),
+                sums.income,
+                sums.expenditure);
     }
 
     private static Stream<Statement.Line> lines(List<Asset> assets, List<Sums> all, CurrencyUnit currency) {

@@ -3,6 +3,7 @@ package io.saldo.account.statement;
 import static io.saldo.account.TestFigures.adjust;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -78,6 +79,18 @@ class StatementTest {
         entries("?type=ADJUST&channel=ADMIN&month=2026-10", 3);
         entries("?month=2026-09", 0);
         entries("?to=2026-01-01T00:00:00Z", 0);
+        String paid = account.asOwner()
+                .get(account.path() + "/ledger-entries?direction=OUT")
+                .path("items[0].transactionId");
+        entries("?transactionId=" + paid, 1);
+        entries("?transactionId=nothing", 0);
+        entries(
+                "?sourceId="
+                        + account.asOwner()
+                                .get(account.path() + "/ledger-entries?asset=PROMO_CREDIT")
+                                .path("items[0].source.id"),
+                1);
+        entries("?outsideNumber=TR-7", 0);
         account.asOwner()
                 .get(account.path() + "/ledger-entries?asset=GOLD")
                 .then()
@@ -118,10 +131,17 @@ class StatementTest {
                 .body("assets[0].opening.amount", equalTo("0"))
                 .body("assets[0].income.amount", equalTo("70000"))
                 .body("assets[0].expenditure.amount", equalTo("20000"))
-                .body("assets[0].closing.amount", equalTo("50000"));
+                .body("assets[0].closing.amount", equalTo("50000"))
+                .body("movements", hasSize(2))
+                .body("movements.channel", everyItem(equalTo("ADMIN")))
+                .body("movements.type", everyItem(equalTo("ADJUST")))
+                .body("movements.find { it.asset == 'CASH' }.income.amount", equalTo("70000"))
+                .body("movements.find { it.asset == 'CASH' }.expenditure.amount", equalTo("20000"))
+                .body("movements.find { it.asset == 'PROMO_CREDIT' }.income.currency", equalTo("IDR"));
         account.asOwner()
                 .get(account.path() + "/statements/2026-11")
                 .then()
+                .body("movements", hasSize(0))
                 .body("assets[0].opening.amount", equalTo("50000"))
                 .body("assets[0].closing.amount", equalTo("50000"));
     }
