@@ -15,6 +15,7 @@ import { useOpenAccount } from "../../layout/AccountContext";
 import { Page } from "../../layout/Page";
 import { useBooks, type BookName } from "./books";
 import { Download } from "./Download";
+import { Movements } from "./Movements";
 import { Summary } from "./Summary";
 
 /** Income and Expenditure Details: a month's summary and its records, of cash or of credit refunds (A62, A63). */
@@ -54,6 +55,13 @@ function Months({ current }: { readonly current: string }) {
           <Container header={<Header>{t("income.summary")}</Header>}>
             <Loaded query={statement}>
               {(data) => <Summary lines={data.assets.filter((line) => book.assets.includes(line.asset))} />}
+            </Loaded>
+          </Container>
+          <Container header={<Header>{t("income.movements")}</Header>}>
+            <Loaded query={statement}>
+              {(data) => (
+                <Movements movements={data.movements.filter((one) => book.assets.includes(one.asset))} />
+              )}
             </Loaded>
           </Container>
           <Container header={<Header>{t("income.records")}</Header>}>
