@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next";
-import { useBills } from "../api/queries";
 import { Amount } from "../components/Amount";
 import { AppLink } from "../components/AppLink";
 import { DataTable } from "../components/DataTable";
 import { useFormat } from "../format/FormatContext";
 import { useOpenAccount } from "../layout/AccountContext";
+import { useOpenBills, type Share } from "./openBills";
 
 /** Bills of which something is open; both amounts of A53. */
-export function BillsTable() {
+export function BillsTable({ of }: { readonly of: Share }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { account, home } = useOpenAccount();
+  const { home } = useOpenAccount();
   return (
     <DataTable
-      list={useBills(account.id, "OPEN")}
+      list={useOpenBills(of)}
       label={t("bills.open")}
       trackBy={(bill) => bill.invoiceId}
       empty={t("bills.none")}

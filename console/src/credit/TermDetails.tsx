@@ -6,12 +6,13 @@ import { useOpenAccount } from "../layout/AccountContext";
 import { BillsTable } from "./BillsTable";
 import { CreditRecordsTable } from "./CreditRecordsTable";
 import type { TermName } from "./formula";
+import { NotInvoiced } from "./NotInvoiced";
+import { QuotaRecords } from "./QuotaRecords";
 import { RunningUsage } from "./RunningUsage";
 
 const BOOKED_IN: Partial<Record<TermName, readonly LedgerAsset[]>> = {
   cashBalance: ["CASH", "TRANSFER_LEDGER", "PROMO_CREDIT"],
   creditRefund: ["CREDIT_REFUND"],
-  quota: ["QUOTA"],
   quotaConsumption: ["QUOTA_LEDGER"],
 };
 
@@ -31,13 +32,20 @@ export function TermDetails({ name }: { readonly name: TermName }) {
   switch (name) {
     case "creditLimit":
       return <CreditRecordsTable />;
+    case "quota":
+      return <QuotaRecords embedded />;
     case "unsettledPreviousMonths":
-      return <BillsTable />;
+      return (
+        <>
+          <BillsTable of="previousMonths" />
+          <NotInvoiced />
+        </>
+      );
     default:
       return (
         <>
           <RunningUsage />
-          <BillsTable />
+          <BillsTable of="thisMonth" />
         </>
       );
   }

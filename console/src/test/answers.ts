@@ -35,7 +35,10 @@ export function refusal(status: number, name: string, pointer?: string): Respons
 }
 
 globalThis.fetch = async (input, init) => {
-  const request = new Request(input, init);
+  const request = new Request(
+    typeof input === "string" ? new URL(input, globalThis.location.href) : input,
+    init,
+  );
   const url = new URL(request.url);
   const text = await request.text();
   const one: Asked = {

@@ -3,20 +3,14 @@ import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
-import {
-  useConsumption,
-  usePartnerPolicy,
-  useQuotaAlerts,
-  useQuotaRecords,
-  type Consumption,
-  type QuotaRecord,
-} from "../../api/quota";
+import { useConsumption, usePartnerPolicy, useQuotaAlerts, type Consumption } from "../../api/quota";
 import { useSession } from "../../auth/SessionContext";
 import { Amount } from "../../components/Amount";
 import { DataTable } from "../../components/DataTable";
 import { Loaded } from "../../components/Loaded";
 import { When } from "../../components/When";
 import { useFormat } from "../../format/FormatContext";
+import { QuotaRecords } from "../../credit/QuotaRecords";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { PartnerActions } from "../partner/PartnerActions";
 import { OnOff } from "./WriteOffSetting";
@@ -54,37 +48,7 @@ export function QuotaInformation() {
           )}
         </Loaded>
       </Container>
-      <DataTable<QuotaRecord>
-        list={useQuotaRecords(account.id)}
-        label={t("quota.records")}
-        trackBy={(record) => record.transactionId}
-        empty={t("quota.noRecords")}
-        header={<Header>{t("quota.records")}</Header>}
-        columns={[
-          {
-            id: "at",
-            header: t("entries.at"),
-            isRowHeader: true,
-            cell: (record) => <When at={record.changedAt} />,
-          },
-          {
-            id: "before",
-            header: t("credit.amountBefore"),
-            cell: (record) => <Amount value={record.amountBefore} />,
-          },
-          {
-            id: "change",
-            header: t("credit.change"),
-            cell: (record) => <Amount value={record.change} signed />,
-          },
-          {
-            id: "after",
-            header: t("credit.amountAfter"),
-            cell: (record) => <Amount value={record.amountAfter} />,
-          },
-          { id: "reason", header: t("staff.reason"), cell: (record) => record.reason },
-        ]}
-      />
+      <QuotaRecords />
       <DataTable<Consumption>
         list={useConsumption(account.id)}
         label={t("quota.consumption")}

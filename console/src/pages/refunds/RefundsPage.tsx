@@ -1,3 +1,4 @@
+import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import { useState } from "react";
@@ -69,7 +70,7 @@ export default function RefundsPage() {
   );
 }
 
-/** Each payment that is given back, by its own way. */
+/** Each payment that is given back, by its own way: how far that is, and why it went wrong (A103). */
 function Legs({ refund }: { readonly refund: Refund }) {
   const { home } = useOpenAccount();
   return refund.legs.map((leg) => (
@@ -81,7 +82,9 @@ function Legs({ refund }: { readonly refund: Refund }) {
           {" = "}
           <Amount value={leg.sent} />
         </>
-      )}
+      )}{" "}
+      <Status of={leg.state} />
+      {leg.failure && <Box color="text-status-error">{leg.failure}</Box>}
     </div>
   ));
 }
