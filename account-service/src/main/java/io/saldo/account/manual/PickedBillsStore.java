@@ -29,12 +29,12 @@ public class PickedBillsStore {
         return look(booking, wish).map(Looked::result);
     }
 
-    /** Settles them, or says why not; ends the booking when it does. */
-    public Uni<ManualSettlement.Result> settle(Booking booking, SettlementWish wish) {
+    /** Settles them, by themselves or as a part of a unified settlement, or says why not; ends the booking when it does. */
+    public Uni<ManualSettlement.Result> settle(Booking booking, SettlementWish wish, Trigger trigger) {
         return look(booking, wish)
                 .call(looked -> looked.result() instanceof ManualSettlement.Settled(Settlement settlement)
                         ? writeOff.finish(
-                                booking, looked.before(), looked.before().with(settlement), Trigger.MANUAL)
+                                booking, looked.before(), looked.before().with(settlement), trigger)
                         : Uni.createFrom().voidItem())
                 .map(Looked::result);
     }

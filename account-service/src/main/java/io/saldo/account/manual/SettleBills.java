@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.Author;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
+import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.ManualSettlement;
 import io.saldo.account.settlement.Settlement;
 import io.saldo.platform.UseCase;
@@ -32,7 +33,7 @@ class SettleBills {
 
     @WithTransaction
     Uni<ManualSettlement.Result> handle(AccountId id, SettlementWish wish, Author author) {
-        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> picked.settle(booking, wish)
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> picked.settle(booking, wish, Trigger.MANUAL)
                 .call(result -> result instanceof ManualSettlement.Settled(Settlement settlement)
                         ? keep(booking, settlement, author)
                         : Uni.createFrom().voidItem()));

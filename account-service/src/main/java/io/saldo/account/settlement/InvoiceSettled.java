@@ -34,6 +34,7 @@ public record InvoiceSettled(
         ISSUE,
         FUNDS,
         MANUAL,
+        UNIFIED,
         MARK_PAID,
         CREDIT_NOTE,
         PARTNER,

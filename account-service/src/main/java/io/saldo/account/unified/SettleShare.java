@@ -4,6 +4,7 @@ import io.saldo.account.booking.BookingStore;
 import io.saldo.account.manual.PickedBillsStore;
 import io.saldo.account.manual.SettlementProblems;
 import io.saldo.account.manual.SettlementView;
+import io.saldo.account.settlement.InvoiceSettled.Trigger;
 import io.saldo.account.settlement.ManualSettlement;
 import io.saldo.account.settlement.Settlement;
 import io.saldo.account.settlement.SettlementRejection;
@@ -76,7 +77,7 @@ class SettleShare implements DueTask {
                 .map(Optional::orElseThrow)
                 .onItemOrFailure()
                 .transformToUni((booking, failure) -> switch (failure) {
-                    case null -> picked.settle(booking, share.wish()).map(this::outcome);
+                    case null -> picked.settle(booking, share.wish(), Trigger.UNIFIED).map(this::outcome);
                     case ProblemException problem -> Uni.createFrom().item(refused(problem));
                     default -> Uni.createFrom().failure(failure);
                 });

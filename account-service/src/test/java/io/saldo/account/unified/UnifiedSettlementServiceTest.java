@@ -90,6 +90,7 @@ class UnifiedSettlementServiceTest {
             stalled.commit();
         }
         await().atMost(LIMIT).untilAsserted(() -> get(id).body("state", equalTo("DONE")));
+        TestEventsRead.await("invoice.settled", off, "\"trigger\":\"UNIFIED\"");
         get(id).body("accounts.state", contains("REFUSED", "SETTLED", "SETTLED"))
                 .body("accounts[0].refusal.type", equalTo(problem("funds-insufficient")))
                 .body("accounts[1].allocations.amount.amount", contains("25"))
