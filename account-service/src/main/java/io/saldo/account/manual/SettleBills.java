@@ -33,7 +33,8 @@ class SettleBills {
 
     @WithTransaction
     Uni<ManualSettlement.Result> handle(AccountId id, SettlementWish wish, Author author) {
-        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> picked.settle(booking, wish, Trigger.MANUAL)
+        return bookings.lock(id, clock.now()).map(Optional::orElseThrow).chain(booking -> picked.settle(
+                        booking, wish, Trigger.MANUAL)
                 .call(result -> result instanceof ManualSettlement.Settled(Settlement settlement)
                         ? keep(booking, settlement, author)
                         : Uni.createFrom().voidItem()));

@@ -77,7 +77,8 @@ class SettleShare implements DueTask {
                 .map(Optional::orElseThrow)
                 .onItemOrFailure()
                 .transformToUni((booking, failure) -> switch (failure) {
-                    case null -> picked.settle(booking, share.wish(), Trigger.UNIFIED).map(this::outcome);
+                    case null ->
+                        picked.settle(booking, share.wish(), Trigger.UNIFIED).map(this::outcome);
                     case ProblemException problem -> Uni.createFrom().item(refused(problem));
                     default -> Uni.createFrom().failure(failure);
                 });
