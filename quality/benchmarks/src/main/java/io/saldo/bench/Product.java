@@ -1,9 +1,10 @@
 package io.saldo.bench;
 
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.OfferedProduct;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -24,14 +25,7 @@ record Product(String code, BigDecimal price) {
     }
 
     void offer(Api operator) {
-        operator.post("/api/v1/products", Map.of("code", code, "name", code, "unit", UNIT, "category", "METERED"));
-        operator.post(
-                "/api/v1/prices",
-                Map.of(
-                        "product", code,
-                        "model", "FLAT",
-                        "currency", "IDR",
-                        "unitPrice", price.toPlainString(),
-                        "validFrom", "2024-01-01T00:00:00Z"));
+        OfferedProduct.metered(code, UNIT, price, Instant.parse("2024-01-01T00:00:00Z"))
+                .offer(operator::post);
     }
 }

@@ -2,6 +2,8 @@ package io.saldo.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.OfferedProduct;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -33,15 +35,9 @@ record Provider(Api operator) {
     }
 
     void offer(String code, String unit, String category, String price) {
-        operator.post("/api/v1/products", Map.of("code", code, "name", code, "unit", unit, "category", category));
-        operator.post(
-                "/api/v1/prices",
-                Map.of(
-                        "product", code,
-                        "model", "FLAT",
-                        "currency", "IDR",
-                        "unitPrice", price,
-                        "validFrom", "2026-01-01T00:00:00Z"));
+        OfferedProduct.metered(code, unit, new BigDecimal(price), Instant.parse("2026-01-01T00:00:00Z"))
+                .in(category)
+                .offer(operator::post);
     }
 
     List<JsonNode> documents(String account, String kind) {

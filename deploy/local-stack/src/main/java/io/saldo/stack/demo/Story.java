@@ -2,9 +2,12 @@ package io.saldo.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.OfferedProduct;
 import io.saldo.stack.client.TestClock;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -56,32 +59,10 @@ final class Story {
     }
 
     private void offer() {
-        for (Plan.Product product : plan.products()) {
-            operator.post(
-                    "/api/v1/products",
-                    Map.of(
-                            "code",
-                            product.code(),
-                            "name",
-                            product.name(),
-                            "unit",
-                            product.unit(),
-                            "category",
-                            "METERED"));
-            operator.post(
-                    "/api/v1/prices",
-                    Map.of(
-                            "product",
-                            product.code(),
-                            "model",
-                            "FLAT",
-                            "currency",
-                            "IDR",
-                            "unitPrice",
-                            product.price().toPlainString(),
-                            "validFrom",
-                            Plan.MONTH.minusMonths(1).atDay(1).toString() + "T00:00:00Z"));
-        }
+        Instant from = Plan.MONTH.minusMonths(1).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        plan.products().forEach(product -> OfferedProduct.metered(product.code(), product.unit(), product.price(), from)
+                .named(product.name())
+                .offer(operator::post));
     }
 
     private void live(Plan.Day day) {

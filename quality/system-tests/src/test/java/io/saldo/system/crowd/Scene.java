@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.OfferedProduct;
 import io.saldo.stack.client.UsageEvent;
 import io.saldo.stack.client.UsageEvent.Sold;
 import io.saldo.system.SystemStack;
@@ -85,22 +86,9 @@ final class Scene {
     }
 
     private void offer(Sold product) {
-        operator.post(
-                "/api/v1/products",
-                Map.of("code", product.code(), "name", product.code(), "unit", "hour", "category", "METERED"));
-        operator.post(
-                "/api/v1/prices",
-                Map.of(
-                        "product",
-                        product.code(),
-                        "model",
-                        "FLAT",
-                        "currency",
-                        "IDR",
-                        "unitPrice",
-                        Integer.toString(PRICE),
-                        "validFrom",
-                        month.atDay(1).atStartOfDay(ZONE).toInstant().toString()));
+        Instant from = month.atDay(1).atStartOfDay(ZONE).toInstant();
+        OfferedProduct.metered(product.code(), "hour", BigDecimal.valueOf(PRICE), from)
+                .offer(operator::post);
     }
 
     private String register(String cloudAccount) {

@@ -2,6 +2,7 @@ package io.saldo.system.kill;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saldo.stack.client.EventPlatform;
+import io.saldo.stack.client.OfferedProduct;
 import io.saldo.stack.client.PaymentPage;
 import io.saldo.stack.client.UsageEvent;
 import io.saldo.system.SystemStack;
@@ -44,20 +45,7 @@ final class Shop {
     }
 
     void offer(String code, Instant from) {
-        operator.post("/api/v1/products", Map.of("code", code, "name", code, "unit", "hour", "category", "METERED"));
-        operator.post(
-                "/api/v1/prices",
-                Map.of(
-                        "product",
-                        code,
-                        "model",
-                        "FLAT",
-                        "currency",
-                        "IDR",
-                        "unitPrice",
-                        PRICE.toPlainString(),
-                        "validFrom",
-                        from.toString()));
+        OfferedProduct.metered(code, "hour", PRICE, from).offer(operator::post);
     }
 
     void register(Subject subject) {

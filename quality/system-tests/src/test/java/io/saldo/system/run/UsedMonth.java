@@ -1,6 +1,7 @@
 package io.saldo.system.run;
 
 import io.saldo.stack.client.Api;
+import io.saldo.stack.client.OfferedProduct;
 import io.saldo.stack.client.UsageEvent;
 import io.saldo.stack.client.UsageEvent.Sold;
 import io.saldo.stack.clock.BillingTime;
@@ -84,22 +85,10 @@ final class UsedMonth {
     }
 
     private static void offer(Api operator, Sold product, String price, boolean marketplace) {
-        operator.post(
-                "/api/v1/products",
-                Map.of(
-                        "code", product.code(),
-                        "name", product.code(),
-                        "unit", product.unit(),
-                        "category", "METERED",
-                        "marketplace", marketplace));
-        operator.post(
-                "/api/v1/prices",
-                Map.of(
-                        "product", product.code(),
-                        "model", "FLAT",
-                        "currency", "IDR",
-                        "unitPrice", price,
-                        "validFrom", "2026-01-01T00:00:00Z"));
+        OfferedProduct.metered(
+                        product.code(), product.unit(), new BigDecimal(price), Instant.parse("2026-01-01T00:00:00Z"))
+                .onMarketplace(marketplace)
+                .offer(operator::post);
     }
 
     private void register(Api operator, int account) {
