@@ -117,12 +117,23 @@ export function useBills(id: string, state?: "OPEN") {
   );
 }
 
-export function useCreditRecords(id: string) {
+export function useCreditInformation(id: string) {
   return useQuery({
     queryKey: keyOf(id, "credit"),
-    queryFn: () =>
-      bodyOf(accountApi.GET("/api/v1/billing-accounts/{id}/credit-records", { params: { path: { id } } })),
+    queryFn: async () => (await creditRecords(id, undefined, "1")).information,
   });
+}
+
+export function useCreditRecords(id: string) {
+  return usePages(keyOf(id, "credit", "records"), (cursor) => creditRecords(id, cursor, limit));
+}
+
+function creditRecords(id: string, cursor: string | undefined, most: string) {
+  return bodyOf(
+    accountApi.GET("/api/v1/billing-accounts/{id}/credit-records", {
+      params: { path: { id }, query: { cursor, limit: most } },
+    }),
+  );
 }
 
 export function useUsage(id: string, month: string | undefined) {

@@ -13,6 +13,7 @@ export type ExactAmount = Invoices["ExactAmount"];
 export type BillingAccount = Account["BillingAccountView"];
 export type Right = Account["Right"];
 export type Bill = Account["BillView"];
+export type VoucherUse = Account["Used"];
 export type CreditRecords = Account["CreditRecords"];
 export type LedgerEntry = Account["LedgerEntryView"];
 export type LedgerAsset = Account["Asset"];

@@ -1,13 +1,14 @@
 import Box from "@cloudscape-design/components/box";
-import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
-import { useCreditRecords } from "../api/queries";
+import { useCreditInformation, useCreditRecords } from "../api/queries";
+import type { CreditRecords } from "../api/types";
 import { Amount } from "../components/Amount";
+import { DataTable } from "../components/DataTable";
 import { Loaded } from "../components/Loaded";
 import { useFormat } from "../format/FormatContext";
 import { useOpenAccount } from "../layout/AccountContext";
-import { RowTable } from "../components/RowTable";
+import { CreditInformation } from "./CreditInformation";
 
 /** Change Records: Credit Information and Credit Record (A45 - A47). */
 export function CreditRecordsTable() {
@@ -15,56 +16,49 @@ export function CreditRecordsTable() {
   const format = useFormat();
   const { account } = useOpenAccount();
   return (
-    <Loaded query={useCreditRecords(account.id)}>
-      {({ information, items }) => (
-        <SpaceBetween size="m">
-          <Box variant="h3">{t("credit.information")}</Box>
-          <KeyValuePairs
-            columns={3}
-            items={[
-              { label: t("terms.creditLimit"), value: <Amount value={information.creditLimit} /> },
-              { label: t("credit.used"), value: <Amount value={information.used} /> },
-              { label: t("credit.left"), value: <Amount value={information.available} /> },
-            ]}
-          />
-          <RowTable
-            variant="embedded"
-            header={<Box variant="h3">{t("credit.record")}</Box>}
-            items={items}
-            trackBy="transactionId"
-            ariaLabels={{ tableLabel: t("credit.record") }}
-            empty={t("credit.noRecords")}
-            columnDefinitions={[
-              {
-                id: "id",
-                header: t("credit.transactionId"),
-                isRowHeader: true,
-                cell: (record) => record.transactionId,
-              },
-              {
-                id: "at",
-                header: t("credit.transferredAt"),
-                cell: (record) => format.instant(record.transferredAt),
-              },
-              {
-                id: "before",
-                header: t("credit.amountBefore"),
-                cell: (record) => <Amount value={record.amountBefore} />,
-              },
-              {
-                id: "change",
-                header: t("credit.change"),
-                cell: (record) => <Amount value={record.change} signed />,
-              },
-              {
-                id: "after",
-                header: t("credit.amountAfter"),
-                cell: (record) => <Amount value={record.amountAfter} />,
-              },
-            ]}
-          />
-        </SpaceBetween>
-      )}
-    </Loaded>
+    <SpaceBetween size="m">
+      <Box variant="h3">{t("credit.information")}</Box>
+      <Loaded query={useCreditInformation(account.id)}>
+        {(information) => <CreditInformation of={information} />}
+      </Loaded>
+      <DataTable<CreditRecords["items"][number]>
+        variant="embedded"
+        header={<Box variant="h3">{t("credit.record")}</Box>}
+        list={useCreditRecords(account.id)}
+        trackBy={(record) => record.transactionId}
+        label={t("credit.record")}
+        empty={t("credit.noRecords")}
+        columns={[
+          {
+            id: "id",
+            header: t("credit.transactionId"),
+            isRowHeader: true,
+            cell: (record) => record.transactionId,
+          },
+          {
+            id: "at",
+            header: t("credit.transferredAt"),
+            cell: (record) => format.instant(record.transferredAt),
+          },
+          {
+            id: "before",
+            header: t("credit.amountBefore"),
+            cell: (record) => <Amount value={record.amountBefore} />,
+          },
+          {
+            id: "change",
+            header: t("credit.change"),
+            cell: (record) => <Amount value={record.change} signed />,
+          },
+          {
+            id: "after",
+            header: t("credit.amountAfter"),
+            cell: (record) => <Amount value={record.amountAfter} />,
+          },
+          { id: "actor", header: t("credit.actor"), cell: (record) => record.actor },
+          { id: "reason", header: t("staff.reason"), cell: (record) => record.reason },
+        ]}
+      />
+    </SpaceBetween>
   );
 }

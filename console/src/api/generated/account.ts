@@ -799,7 +799,10 @@ export interface paths {
                     from?: string;
                     limit?: string;
                     month?: string;
+                    outsideNumber?: string;
+                    sourceId?: string;
                     to?: string;
+                    transactionId?: string;
                     type?: string;
                 };
                 header?: never;
@@ -4379,6 +4382,13 @@ export interface components {
             amount: string;
             currency: components["schemas"]["CurrencyUnit"];
         };
+        Movement: {
+            asset: components["schemas"]["Asset"];
+            channel: components["schemas"]["Channel"];
+            expenditure: components["schemas"]["Money"];
+            income: components["schemas"]["Money"];
+            type: components["schemas"]["TransactionType"];
+        };
         /** @enum {string} */
         OrderKind: "NEW" | "RENEWAL" | "UPGRADE";
         Outbox: {
@@ -4715,6 +4725,7 @@ export interface components {
         Statement: {
             assets: components["schemas"]["Line"][];
             month: components["schemas"]["YearMonth"];
+            movements: components["schemas"]["Movement"][];
         };
         StatusWish: {
             noRunningResources?: boolean | null;
@@ -4737,7 +4748,7 @@ export interface components {
             bank?: string | null;
             holder?: string | null;
             proof?: string | null;
-            type: components["schemas"]["Type2"];
+            type: components["schemas"]["Type3"];
         };
         /** @enum {string} */
         TaxPoint: "TOPUP" | "USAGE";
@@ -4772,7 +4783,9 @@ export interface components {
         /** @enum {string} */
         Type1: "ORIGINAL" | "DESIGNATED" | "CASH" | "TRANSFER_LEDGER" | "CREDIT_REFUND";
         /** @enum {string} */
-        Type2: "ORIGINAL" | "DESIGNATED";
+        Type2: "GIVEN" | "CHARGE" | "BILL" | "RETURNED" | "ORDER" | "CHANGED" | "LAPSED";
+        /** @enum {string} */
+        Type3: "ORIGINAL" | "DESIGNATED";
         UnifiedSettlementView: {
             accounts: components["schemas"]["AccountView"][];
             createdAt: components["schemas"]["Instant"];
@@ -4793,7 +4806,7 @@ export interface components {
             faceValue: components["schemas"]["Money"];
             invoiceId?: string | null;
             transactionId?: string | null;
-            type: string;
+            type: components["schemas"]["Type2"];
         };
         /** @enum {string} */
         VoucherKind: "CREDIT" | "BILL" | "COUPON";

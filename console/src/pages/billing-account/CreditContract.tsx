@@ -3,7 +3,7 @@ import Button from "@cloudscape-design/components/button";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConfirmCredit } from "../../api/creditControl";
-import { useCreditRecords } from "../../api/queries";
+import { useCreditInformation } from "../../api/queries";
 import { DeedDialog } from "../../components/DeedDialog";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
@@ -14,9 +14,9 @@ export function CreditContract() {
   const format = useFormat();
   const { account, may } = useOpenAccount();
   const [asking, setAsking] = useState(false);
-  const { data } = useCreditRecords(account.id);
+  const { data } = useCreditInformation(account.id);
   const confirm = useConfirmCredit(account.id);
-  const offer = data?.information.awaitsConfirmation;
+  const offer = data?.awaitsConfirmation;
   if (!offer) {
     return null;
   }

@@ -1,6 +1,8 @@
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Header from "@cloudscape-design/components/header";
 import { useTranslation } from "react-i18next";
 import { useVouchers } from "../../api/queries";
+import type { VoucherUse } from "../../api/types";
 import { Amount } from "../../components/Amount";
 import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
@@ -34,6 +36,7 @@ export function HeldVouchers() {
           header: t("vouchers.balance"),
           cell: (voucher) => (voucher.balance ? <Amount value={voucher.balance} /> : "–"),
         },
+        { id: "uses", header: t("vouchers.uses"), cell: (voucher) => <Uses of={voucher.usage} /> },
         {
           id: "expires",
           header: t("vouchers.expiresAt"),
@@ -41,5 +44,22 @@ export function HeldVouchers() {
         },
       ]}
     />
+  );
+}
+
+/** What has taken from it, and what has come back, newest first (V-7). */
+function Uses({ of: uses }: { readonly of: readonly VoucherUse[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return uses.length ? (
+    <ExpandableSection headerText={String(uses.length)} variant="inline">
+      {uses.map((use) => (
+        <div key={`${use.at} ${use.balance.amount}`}>
+          {format.instant(use.at)}: {t(`voucherUse.${use.type}`)} <Amount value={use.amount} signed />
+        </div>
+      ))}
+    </ExpandableSection>
+  ) : (
+    "–"
   );
 }

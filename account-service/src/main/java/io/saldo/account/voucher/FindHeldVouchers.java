@@ -1,5 +1,6 @@
 package io.saldo.account.voucher;
 
+import io.saldo.account.billvoucher.VoucherUse;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.page.PageRequest;
@@ -81,7 +82,7 @@ class FindHeldVouchers {
         return new HeldVoucherView.Used(
                 row.optionalText("transaction_id"),
                 row.optionalText("bill_id"),
-                row.text("type"),
+                VoucherUse.Type.valueOf(row.text("type")),
                 after.minus(before),
                 voucher.terms().worth().value().orElse(after),
                 after,

@@ -2,6 +2,7 @@ package io.saldo.account.voucher;
 
 import io.saldo.account.billvoucher.PaymentType;
 import io.saldo.account.billvoucher.VoucherType;
+import io.saldo.account.billvoucher.VoucherUse;
 import io.saldo.account.coupon.OrderKind;
 import io.saldo.account.ledger.Scope;
 import io.saldo.platform.money.Money;
@@ -35,7 +36,7 @@ public record HeldVoucherView(
     public record Used(
             Optional<String> transactionId,
             Optional<String> invoiceId,
-            String type,
+            VoucherUse.Type type,
             Money amount,
             Money faceValue,
             Money balance,
