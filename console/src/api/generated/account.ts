@@ -4260,7 +4260,7 @@ export interface components {
             reason: string;
         };
         Failed: {
-            condition: string;
+            condition: components["schemas"]["SwitchCondition"];
             currency: components["schemas"]["CurrencyUnit"];
             month: components["schemas"]["YearMonth"];
         };
@@ -4693,6 +4693,7 @@ export interface components {
             failed?: components["schemas"]["Failed"] | null;
             /** @enum {string|null} */
             next?: components["schemas"]["CurrencyUnit"];
+            offered: components["schemas"]["CurrencyUnit"][];
             pricingCurrency: components["schemas"]["CurrencyUnit"];
         };
         /** @enum {string} */
@@ -4737,6 +4738,8 @@ export interface components {
         Switch: {
             enabled: boolean;
         };
+        /** @enum {string} */
+        SwitchCondition: "DIRECT" | "VALID" | "PAYS_FOR_ITSELF" | "NOT_OVERDUE" | "SETTLED" | "INVOICED" | "NO_PAYMENT_UNDER_WAY" | "NO_REFUND_UNDER_WAY" | "NO_UNIFIED_SETTLEMENT" | "RATE_PUBLISHED";
         SwitchWish: {
             enabled: boolean;
             reason?: string | null;

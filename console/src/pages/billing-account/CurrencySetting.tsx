@@ -10,7 +10,7 @@ import {
 } from "../../api/settings";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { Loaded } from "../../components/Loaded";
-import { CURRENCIES, type Currency } from "../../format/currency";
+import type { Currency } from "../../format/currency";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { Setting } from "./Setting";
@@ -38,6 +38,15 @@ export function CurrencySetting() {
           }
           onChange={may("SETTINGS") ? () => setAsking(true) : undefined}
         >
+          {setting.failed && (
+            <Alert type="warning">
+              {t("settings.currency.failed", {
+                currency: setting.failed.currency,
+                month: format.month(setting.failed.month),
+                why: t(`switchCondition.${setting.failed.condition}`),
+              })}
+            </Alert>
+          )}
           {asking && <CurrencyDialog setting={setting} onDone={() => setAsking(false)} />}
         </Setting>
       )}
@@ -67,7 +76,7 @@ function CurrencyDialog({ setting, onDone }: Props) {
       <FormField label={t("settings.currency.choose")}>
         <Select
           selectedOption={{ value: currency, label: currency }}
-          options={CURRENCIES.map((code) => ({ value: code, label: code }))}
+          options={setting.offered.map((code) => ({ value: code, label: code }))}
           onChange={({ detail }) => setCurrency(detail.selectedOption.value as Currency)}
         />
       </FormField>

@@ -26,6 +26,7 @@ class ChooseCurrency {
     private final BookingStore bookings;
     private final CurrencyRequestStore requests;
     private final SwitchStandingStore standings;
+    private final OfferedCurrencyStore offers;
     private final ProviderSettingStore settings;
     private final AccountNoticeStore notices;
     private final SettingAuditStore audit;
@@ -35,6 +36,7 @@ class ChooseCurrency {
             BookingStore bookings,
             CurrencyRequestStore requests,
             SwitchStandingStore standings,
+            OfferedCurrencyStore offers,
             ProviderSettingStore settings,
             AccountNoticeStore notices,
             SettingAuditStore audit,
@@ -42,6 +44,7 @@ class ChooseCurrency {
         this.bookings = bookings;
         this.requests = requests;
         this.standings = standings;
+        this.offers = offers;
         this.settings = settings;
         this.notices = notices;
         this.audit = audit;
@@ -59,8 +62,8 @@ class ChooseCurrency {
                             account.monthAt(booking.now()).plusMonths(1),
                             booking.now(),
                             author.caller().name());
-                    return offered(booking)
-                            .map(offered -> rejection(account, pending, request, offered))
+                    return offers.to(account, booking.now())
+                            .map(offered -> rejection(pending, request, offered))
                             .chain(rejection -> rejection
                                     .map(why -> Uni.createFrom().<CurrencyResult>item(why))
                                     .orElseGet(() -> request.isForAChange()
@@ -69,24 +72,12 @@ class ChooseCurrency {
                 }));
     }
 
-    /** On the account's own day (C-5, C-8). */
-    private Uni<OfferedCurrencies> offered(Booking booking) {
-        return settings.on(
-                        booking.account().zoneAt(booking.now()).dayOf(booking.now()),
-                        ProviderSettings.SETTLEMENT_CURRENCIES)
-                .map(OfferedCurrencies::new);
-    }
-
     private static Optional<CurrencyRejection> rejection(
-            BillingAccount account,
-            Optional<CurrencyRequest> pending,
-            CurrencyRequest request,
-            OfferedCurrencies offered) {
+            Optional<CurrencyRequest> pending, CurrencyRequest request, OfferedCurrencies offered) {
         Optional<CurrencyRejection> running = pending.filter(
                         earlier -> earlier.month().isBefore(request.month()))
                 .map(earlier -> new CurrencyRejection.BeingSwitched(earlier.to()));
-        return running.isPresent()
-                        || offered.include(request.to(), account.profile().pricingCurrency())
+        return running.isPresent() || offered.include(request.to())
                 ? running
                 : Optional.of(new CurrencyRejection.NotOffered(request.to()));
     }

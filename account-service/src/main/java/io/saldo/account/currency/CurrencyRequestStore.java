@@ -57,7 +57,7 @@ class CurrencyRequestStore {
                 .map(row -> new SettlementCurrencyView.Failed(
                         CurrencyUnit.of(row.text("to_currency")),
                         YearMonth.parse(row.text("month")),
-                        row.text("condition"))));
+                        SwitchCondition.valueOf(row.text("condition")))));
     }
 
     /** With the work that makes the switch. */

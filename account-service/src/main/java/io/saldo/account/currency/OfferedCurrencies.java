@@ -2,15 +2,19 @@ package io.saldo.account.currency;
 
 import io.saldo.platform.money.CurrencyUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an account may settle in: what the provider offers on that day, and its own pricing currency. */
-record OfferedCurrencies(List<CurrencyUnit> offered) {
+record OfferedCurrencies(List<CurrencyUnit> all) {
 
-    OfferedCurrencies {
-        offered = List.copyOf(offered);
+    static OfferedCurrencies of(List<CurrencyUnit> offered, CurrencyUnit pricing) {
+        return new OfferedCurrencies(Stream.concat(offered.stream(), Stream.of(pricing))
+                .distinct()
+                .sorted()
+                .toList());
     }
 
-    boolean include(CurrencyUnit currency, CurrencyUnit pricing) {
-        return currency == pricing || offered.contains(currency);
+    boolean include(CurrencyUnit currency) {
+        return all.contains(currency);
     }
 }

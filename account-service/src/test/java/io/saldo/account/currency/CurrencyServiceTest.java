@@ -16,6 +16,7 @@ import static io.saldo.account.currency.DollarFixture.usd;
 import static io.saldo.account.voucher.TestBillVouchers.balance;
 import static io.saldo.account.voucher.TestBillVouchers.give;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -28,6 +29,7 @@ import io.saldo.account.TestAccounts.Registered;
 import io.saldo.account.TestEvents;
 import io.saldo.account.TestEventsRead;
 import io.saldo.account.TestFigures;
+import io.saldo.account.TestSettings;
 import io.saldo.account.refund.TestRefunds;
 import io.saldo.account.voucher.TestVouchers;
 import io.saldo.platform.loop.Loop;
@@ -83,6 +85,22 @@ class CurrencyServiceTest {
         var notices = TestEventsRead.await("account.notice", account, "\"to\":\"SGD\"");
         assertEquals(2, notices.size());
         assertEquals(List.of("PENDING", "REPLACED"), states());
+    }
+
+    @Test
+    @DisplayName("X-1")
+    void offersWhatTheProviderDoes() {
+        try {
+            TestSettings.put("settlement-currencies", "[\"SGD\", \"EUR\"]").statusCode(200);
+            chosen(account).body("offered", contains("EUR", "SGD", "USD"));
+            choose(account, "HKD")
+                    .statusCode(422)
+                    .body("type", equalTo("urn:saldo:problem:settlement-currency-not-offered"));
+        } finally {
+            TestSettings.put("settlement-currencies", "[\"USD\", \"EUR\", \"SGD\", \"HKD\"]")
+                    .statusCode(200);
+        }
+        chosen(account).body("offered", contains("EUR", "HKD", "SGD", "USD"));
     }
 
     @Test

@@ -40,8 +40,6 @@ class SwitchTest {
     private static final Instant MARCH_10 = Instant.parse("2026-03-10T03:00:00Z");
     private static final Duration WINDOW = Duration.ofMinutes(30);
     private static final Instant APRIL = Instant.parse("2026-03-31T17:00:00Z");
-    private static final OfferedCurrencies STANDARD =
-            new OfferedCurrencies(ProviderSettings.SETTLEMENT_CURRENCIES.standard());
     private static final SwitchStanding FIT = standing(false, false);
 
     @Test
@@ -96,12 +94,13 @@ class SwitchTest {
     @Test
     @DisplayName("X-1")
     void offersFourCurrenciesAndThePricingCurrency() {
-        for (CurrencyUnit offered : List.of(CurrencyUnit.USD, CurrencyUnit.EUR, CurrencyUnit.SGD, CurrencyUnit.HKD)) {
-            assertTrue(STANDARD.include(offered, CurrencyUnit.IDR), offered.name());
-        }
-        assertTrue(STANDARD.include(CurrencyUnit.IDR, CurrencyUnit.IDR));
-        assertFalse(STANDARD.include(CurrencyUnit.IDR, CurrencyUnit.USD));
-        assertFalse(new OfferedCurrencies(List.of(CurrencyUnit.EUR)).include(CurrencyUnit.SGD, CurrencyUnit.USD));
+        List<CurrencyUnit> standard = ProviderSettings.SETTLEMENT_CURRENCIES.standard();
+        OfferedCurrencies toRupiah = OfferedCurrencies.of(standard, CurrencyUnit.IDR);
+        assertEquals(List.of(CurrencyUnit.values()), toRupiah.all());
+        assertTrue(toRupiah.include(CurrencyUnit.IDR));
+        assertFalse(OfferedCurrencies.of(standard, CurrencyUnit.USD).include(CurrencyUnit.IDR));
+        assertFalse(OfferedCurrencies.of(List.of(CurrencyUnit.EUR), CurrencyUnit.USD)
+                .include(CurrencyUnit.SGD));
     }
 
     @Test
