@@ -5,6 +5,8 @@ import io.saldo.account.account.BillingAccount;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.episode.FindOverdue;
 import io.saldo.account.ledger.BookAccount;
+import io.saldo.account.openorder.OpenOrderStore;
+import io.saldo.account.openorder.OpenOrders;
 import io.saldo.account.rate.CurrencyPair;
 import io.saldo.account.rate.ExchangeRate;
 import io.saldo.account.rate.RateStore;
@@ -22,8 +24,8 @@ import java.util.Optional;
 class SwitchStandingStore {
 
     /**
-     * A bill whose charge has not failed yet is still being charged, where that is how it is paid. What accrued in time, or is
-     * held for a term, will be invoiced in the old currency (X-2).
+     * A bill whose charge has not failed yet is still being charged, where that is how it is paid. What accrued in time will be
+     * invoiced in the old currency (X-2).
      */
     private static final String FACTS = """
             select exists (select 1 from bill where billing_account_id = :account and rest > 0
@@ -31,26 +33,23 @@ class SwitchStandingStore {
                    exists (select 1 from bill where billing_account_id = :account and rest > 0) as any_open_bill,
                    exists (select 1 from bill where billing_account_id = :account and rest > 0
                            and kind <> 'REVERSAL' and overdue_since is null) as charging,
-                   exists (select 1 from pending_payment
-                           where billing_account_id = :account and state <> 'CLOSED') as payment,
                    exists (select 1 from running_charge where billing_account_id = :account and usage_month < :month
                            and total - nothing_due <> coalesce(invoiced_total, 0)
                            group by scope having min(coalesce(open_since, accrued_at)) < :collected
-                           and sum(total - nothing_due - coalesce(invoiced_total, 0)) > 0)
-                   or (:collected > to_timestamp(0)
-                       and exists (select 1 from term_order where billing_account_id = :account and state = 'HELD'))
-                       as awaited,
+                           and sum(total - nothing_due - coalesce(invoiced_total, 0)) > 0) as awaited,
                    exists (select 1 from write_off_setting where billing_account_id = :account
                            and unified_settlement is not null) as unified
             """;
 
     private final RelationStore relations;
     private final FindOverdue overdue;
+    private final OpenOrderStore orders;
     private final RateStore rates;
 
-    SwitchStandingStore(RelationStore relations, FindOverdue overdue, RateStore rates) {
+    SwitchStandingStore(RelationStore relations, FindOverdue overdue, OpenOrderStore orders, RateStore rates) {
         this.relations = relations;
         this.overdue = overdue;
+        this.orders = orders;
         this.rates = rates;
     }
 
@@ -61,11 +60,17 @@ class SwitchStandingStore {
             boolean openBill,
             boolean anyOpenBill,
             boolean charging,
-            boolean payment,
             boolean awaited,
-            boolean unified) {}
+            boolean unified,
+            OpenOrders orders) {
 
-    /** When it is asked for: bills of the present month may still be open. */
+        /** What is held for a term will be invoiced in the old currency too (X-2). */
+        Facts awaitingTerms() {
+            return new Facts(openBill, anyOpenBill, charging, awaited || orders.term(), unified, orders);
+        }
+    }
+
+    /** When it is asked for: bills of the present month may still be open, and orders of terms held. */
     Uni<SwitchStanding> asked(Booking booking, CurrencyRequest request) {
         BillingAccount account = booking.account();
         return facts(account.id(), account.monthAt(booking.now()), Instant.EPOCH)
@@ -75,6 +80,7 @@ class SwitchStandingStore {
     /** When it is made: whatever is still open would straddle it. */
     Uni<Found> due(Booking booking, CurrencyRequest request, SwitchTime time) {
         return facts(booking.account().id(), request.month(), time.collected())
+                .map(Facts::awaitingTerms)
                 .chain(facts -> standing(booking, request, facts, facts.anyOpenBill(), time.effectiveFrom())
                         .map(standing -> new Found(standing, facts.charging() && isCharged(booking))));
     }
@@ -95,7 +101,7 @@ class SwitchStandingStore {
                                 due.isOverdue(),
                                 openBill,
                                 facts.awaited(),
-                                facts.payment(),
+                                facts.orders().payment(),
                                 booking.book()
                                         .balances()
                                         .of(BookAccount.WITHDRAWING)
@@ -104,8 +110,8 @@ class SwitchStandingStore {
                                 table.isPresent()))));
     }
 
-    private static Uni<Facts> facts(AccountId account, YearMonth month, Instant collected) {
-        return Sql.of(FACTS)
+    private Uni<Facts> facts(AccountId account, YearMonth month, Instant collected) {
+        return orders.of(account).chain(open -> Sql.of(FACTS)
                 .with("account", account.value())
                 .with("month", month.toString())
                 .with("collected", collected)
@@ -113,10 +119,10 @@ class SwitchStandingStore {
                         row.flag("open_bill"),
                         row.flag("any_open_bill"),
                         row.flag("charging"),
-                        row.flag("payment"),
                         row.flag("awaited"),
-                        row.flag("unified")))
-                .map(Optional::orElseThrow);
+                        row.flag("unified"),
+                        open))
+                .map(Optional::orElseThrow));
     }
 
     /** The later link of two holds (A-8). */

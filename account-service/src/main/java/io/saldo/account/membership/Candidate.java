@@ -6,11 +6,12 @@ import io.saldo.account.account.BillingAccount;
 import io.saldo.account.enterprise.Members;
 import io.saldo.account.enterprise.RelationTerms;
 import io.saldo.account.enterprise.SameEnterprise;
+import io.saldo.account.openorder.OpenOrders;
 import io.saldo.platform.money.Money;
 import java.util.Optional;
 
 /** An account that shall become a member, as it stands when it is invited and again when it accepts (E-6, E-16, Q-8). */
-record Candidate(BillingAccount account, boolean related, Money overdueAmount) {
+record Candidate(BillingAccount account, boolean related, Money overdueAmount, OpenOrders orders) {
 
     Optional<MembershipRejection> rejection(BillingAccount main, Members members, RelationTerms terms) {
         if (!members.enterprise().isActive()) {
@@ -36,7 +37,10 @@ record Candidate(BillingAccount account, boolean related, Money overdueAmount) {
         if (overdueAmount.isPositive()) {
             return refused(new MembershipRejection.AccountOverdue("E-6", overdueAmount));
         }
-        return members.areFull() ? refused(new MembershipRejection.Full()) : Optional.empty();
+        if (members.areFull()) {
+            return refused(new MembershipRejection.Full());
+        }
+        return orders.first().map(what -> new MembershipRejection.OrdersOpen("E-6", what));
     }
 
     /** What the two accounts are. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A member leaves its enterprise: not overdue, and able to pay for itself (E-9). */
+/** A member leaves its enterprise: not overdue, able to pay for itself, and with nothing ordered that is not done (E-9). */
 @UseCase
 class DissolveRelation {
 
@@ -114,10 +114,17 @@ class DissolveRelation {
         }
         return canPay(member, now)
                 .chain(can -> can
-                        ? candidates.overdue(member, now).map(amount -> Optional.of(amount)
-                                .filter(it -> it.isPositive())
-                                .map(it -> new MembershipRejection.AccountOverdue("E-9", it)))
+                        ? unfinished(member, now)
                         : Uni.createFrom().item(Optional.of(new MembershipRejection.NoPaymentMethod())));
+    }
+
+    /** What it owes, and what it has ordered, it ends as a member (E-9). */
+    private Uni<Optional<MembershipRejection>> unfinished(BillingAccount member, Instant now) {
+        return candidates.overdue(member, now).chain(amount -> candidates
+                .openOrders(member)
+                .map(open -> amount.isPositive()
+                        ? Optional.of(new MembershipRejection.AccountOverdue("E-9", amount))
+                        : open.first().map(what -> new MembershipRejection.OrdersOpen("E-9", what))));
     }
 
     private Uni<Boolean> canPay(BillingAccount member, Instant now) {

@@ -16,6 +16,7 @@ class MembershipProblems {
     static final ProblemKind ALREADY_INVITED = new ProblemKind("already-invited", 409, "An invitation is open");
     static final ProblemKind NOT_VALID = new ProblemKind("account-not-valid", 409, "An account is not valid");
     static final ProblemKind OVERDUE = new ProblemKind("account-overdue", 409, "The account is overdue");
+    static final ProblemKind ORDERS_OPEN = new ProblemKind("open-orders", 409, "The account has open orders");
     static final ProblemKind OTHER_ENTERPRISE =
             new ProblemKind("other-legal-entity", 422, "The accounts are of different enterprises");
     static final ProblemKind NO_CREDIT_CONTROL =
@@ -40,6 +41,7 @@ class MembershipProblems {
                 NOT_VALID.because("A-10", "The " + it.which() + " is frozen or deregistered.");
             case MembershipRejection.AccountOverdue it ->
                 OVERDUE.because(it.rule(), "The account is overdue with " + it.overdueAmount() + ".");
+            case MembershipRejection.OrdersOpen it -> ORDERS_OPEN.because(it.rule(), it.what());
             case MembershipRejection.OtherEnterprise _ ->
                 OTHER_ENTERPRISE.because("E-6", "Both accounts need the same verified owner for that.");
             case MembershipRejection.NoCreditControl _ ->

@@ -27,6 +27,9 @@ sealed interface MembershipRejection extends MembershipResult {
     /** The account is overdue (E-6, E-9). */
     record AccountOverdue(String rule, Money overdueAmount) implements MembershipRejection {}
 
+    /** Something that was ordered is not done yet; the sentence says what (E-6, E-9). */
+    record OrdersOpen(String rule, String what) implements MembershipRejection {}
+
     /** Not the same verified enterprise (E-6, A-88). */
     record OtherEnterprise() implements MembershipRejection {}
 

@@ -11,6 +11,7 @@ import io.saldo.account.enterprise.Members;
 import io.saldo.account.enterprise.Permission;
 import io.saldo.account.enterprise.RelationTerms;
 import io.saldo.account.enterprise.Samples;
+import io.saldo.account.openorder.OpenOrders;
 import io.saldo.account.relation.Feature;
 import io.saldo.account.relation.RelationPolicy;
 import java.util.List;
@@ -39,15 +40,28 @@ class CandidateTest {
         assertEquals(Optional.empty(), refused(candidate(member), UNIFIED));
         assertEquals(
                 Optional.of(new MembershipRejection.InRelationship()),
-                refused(new Candidate(member, true, idr(0)), UNIFIED));
+                refused(new Candidate(member, true, idr(0), OpenOrders.NONE), UNIFIED));
         assertEquals(
                 Optional.of(new MembershipRejection.AccountOverdue("E-6", idr(1))),
-                refused(new Candidate(member, false, idr(1)), UNIFIED));
+                refused(new Candidate(member, false, idr(1), OpenOrders.NONE), UNIFIED));
         var ofPartner = Samples.account(2, Samples.owner("PT Maju", "912"), AccountStatus.VALID, AccountType.ECOSYSTEM);
         assertEquals(Optional.of(new MembershipRejection.OfPartner()), refused(candidate(ofPartner), SEEN));
         var frozen = Samples.account(2, Samples.owner("PT Maju", "912"), AccountStatus.FROZEN);
         assertEquals(Optional.of(new MembershipRejection.NotValid("account")), refused(candidate(frozen), SEEN));
         assertEquals(Optional.of(new MembershipRejection.InRelationship()), refused(candidate(main), SEEN));
+    }
+
+    @Test
+    @DisplayName("E-6")
+    void hasNothingOrderedThatIsNotDone() {
+        var paying = new Candidate(member, false, idr(0), new OpenOrders(true, true));
+        assertEquals(
+                Optional.of(new MembershipRejection.OrdersOpen("E-6", "A payment or a claim is under way.")),
+                refused(paying, UNIFIED));
+        var renewing = new Candidate(member, false, idr(0), new OpenOrders(false, true));
+        assertEquals(
+                Optional.of(new MembershipRejection.OrdersOpen("E-6", "An order of a term waits for its invoice.")),
+                refused(renewing, SEEN));
     }
 
     @Test
@@ -94,7 +108,7 @@ class CandidateTest {
     }
 
     private static Candidate candidate(BillingAccount account) {
-        return new Candidate(account, false, idr(0));
+        return new Candidate(account, false, idr(0), OpenOrders.NONE);
     }
 
     private Optional<MembershipRejection> refused(Candidate candidate, RelationTerms terms) {
