@@ -4620,7 +4620,8 @@ export interface components {
             /** @enum {string|null} */
             billingType?: components["schemas"]["BillingType"];
             creditControlled?: boolean | null;
-            currency: components["schemas"]["CurrencyUnit"];
+            /** @enum {string|null} */
+            currency?: components["schemas"]["CurrencyUnit"];
             email: string;
             legalEntity?: string | null;
             locale: string;

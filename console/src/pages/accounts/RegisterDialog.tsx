@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useRegister } from "../../api/provider";
+import { useProviderSetting, useRegister } from "../../api/provider";
 import { DeedDialog } from "../../components/DeedDialog";
 import { ChoiceField, SwitchField, TextField } from "../../components/fields";
-import { CURRENCIES } from "../../format/currency";
+import { CURRENCIES, type Currency } from "../../format/currency";
 import { LANGUAGES } from "../../preferences/preferences";
 import { canBeCreditControlled, missingOf, NOTHING, registrationOf, type Entered } from "./newRegistration";
 
@@ -21,9 +21,11 @@ const MODES = ["PREPAID", "POSTPAID"] as const;
 /** A cloud account gets its billing account; the owner is verified afterwards. */
 export default function RegisterDialog({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();
-  const [entered, setEntered] = useState<Entered>(NOTHING);
+  const [said, setEntered] = useState<Entered>(NOTHING);
+  const standard = useProviderSetting("default-currency").data?.value as Currency | undefined;
+  const entered = { ...said, currency: said.currency ?? standard };
   const missing = missingOf(entered);
-  const set = (change: Partial<Entered>) => setEntered({ ...entered, ...change });
+  const set = (change: Partial<Entered>) => setEntered({ ...said, ...change });
   return (
     <DeedDialog
       title={t("register.title")}
@@ -70,9 +72,9 @@ export default function RegisterDialog({ onDone }: { readonly onDone: () => void
           />
           <ChoiceField
             label={t("account.currency")}
-            value={entered.currency}
+            value={entered.currency ?? ""}
             options={CURRENCIES.map((currency) => [currency, currency] as const)}
-            onChange={(currency) => set({ currency })}
+            onChange={(currency) => set({ currency: currency || undefined })}
           />
           <ChoiceField
             label={t("notices.language")}

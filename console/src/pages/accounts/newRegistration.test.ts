@@ -21,3 +21,8 @@ test("credit control is sent for an enterprise alone (A-17)", () => {
   expect(registrationOf(company).creditControlled).toBe(true);
   expect(registrationOf(ENTERED).name).toBe("Toko");
 });
+
+test("the currency is left to the provider until one is known", () => {
+  expect(registrationOf(ENTERED)).not.toHaveProperty("currency");
+  expect(registrationOf({ ...ENTERED, currency: "SGD" }).currency).toBe("SGD");
+});

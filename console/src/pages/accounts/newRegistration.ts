@@ -7,7 +7,8 @@ export interface Entered {
   readonly name: string;
   readonly email: string;
   readonly locale: "en" | "id";
-  readonly currency: Currency;
+  /** Without one, the provider's default. */
+  readonly currency: Currency | undefined;
   readonly accountType: Registration["accountType"];
   readonly partnerId: string;
   readonly paymentMode: Registration["paymentMode"];
@@ -21,7 +22,7 @@ export const NOTHING: Entered = {
   name: "",
   email: "",
   locale: "en",
-  currency: "IDR",
+  currency: undefined,
   accountType: "DIRECT",
   partnerId: "",
   paymentMode: "PREPAID",
@@ -47,7 +48,7 @@ export function registrationOf(entered: Entered): Registration {
     name: entered.name.trim(),
     email: entered.email.trim(),
     locale: entered.locale,
-    currency: entered.currency,
+    ...(entered.currency && { currency: entered.currency }),
     accountType: entered.accountType,
     ...(entered.accountType === "ECOSYSTEM" && { partnerId: entered.partnerId.trim() }),
     paymentMode: entered.paymentMode,

@@ -24,6 +24,7 @@ const NAMES = [
   "tag-keys",
   "default-billing-type",
   "default-time-zone",
+  "default-currency",
 ] as const;
 
 export type SettingName = (typeof NAMES)[number];

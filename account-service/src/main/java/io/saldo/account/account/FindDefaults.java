@@ -20,6 +20,7 @@ class FindDefaults {
     Uni<Defaults> find(Instant now) {
         return settings.day(now).chain(day -> settings.on(day, ProviderSettings.DEFAULT_TIME_ZONE)
                 .chain(zone -> settings.on(day, ProviderSettings.DEFAULT_BILLING_TYPE)
-                        .map(type -> new Defaults(zone, BillingType.valueOf(type)))));
+                        .chain(type -> settings.on(day, ProviderSettings.DEFAULT_CURRENCY)
+                                .map(currency -> new Defaults(zone, BillingType.valueOf(type), currency)))));
     }
 }

@@ -9,13 +9,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** The registration of a cloud account, from which its default billing account follows. */
+/**
+ * The registration of a cloud account, from which its default billing account follows (A-8). Its currency is that of its prices
+ * for good, and the one that it settles in at first (X-1).
+ */
 public record Registration(
         String name,
         String email,
         String locale,
         Optional<String> timeZone,
-        CurrencyUnit currency,
+        Optional<CurrencyUnit> currency,
         AccountType accountType,
         Optional<String> partnerId,
         PaymentMode paymentMode,
@@ -55,12 +58,13 @@ public record Registration(
     }
 
     /** What an account has where its registration does not say it. */
-    record Defaults(ZoneId timeZone, BillingType billingType) {}
+    record Defaults(ZoneId timeZone, BillingType billingType, CurrencyUnit currency) {}
 
     BillingAccount open(AccountId id, String cloudAccountId, Defaults defaults, Instant now) {
         Optional<Integer> paymentTerm =
                 isCreditControlled() ? Optional.of(DEFAULT_PAYMENT_TERM_DAYS) : Optional.empty();
-        CreditTerms credit = CreditTerms.none(currency).underContract(paymentTerm);
+        CurrencyUnit pricing = currency.orElse(defaults.currency());
+        CreditTerms credit = CreditTerms.none(pricing).underContract(paymentTerm);
         var profile = new Profile(
                 name,
                 accountType,
@@ -69,19 +73,19 @@ public record Registration(
                 owner,
                 email,
                 locale,
-                currency,
+                pricing,
                 credit,
                 legalEntity.orElse(DEFAULT_LEGAL_ENTITY));
-        return new BillingAccount(id, cloudAccountId, 1, profile, terms(defaults), Standing.NEW);
+        return new BillingAccount(id, cloudAccountId, 1, profile, terms(defaults, pricing), Standing.NEW);
     }
 
-    private Terms terms(Defaults defaults) {
+    private Terms terms(Defaults defaults, CurrencyUnit settlement) {
         var kind = AccountKind.of(accountType, isCreditControlled(), paymentMode);
         return new Terms(
                 List.of(Dated.always(timeZone.orElse(defaults.timeZone().getId()))),
                 List.of(Dated.always(paymentMode)),
                 List.of(Dated.always(billingType.orElse(defaults.billingType()))),
-                List.of(Dated.always(currency)),
+                List.of(Dated.always(settlement)),
                 List.of(Dated.always(TaxPoint.of(kind))));
     }
 

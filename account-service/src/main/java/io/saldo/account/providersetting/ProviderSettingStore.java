@@ -65,10 +65,14 @@ public class ProviderSettingStore {
                 .map(DatedValues::new);
     }
 
+    /** A setting that is new in this version has its row from now on. */
     Uni<Void> lock(Setting<?> setting) {
-        return Sql.of("select version from provider_setting where name = :name for update")
+        return Sql.of("insert into provider_setting (name) values (:name) on conflict do nothing")
                 .with("name", setting.name())
-                .one(row -> row.number("version"))
+                .update()
+                .chain(() -> Sql.of("select version from provider_setting where name = :name for update")
+                        .with("name", setting.name())
+                        .one(row -> row.number("version")))
                 .map(Optional::orElseThrow)
                 .replaceWithVoid();
     }

@@ -53,6 +53,10 @@ public final class ProviderSettings {
     public static final Setting<ZoneId> DEFAULT_TIME_ZONE =
             new Setting<>("default-time-zone", ZoneId.of("Asia/Jakarta"), ProviderSettings::zone, ZoneId::getId);
 
+    /** Of accounts that are registered without one: any of the book, as each may be a pricing currency. */
+    public static final Setting<CurrencyUnit> DEFAULT_CURRENCY =
+            new Setting<>("default-currency", CurrencyUnit.IDR, PlainValue::currency, CurrencyUnit::name);
+
     private static final Duration LONGEST_WINDOW = Duration.ofHours(20);
     private static final List<Setting<?>> ALL = List.of(
             COLLECTION_WINDOW,
@@ -63,7 +67,8 @@ public final class ProviderSettings {
             RETENTION_HOURS,
             TAG_KEYS,
             DEFAULT_BILLING_TYPE,
-            DEFAULT_TIME_ZONE);
+            DEFAULT_TIME_ZONE,
+            DEFAULT_CURRENCY);
 
     private ProviderSettings() {}
 

@@ -37,6 +37,7 @@ class ProviderSettingServiceTest {
     void putStandardsBack() {
         TestSettings.put("retention-hours", "360").statusCode(200);
         TestSettings.put("default-time-zone", "\"Asia/Jakarta\"").statusCode(200);
+        TestSettings.put("default-currency", "\"IDR\"").statusCode(200);
         grace("5000000", 20, 24).statusCode(200);
     }
 
@@ -135,6 +136,33 @@ class ProviderSettingServiceTest {
         Registered account =
                 TestAccounts.registered(TestAccounts.body("PREPAID").replace("\"timeZone\": \"Asia/Jakarta\",", ""));
         account.asOwner().get(account.path()).then().body("timeZone", equalTo("Asia/Singapore"));
+    }
+
+    @Test
+    @DisplayName("X-1")
+    void giveNewAccountsTheirCurrency() {
+        String body = TestAccounts.body("PREPAID").replace("\"currency\": \"IDR\",", "");
+        Registered before = TestAccounts.registered(body);
+        currency(before, "IDR");
+        TestSettings.put("default-currency", "\"JPY\"").statusCode(400).body("errors.pointer", contains("/value"));
+        TestSettings.put("default-currency", "\"USD\"", ", \"reason\": \"Abroad\"")
+                .statusCode(200)
+                .body("value", equalTo("USD"))
+                .body("dated[0].reason", equalTo("Abroad"));
+        currency(TestAccounts.registered(body), "USD");
+        currency(TestAccounts.prepaid(), "IDR");
+        TestAccounts.register(before.cloudAccountId(), body).then().statusCode(200);
+        currency(before, "IDR");
+    }
+
+    /** In which it settles, and in which it is charged. */
+    private static void currency(Registered account, String currency) {
+        account.asOwner()
+                .get(account.path() + "/settings/settlement-currency")
+                .then()
+                .statusCode(200)
+                .body("current", equalTo(currency));
+        account.asOwner().get(account.path()).then().body("pricingCurrency", equalTo(currency));
     }
 
     private static ValidatableResponse grace(String cap, int percent, int firstHours) {

@@ -35,6 +35,7 @@ class ProviderSettingsTest {
         assertEquals(plain(MINIMA.formatted("1.00")), ProviderSettings.MINIMUM_PAYMENT.shownStandard());
         assertEquals(360, ProviderSettings.RETENTION_HOURS.shownStandard());
         assertEquals("Asia/Jakarta", ProviderSettings.DEFAULT_TIME_ZONE.shownStandard());
+        assertEquals("IDR", ProviderSettings.DEFAULT_CURRENCY.shownStandard());
         assertEquals(idr(5_000_000), GraceSetting.STANDARD.cap(CurrencyUnit.IDR));
         assertEquals(usd("500"), GraceSetting.STANDARD.cap(CurrencyUnit.USD));
     }
@@ -50,6 +51,7 @@ class ProviderSettingsTest {
             tag-keys              | ["team", "cost centre"]
             default-billing-type  | "UNMETERED"
             default-time-zone     | "Europe/Berlin"
+            default-currency      | "USD"
             """)
     void takeWhatIsAValueOfTheirs(String name, String json) {
         Object plain = plain(json);
@@ -80,6 +82,9 @@ class ProviderSettingsTest {
             minimum-payment       | {"IDR": null}                               | /value/IDR
             default-billing-type  | "metered"                                   | /value
             default-time-zone     | "Mars/Olympus"                              | /value
+            default-currency      | "JPY"                                       | /value
+            default-currency      | "usd"                                       | /value
+            default-currency      | ["USD"]                                     | /value
             """)
     void refuseWhatIsNotAndNameThePlace(String name, String json, String pointer) {
         var bad = assertThrows(BadSetting.class, () -> named(name).normal(plain(json)));
