@@ -1,6 +1,7 @@
 package io.saldo.account.assets;
 
 import static io.saldo.account.TestEvents.chargeAccrued;
+import static io.saldo.account.TestEvents.replaced;
 import static io.saldo.account.TestEvents.send;
 import static io.saldo.account.TestFigures.adjust;
 import static io.saldo.account.TestFigures.assets;
@@ -41,6 +42,24 @@ class AssetsTest {
                 .body("overdueAmount", nullValue())
                 .body("asOf", nullValue());
         assets(account).body("ongoingUsage.amount", equalTo("30000")).body("asOf", notNullValue());
+    }
+
+    /** Of a product such as object storage, which the platform charges beside the ongoing usage. */
+    @Test
+    @DisplayName("I-4")
+    void showsBesideTheOngoingUsageWhatDoesNotCountInIt() {
+        Registered account = TestAccounts.prepaid();
+        adjust(account, "cash", 50_000, "").statusCode(201);
+        send(replaced(
+                chargeAccrued(account.id(), "2026-10", 1, "30000.0000000000", "storage.s3"),
+                "\"notInOngoing\": {\"exact\": \"0.0000000000\"",
+                "\"notInOngoing\": {\"exact\": \"10000.0000000000\""));
+        awaitFigure(account, "availableCredit", "20000");
+        assets(account)
+                .body("ongoingUsage.amount", equalTo("20000"))
+                .body("notCountedInOngoing.amount", equalTo("10000"))
+                .body("remainingCredit.amount", equalTo("30000"))
+                .body("unsettledCurrentMonth.amount", equalTo("30000"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.saldo.invoice.charge;
 import io.saldo.platform.money.ExactAmount;
 import java.time.Instant;
 
-/** What charges add up to: quantity, amount, the part that is not ongoing usage, and up to when. */
+/** What charges add up to: quantity, amount, the part that is not ongoing usage (I-4), and up to when. */
 public record Sum(NetQuantity quantity, ExactAmount amount, ExactAmount notInOngoing, Instant usageUpTo) {
 
     static Sum of(Charge charge) {

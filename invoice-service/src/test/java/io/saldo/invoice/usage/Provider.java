@@ -22,9 +22,14 @@ public final class Provider {
     }
 
     public static ValidatableResponse product(String code) {
+        return product(code, "");
+    }
+
+    /** With more of its fields, each after a comma. */
+    static ValidatableResponse product(String code, String more) {
         return operator()
-                .body("{\"code\": \"%s\", \"name\": \"%s\", \"unit\": \"hour\", \"category\": \"METERED\"}"
-                        .formatted(code, code))
+                .body("{\"code\": \"%s\", \"name\": \"%s\", \"unit\": \"hour\", \"category\": \"METERED\"%s}"
+                        .formatted(code, code, more))
                 .post("/api/v1/products")
                 .then();
     }

@@ -63,6 +63,38 @@ class UsageServiceTest extends UsageTest {
     }
 
     @Test
+    @DisplayName("I-4")
+    void leavesOutOfOngoingUsageWhatItsProductDoesNotCountIn() {
+        known();
+        String storage = "storage." + account.cloudAccountId();
+        Provider.product(storage, ", \"countsInOngoing\": false")
+                .statusCode(201)
+                .body("countsInOngoing", equalTo(false));
+        Provider.price(storage, "IDR", "40", FROM).statusCode(201);
+        Provider.usage(event("1", "2"), event("2", "5").replace(product, storage))
+                .statusCode(200)
+                .body("accepted", equalTo(2));
+        usageOf(account)
+                .body(item(product) + "countsInOngoing", equalTo(true))
+                .body(item(storage) + "countsInOngoing", equalTo(false))
+                .body(item(storage) + "amount.exact", equalTo("200.0000000000"))
+                .body("totals[0].ongoing.exact", equalTo("300.0000000000"))
+                .body("totals[0].notInOngoing.exact", equalTo("200.0000000000"));
+        try (var probe = EventProbe.reading(Infra.shared().kafka(), "charge.accrued")) {
+            probe.awaitOne(
+                    "charge.accrued",
+                    e -> e.key().filter(account.id().toString()::equals).isPresent()
+                            && e.text().contains("\"total\":{\"exact\":\"500.0000000000\"")
+                            && e.text().contains("\"notInOngoing\":{\"exact\":\"200.0000000000\""),
+                    LIMIT);
+        }
+    }
+
+    private static String item(String product) {
+        return "items.find { it.product == '" + product + "' }.";
+    }
+
+    @Test
     @DisplayName("U-3")
     void rejectsWhatIsWrongAndParksWhatAPersonMustSee() {
         known();
