@@ -9,6 +9,7 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.platform.time.BillingClock;
@@ -72,6 +73,7 @@ public class BillingAccountResource {
     @PATCH
     @Path("/{id}")
     @Cancellable(false)
+    @Needs(right = Right.NAME, by = FindRelation.class)
     public Uni<BillingAccountView> rename(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, Rename body) {
         Caller caller = callers.current();

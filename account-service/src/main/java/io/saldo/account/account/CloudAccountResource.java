@@ -10,6 +10,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -48,6 +49,7 @@ public class CloudAccountResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> register(@PathParam("cloudAccountId") String cloudAccountId, Registration registration) {
         Caller caller = callers.current();
         caller.mustBe(Role.OPERATOR);
@@ -64,6 +66,7 @@ public class CloudAccountResource {
 
     @PATCH
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindCloudAccount.class)
     public Uni<CloudAccountView> change(
             @PathParam("cloudAccountId") String cloudAccountId,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -1,15 +1,20 @@
 package io.saldo.account.account;
 
 import io.saldo.account.relation.RelationStore;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Needs;
+import io.saldo.platform.security.Right;
 import io.saldo.platform.sql.UnitOfWork;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 
 /** Finds a cloud account with its payers. */
 @Singleton
-class FindCloudAccount {
+class FindCloudAccount implements Needs.Guard {
 
     private final AccountStore accounts;
     private final RelationStore relations;
@@ -21,6 +26,11 @@ class FindCloudAccount {
         this.relations = relations;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
+    }
+
+    @Override
+    public Uni<?> pass(Caller caller, Right right, MultivaluedMap<String, String> path) {
+        return find(path.getFirst("cloudAccountId")).map(found -> found.orElseThrow(CommonProblems::notFound));
     }
 
     Uni<Optional<CloudAccountView>> find(String cloudAccountId) {

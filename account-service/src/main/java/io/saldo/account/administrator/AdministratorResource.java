@@ -12,6 +12,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
@@ -67,6 +68,7 @@ public class AdministratorResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindRelation.class)
     public Uni<Response> add(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

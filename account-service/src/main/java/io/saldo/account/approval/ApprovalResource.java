@@ -10,6 +10,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -76,6 +77,7 @@ public class ApprovalResource {
     @POST
     @Path("/{approvalId}/approve")
     @Cancellable(false)
+    @Needs(role = Role.APPROVER, by = FindApprovals.class)
     public Uni<Response> approve(
             @PathParam("approvalId") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -89,6 +91,7 @@ public class ApprovalResource {
     @POST
     @Path("/{approvalId}/reject")
     @Cancellable(false)
+    @Needs(role = Role.APPROVER, by = FindApprovals.class)
     public Uni<Response> reject(
             @PathParam("approvalId") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

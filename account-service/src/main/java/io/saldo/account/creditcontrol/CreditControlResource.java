@@ -16,7 +16,9 @@ import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -89,6 +91,7 @@ public class CreditControlResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindRelation.class)
     public Uni<CreditControlView> put(
             @PathParam("id") AccountId id,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -17,7 +17,9 @@ import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -82,6 +84,7 @@ public class CreditLimitResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CreditInformationView.class)))
     @APIResponse(responseCode = "202", description = "It awaits an approval (A-15)")
+    @Needs(role = Role.OPERATOR, by = FindRelation.class)
     public Uni<Response> put(
             @PathParam("id") AccountId id,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

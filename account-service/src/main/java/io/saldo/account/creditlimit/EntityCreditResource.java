@@ -12,6 +12,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -56,6 +57,7 @@ public class EntityCreditResource {
     @Cancellable(false)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityCreditView.class)))
     @APIResponse(responseCode = "202", description = "It awaits an approval (A-15)")
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> put(
             @PathParam("registrationNumber") String number,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

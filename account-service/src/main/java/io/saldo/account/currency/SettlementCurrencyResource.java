@@ -7,6 +7,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -51,6 +52,7 @@ public class SettlementCurrencyResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<SettlementCurrencyView> put(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, CurrencyWish wanted) {
         Caller caller = callers.current();

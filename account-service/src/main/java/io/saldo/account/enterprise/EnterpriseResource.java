@@ -16,6 +16,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.service.Reason;
@@ -87,6 +88,7 @@ public class EnterpriseResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindOwnAccount.class)
     public Uni<Response> apply(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
@@ -132,6 +134,7 @@ public class EnterpriseResource {
     @POST
     @Path("/{id}/approve")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindManaged.class)
     public Uni<Response> approve(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -143,6 +146,7 @@ public class EnterpriseResource {
     @POST
     @Path("/{id}/reject")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindManaged.class)
     public Uni<Response> reject(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

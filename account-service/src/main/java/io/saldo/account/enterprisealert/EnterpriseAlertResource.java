@@ -3,6 +3,7 @@ package io.saldo.account.enterprisealert;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.enterprise.FindEnterprise;
+import io.saldo.account.enterprise.FindManaged;
 import io.saldo.account.enterprisealert.ChangeAlerts.Done;
 import io.saldo.account.enterprisealert.ChangeAlerts.NotOfIt;
 import io.saldo.account.enterprisealert.ChangeAlerts.Outcome;
@@ -15,6 +16,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -55,6 +57,7 @@ public class EnterpriseAlertResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindManaged.class)
     public Uni<EnterpriseAlert> put(
             @PathParam("id") String id,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -9,6 +9,7 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -61,6 +62,7 @@ public class IntegrityResource {
     @POST
     @Path("/{id}/release")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindRelation.class)
     public Uni<Response> release(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -9,6 +9,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -59,6 +60,7 @@ public class LowBalanceResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<LowBalanceAlert> put(
             @PathParam("id") AccountId id,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

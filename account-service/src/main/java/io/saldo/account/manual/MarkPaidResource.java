@@ -15,6 +15,8 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -52,6 +54,7 @@ public class MarkPaidResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindRelation.class)
     public Uni<Response> mark(
             @PathParam("id") AccountId id,
             @PathParam("invoiceId") String invoiceId,

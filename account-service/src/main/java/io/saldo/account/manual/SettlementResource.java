@@ -14,6 +14,7 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
@@ -56,6 +57,7 @@ public class SettlementResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindRelation.class)
     public Uni<Response> settle(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

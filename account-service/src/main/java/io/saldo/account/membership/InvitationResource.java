@@ -14,6 +14,7 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.service.Reason;
 import io.smallrye.mutiny.Uni;
@@ -70,6 +71,7 @@ public class InvitationResource {
     @POST
     @Path("/accept")
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindInvited.class)
     public Uni<Response> accept(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -87,6 +89,7 @@ public class InvitationResource {
     @POST
     @Path("/reject")
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindInvited.class)
     public Uni<Response> reject(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -104,6 +107,7 @@ public class InvitationResource {
     @POST
     @Path("/cancel")
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindInvitationSide.class)
     public Uni<Response> cancel(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -3,6 +3,7 @@ package io.saldo.account.membership;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.enterprise.FindEnterprise;
+import io.saldo.account.enterprise.FindManaged;
 import io.saldo.account.enterprise.FindSide;
 import io.saldo.account.enterprise.RelationshipView;
 import io.saldo.account.relation.FindRelation;
@@ -13,6 +14,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
@@ -61,6 +63,7 @@ public class MemberResource {
     @POST
     @Path("/invitations")
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindManaged.class)
     public Uni<Response> invite(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

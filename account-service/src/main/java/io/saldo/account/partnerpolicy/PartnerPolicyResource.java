@@ -7,7 +7,9 @@ import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,6 +61,7 @@ public class PartnerPolicyResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.PARTNER, by = FindRelation.class)
     public Uni<PolicyView> put(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, PolicyWish wanted) {
         Caller caller = callers.current();

@@ -9,7 +9,9 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -62,6 +64,7 @@ public class QuotaAlertResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.PARTNER, by = FindRelation.class)
     public Uni<AlertsView> put(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, AlertsWish wanted) {
         Caller caller = callers.current();

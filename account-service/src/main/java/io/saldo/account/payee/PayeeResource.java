@@ -14,6 +14,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -82,6 +83,7 @@ public class PayeeResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindRelation.class)
     public Uni<Response> add(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

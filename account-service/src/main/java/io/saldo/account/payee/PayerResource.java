@@ -8,6 +8,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
@@ -59,6 +60,7 @@ public class PayerResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindPaidFor.class)
     public Uni<PayeeView> put(
             @PathParam("cloudAccountId") String cloudAccountId,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -8,6 +8,7 @@ import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -51,6 +52,7 @@ public class ProviderSettingResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<ProviderSettingView> put(
             @PathParam("name") String name, @HeaderParam(Reasons.HEADER) @Nullable String reason, SettingWish wanted) {
         Caller caller = callers.current();

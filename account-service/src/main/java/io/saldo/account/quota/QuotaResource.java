@@ -11,7 +11,9 @@ import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
+import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -52,6 +54,7 @@ public class QuotaResource {
     @PUT
     @Path("/quota")
     @Cancellable(false)
+    @Needs(role = Role.PARTNER, by = FindRelation.class)
     public Uni<QuotaView> put(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, QuotaWish wanted) {
         Caller caller = callers.current();

@@ -15,6 +15,7 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.page.Position;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -75,6 +76,7 @@ public class RedemptionResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindRelation.class)
     public Uni<Response> redeem(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

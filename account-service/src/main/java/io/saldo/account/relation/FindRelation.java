@@ -5,6 +5,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Access;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.ManagerKind;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Relation;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
@@ -12,11 +13,12 @@ import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 
 /** Finds what ties a caller to an account, and lets pass or refuses by it (A-14). */
 @Singleton
-public class FindRelation {
+public class FindRelation implements Needs.Guard {
 
     private static final String FIND = """
             select a.partner_id, m.kind from billing_account a
@@ -29,6 +31,11 @@ public class FindRelation {
 
     FindRelation(UnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Uni<?> pass(Caller caller, Right right, MultivaluedMap<String, String> path) {
+        return require(caller, right, Needs.Guard.account(path, "id"));
     }
 
     /** Refuses with 404 without such an account or a relation to it, with 403 without the right. */

@@ -14,6 +14,7 @@ import io.saldo.platform.page.Position;
 import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.time.BillingClock;
@@ -76,6 +77,7 @@ public class ReservationResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindHolder.class)
     public Uni<Response> hold(
             @PathParam("id") AccountId id, @HeaderParam("Idempotency-Key") @Nullable String key, Hold wanted) {
         return mayHold(id).chain(() -> {
@@ -88,6 +90,7 @@ public class ReservationResource {
     @POST
     @Path("/{reservationId}/capture")
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindHolder.class)
     public Uni<Response> capture(
             @PathParam("id") AccountId id,
             @PathParam("reservationId") String reservationId,

@@ -8,6 +8,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -46,6 +47,7 @@ public class ServiceSuspensionResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<ServiceSuspensionView> put(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, Wish wanted) {
         Caller caller = callers.current();

@@ -10,6 +10,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -64,6 +65,7 @@ public class WriteOffResource {
     @PUT
     @Path("/auto-write-off")
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<Switch> automatic(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, SwitchWish wanted) {
         Caller caller = callers.current();
@@ -95,6 +97,7 @@ public class WriteOffResource {
     @PUT
     @Path("/write-off-previous-bills")
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<Switch> previousBills(
             @PathParam("id") AccountId id, @HeaderParam(Reasons.HEADER) @Nullable String reason, SwitchWish wanted) {
         Caller caller = callers.current();

@@ -11,6 +11,8 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
+import io.saldo.platform.security.Role;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
@@ -46,6 +48,7 @@ public class StatusResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindRelation.class)
     public Uni<Response> post(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -16,6 +16,7 @@ import io.saldo.platform.page.Position;
 import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -87,6 +88,7 @@ public class TransferResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.OUT, by = FindRelation.class)
     public Uni<Response> transfer(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -105,6 +107,7 @@ public class TransferResource {
     @POST
     @Path("/{transferId}/reclaim")
     @Cancellable(false)
+    @Needs(right = Right.OUT, by = FindRelation.class)
     public Uni<Response> reclaim(
             @PathParam("id") AccountId id,
             @PathParam("transferId") String transferId,

@@ -4,6 +4,7 @@ import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.enterprise.Enterprise;
 import io.saldo.account.enterprise.FindEnterprise;
+import io.saldo.account.enterprise.FindManaged;
 import io.saldo.account.relation.FindRelation;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.idempotency.Answer;
@@ -11,6 +12,7 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.service.Reason;
 import io.smallrye.mutiny.Uni;
@@ -62,6 +64,7 @@ public class UnifiedSettlementResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindManaged.class)
     public Uni<Response> make(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -89,6 +92,7 @@ public class UnifiedSettlementResource {
     @POST
     @Path("/{settlementId}/run")
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindUnifiedSettlement.class)
     public Uni<Response> run(
             @PathParam("id") String id,
             @PathParam("settlementId") String settlementId,
@@ -109,6 +113,7 @@ public class UnifiedSettlementResource {
     @POST
     @Path("/{settlementId}/cancel")
     @Cancellable(false)
+    @Needs(right = Right.RELATE, by = FindUnifiedSettlement.class)
     public Uni<Response> cancel(
             @PathParam("id") String id,
             @PathParam("settlementId") String settlementId,

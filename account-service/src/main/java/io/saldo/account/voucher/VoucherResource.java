@@ -11,6 +11,7 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.page.Position;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -78,6 +79,7 @@ public class VoucherResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> create(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
@@ -98,6 +100,7 @@ public class VoucherResource {
     @PATCH
     @Path("/{id}")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<VoucherView> change(
             @PathParam("id") String id, @HeaderParam(Reasons.HEADER) @Nullable String reason, VoucherPatch patch) {
         Caller caller = operator();

@@ -7,15 +7,17 @@ import io.saldo.platform.id.ObjectId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.reply.Awaited;
 import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 
 /** Decides on a payment by the rights on the account that it was credited to. */
 @Singleton
-class FindPaymentAccount {
+class FindPaymentAccount implements Needs.Guard {
 
     /** A payment that its customer sees as paid may not be credited here yet. */
     private static final Duration FRESH = Duration.ofSeconds(2);
@@ -30,6 +32,11 @@ class FindPaymentAccount {
         this.relation = relation;
         this.unitOfWork = unitOfWork;
         this.awaited = awaited;
+    }
+
+    @Override
+    public Uni<?> pass(Caller caller, Right right, MultivaluedMap<String, String> path) {
+        return require(caller, right, path.getFirst("paymentId"));
     }
 
     Uni<AccountId> require(Caller caller, Right right, String paymentId) {

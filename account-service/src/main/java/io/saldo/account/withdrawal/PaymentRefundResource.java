@@ -12,6 +12,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
@@ -54,6 +55,7 @@ public class PaymentRefundResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.OUT, by = FindPaymentAccount.class)
     public Uni<Response> refund(
             @PathParam("paymentId") String paymentId,
             @HeaderParam("Idempotency-Key") @Nullable String key,

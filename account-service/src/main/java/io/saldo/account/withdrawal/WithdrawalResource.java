@@ -19,6 +19,7 @@ import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -84,6 +85,7 @@ public class WithdrawalResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.OUT, by = FindRelation.class)
     public Uni<Response> withdraw(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -5,6 +5,7 @@ import io.saldo.platform.reply.Awaited;
 import io.saldo.platform.security.Access;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.ManagerKind;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Relation;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.sql.Row;
@@ -12,12 +13,13 @@ import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.Optional;
 
 /** How a caller stands to a billing account, by our copy of its managers; a fresh account is waited for. */
 @Singleton
-public class FindRelation {
+public class FindRelation implements Needs.Guard {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
 
@@ -39,6 +41,11 @@ public class FindRelation {
     FindRelation(UnitOfWork unitOfWork, Awaited awaited) {
         this.unitOfWork = unitOfWork;
         this.awaited = awaited;
+    }
+
+    @Override
+    public Uni<?> pass(Caller caller, Right right, MultivaluedMap<String, String> path) {
+        return require(caller, right, Needs.Guard.account(path, "id"));
     }
 
     /** Refuses with 404 or 403 unless the caller has the right on the account; staff too get 404 for what is not there. */

@@ -6,6 +6,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ public class SpendAlertResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<List<SpendAlert>> put(
             @PathParam("id") AccountId account,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -6,6 +6,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -62,6 +63,7 @@ public class PriceResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> add(@HeaderParam("Idempotency-Key") String key, NewPrice wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
@@ -74,6 +76,7 @@ public class PriceResource {
     @PATCH
     @Path("/{id}")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<PriceView> end(@PathParam("id") String id, End end) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);

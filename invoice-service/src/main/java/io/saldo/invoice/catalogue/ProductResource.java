@@ -6,6 +6,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -52,6 +53,7 @@ public class ProductResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> add(@HeaderParam("Idempotency-Key") String key, NewProduct wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);
@@ -64,6 +66,7 @@ public class ProductResource {
     @PATCH
     @Path("/{code}")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Product> change(@PathParam("code") String code, Product.Patch patch) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);

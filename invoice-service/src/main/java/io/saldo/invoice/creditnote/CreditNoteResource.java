@@ -12,6 +12,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
@@ -79,6 +80,7 @@ public class CreditNoteResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindIssuedDocument.class)
     public Uni<Response> credit(
             @PathParam("invoiceId") String id,
             @HeaderParam("Idempotency-Key") String key,

@@ -5,6 +5,7 @@ import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -43,6 +44,7 @@ public class DiscountResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindRelation.class)
     public Uni<List<DiscountView>> put(
             @PathParam("id") AccountId account,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -3,6 +3,7 @@ package io.saldo.invoice.exchange;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -41,6 +42,7 @@ public class ExchangeRateResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<ExchangeRate> put(ExchangeRate wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);

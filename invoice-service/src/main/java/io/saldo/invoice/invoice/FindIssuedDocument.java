@@ -4,13 +4,19 @@ import io.saldo.invoice.invoice.IssuedDocument.Period;
 import io.saldo.invoice.invoice.IssuedDocument.Reference;
 import io.saldo.invoice.tax.TaxLine;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.id.ObjectId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Caller;
+import io.saldo.platform.security.Needs;
+import io.saldo.platform.security.Right;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -19,7 +25,7 @@ import java.util.Optional;
 
 /** Finds documents as they were issued: by id, and the credit notes that lower one. */
 @Singleton
-public class FindIssuedDocument {
+public class FindIssuedDocument implements Needs.Guard {
 
     private static final String SELECT = """
         select i.billing_account_id, i.invoice_id, i.number, i.kind, i.collected_by, i.legal_entity, i.scope,
@@ -38,6 +44,15 @@ public class FindIssuedDocument {
     FindIssuedDocument(UnitOfWork unitOfWork, KeptJson kept) {
         this.unitOfWork = unitOfWork;
         this.kept = kept;
+    }
+
+    @Override
+    public Uni<?> pass(Caller caller, Right right, MultivaluedMap<String, String> path) {
+        String id = path.getFirst("invoiceId");
+        if (!ObjectId.isValid("inv", id)) {
+            throw CommonProblems.notFound();
+        }
+        return byId(id).map(found -> found.orElseThrow(CommonProblems::notFound));
     }
 
     public Uni<Optional<IssuedDocument>> byId(String id) {

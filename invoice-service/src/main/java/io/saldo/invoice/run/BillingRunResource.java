@@ -8,6 +8,7 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
@@ -77,6 +78,7 @@ public class BillingRunResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> resume(
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

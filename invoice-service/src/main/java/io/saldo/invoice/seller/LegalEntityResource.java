@@ -4,6 +4,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemException;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ public class LegalEntityResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<LegalEntity> put(@PathParam("code") String code, LegalEntity wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);

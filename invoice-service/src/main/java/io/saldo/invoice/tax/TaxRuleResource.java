@@ -3,6 +3,7 @@ package io.saldo.invoice.tax;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.ProblemKind;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public class TaxRuleResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<TaxRuleView> put(@PathParam("id") String id, TaxRuleView wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);

@@ -12,6 +12,7 @@ import io.saldo.platform.page.Position;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -81,6 +82,7 @@ public class TermResource {
     /** Keeps the order, then waits for the decision; a repeat of the key waits for the same order, or orders anew once it was refused. */
     @POST
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindOrderer.class)
     public Uni<Response> order(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -100,6 +102,7 @@ public class TermResource {
     @PATCH
     @Path("/{termId}")
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindOrderedTerm.class)
     public Uni<TermView> change(
             @PathParam("id") AccountId id,
             @PathParam("termId") String termId,

@@ -5,6 +5,7 @@ import io.saldo.invoice.usage.UsageReader.Delivered;
 import io.saldo.platform.partition.DayPartitions;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.SqlState;
 import io.saldo.platform.time.BillingClock;
@@ -46,6 +47,7 @@ public class UsageEventResource {
     @POST
     @Consumes({"application/json", "application/cloudevents-batch+json"})
     @Cancellable(false)
+    @Needs(role = Role.METERING)
     public Uni<UsageAnswerView> record(JsonNode body) {
         callers.current().mustBe(Role.METERING);
         if (body == null || !body.isArray() || body.isEmpty() || body.size() > MOST) {

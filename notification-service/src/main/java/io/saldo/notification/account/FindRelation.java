@@ -6,19 +6,21 @@ import io.saldo.platform.reply.Awaited;
 import io.saldo.platform.security.Access;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.ManagerKind;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Relation;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds what ties a caller to an account, and lets pass or refuses by it. */
 @Singleton
-public class FindRelation {
+public class FindRelation implements Needs.Guard {
 
     /** How long an account that is quite new may take to reach us. */
     private static final Duration FRESH = Duration.ofSeconds(2);
@@ -36,6 +38,11 @@ public class FindRelation {
     FindRelation(UnitOfWork unitOfWork, Awaited awaited) {
         this.unitOfWork = unitOfWork;
         this.awaited = awaited;
+    }
+
+    @Override
+    public Uni<?> pass(Caller caller, Right right, MultivaluedMap<String, String> path) {
+        return require(caller, right, Needs.Guard.account(path, "billingAccountId"));
     }
 
     /** Refuses with 404 without such an account or a relation to it, with 403 without the right. */

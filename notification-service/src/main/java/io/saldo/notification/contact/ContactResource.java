@@ -9,6 +9,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.Problem.Violation;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ public class ContactResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<Shown> replace(
             @PathParam("billingAccountId") AccountId account,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -5,6 +5,7 @@ import io.saldo.platform.id.AccountId;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
+import io.saldo.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -54,6 +55,7 @@ public class MessageResource {
     @PATCH
     @Path("/{id}")
     @Cancellable(false)
+    @Needs(by = FindMessageAccess.class)
     public Uni<MessageView> mark(@PathParam("id") String id, Mark wanted) {
         Audience reader = audience.current();
         return messages.one(audience.related(), id)

@@ -14,6 +14,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
@@ -82,6 +83,7 @@ public class WebhookResource {
     @Path(ALL)
     @Cancellable(false)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<Response> create(
             @PathParam("billingAccountId") AccountId account,
             @HeaderParam(KEY) @Nullable String key,
@@ -89,11 +91,11 @@ public class WebhookResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return relations.require(caller, Right.SETTINGS, account).chain(() -> {
+            var call = IdempotentCall.of("create-webhook", account, key, wanted);
             WantedEndpoint checked = problems.checked(wanted);
             By by = new By(caller.name(), Reasons.of(caller, wanted.reason(), reason));
-            return idempotency.once(
-                    IdempotentCall.of("create-webhook", account, key, wanted), () -> create.handle(account, checked, by)
-                            .map(made -> Answer.created(made.orElseThrow(problems::tooMany))));
+            return idempotency.once(call, () -> create.handle(account, checked, by)
+                    .map(made -> Answer.created(made.orElseThrow(problems::tooMany))));
         });
     }
 
@@ -108,6 +110,7 @@ public class WebhookResource {
     @PUT
     @Path(ONE)
     @Cancellable(false)
+    @Needs(right = Right.SETTINGS, by = FindWebhookAccess.class)
     public Uni<WebhookView> change(
             @PathParam("billingAccountId") AccountId account,
             @PathParam("webhookId") String webhook,
@@ -147,6 +150,7 @@ public class WebhookResource {
     @Path(ONE + "/secret")
     @Cancellable(false)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NewSecret.class)))
+    @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<Response> rotate(
             @PathParam("billingAccountId") AccountId account,
             @PathParam("webhookId") String webhook,
@@ -155,8 +159,8 @@ public class WebhookResource {
             Why why) {
         Caller caller = callers.current();
         return relations.require(caller, Right.SETTINGS, account).chain(() -> {
-            By by = new By(caller.name(), Reasons.of(caller, why.reason(), reason));
             var call = IdempotentCall.of("rotate-webhook-secret", account, key, new Asked(webhook, why));
+            By by = new By(caller.name(), Reasons.of(caller, why.reason(), reason));
             return idempotency.once(call, () -> rotate.handle(account, webhook, by)
                     .map(made -> Answer.ok(made.orElseThrow(CommonProblems::notFound))));
         });

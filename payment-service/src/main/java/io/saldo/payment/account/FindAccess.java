@@ -6,6 +6,7 @@ import io.saldo.platform.reply.Awaited;
 import io.saldo.platform.security.Access;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.ManagerKind;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Relation;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.sql.Row;
@@ -13,12 +14,13 @@ import io.saldo.platform.sql.Sql;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Decides from our copy of the managers whether a caller may; a quite new account is waited for. */
 @Singleton
-public class FindAccess {
+public class FindAccess implements Needs.Guard {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
 
@@ -36,6 +38,11 @@ public class FindAccess {
     FindAccess(Awaited awaited, UnitOfWork unitOfWork) {
         this.awaited = awaited;
         this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Uni<?> pass(Caller caller, Right right, MultivaluedMap<String, String> path) {
+        return require(caller, right, Needs.Guard.account(path, "id"));
     }
 
     /** Fails with 404 or 403 unless the caller has the right on the account. */

@@ -9,6 +9,7 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -70,6 +71,7 @@ public class BankAccountResource {
     @PUT
     @Path("/{account}")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<BankAccountView> keep(
             @PathParam("account") String account, @HeaderParam(Reasons.HEADER) @Nullable String header, Wanted wanted) {
         Caller caller = callers.current();

@@ -9,6 +9,7 @@ import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -109,6 +110,7 @@ public class BankLineResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> take(@HeaderParam("Idempotency-Key") @Nullable String key, Wanted wanted) {
         callers.current().mustBe(Role.OPERATOR);
         return imported(IdempotentCall.ofProvider("import-bank-lines", key, wanted), wanted.all());
@@ -117,6 +119,7 @@ public class BankLineResource {
     @POST
     @Consumes("text/csv")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> takeFile(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] csv) {
         callers.current().mustBe(Role.OPERATOR);
         return imported(IdempotentCall.ofProvider("import-bank-lines", key, csv), file.lines(csv));

@@ -6,6 +6,7 @@ import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.page.Page;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -57,6 +58,7 @@ public class ChannelResource {
     @PUT
     @Path("/{code}")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<PaymentChannel> keep(
             @PathParam("code") String code, @HeaderParam("X-Reason") @DefaultValue("") String reason, Wanted wanted) {
         var caller = callers.current();

@@ -4,6 +4,7 @@ import io.saldo.payment.PaymentProblems;
 import io.saldo.payment.WebAddress;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -58,6 +59,7 @@ public class GatewayAccountResource {
 
     @PUT
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<GatewayAccountView> keep(
             @PathParam("name") String name, @HeaderParam("X-Reason") @DefaultValue("") String reason, Wanted wanted) {
         var caller = callers.current();

@@ -15,6 +15,7 @@ import io.saldo.platform.page.Page;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
@@ -95,6 +96,7 @@ public class MethodResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindAccess.class)
     public Uni<Response> save(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -102,11 +104,11 @@ public class MethodResource {
             Wanted wanted) {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account).chain(() -> {
+            var call = IdempotentCall.of("save-method", account, key, wanted);
             mustHoldNoCard(Stream.of(
                     wanted.channel(),
                     wanted.returnUrl().orElse(""),
                     wanted.reason().orElse("")));
-            var call = IdempotentCall.of("save-method", account, key, wanted);
             var wish = new MethodWish(
                     wanted.channel(), wanted.returnUrl().map(url -> WebAddress.checked("/returnUrl", url)));
             var staff = byStaff(caller, account, "save-method", wanted.channel(), wanted.reason(), header);
@@ -120,6 +122,7 @@ public class MethodResource {
     @PUT
     @Path("/{methodId}")
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindMethodAccess.class)
     public Uni<MethodView> change(
             @PathParam("id") AccountId account,
             @PathParam("methodId") String id,

@@ -9,6 +9,7 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -56,6 +57,7 @@ public class InvoicePaymentResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindAccess.class)
     public Uni<Response> pay(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") String key,

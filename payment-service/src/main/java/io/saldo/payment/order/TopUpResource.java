@@ -11,6 +11,7 @@ import io.saldo.platform.money.Money;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
@@ -66,6 +67,7 @@ public class TopUpResource {
 
     @POST
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindAccess.class)
     public Uni<Response> topUp(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") String key,

@@ -10,6 +10,7 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -70,6 +71,7 @@ public class RefundLegResource {
     @POST
     @Path("/{id}/done")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindLegAccess.class)
     public Uni<Response> done(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -89,6 +91,7 @@ public class RefundLegResource {
     @POST
     @Path("/{id}/fail")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindLegAccess.class)
     public Uni<Response> fail(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

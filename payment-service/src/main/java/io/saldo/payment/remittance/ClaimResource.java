@@ -14,6 +14,7 @@ import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.problem.MissingBody;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
@@ -88,6 +89,7 @@ public class ClaimResource {
     @POST
     @Path("/{id}/approve")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindClaimAccess.class)
     public Uni<Response> approve(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -107,6 +109,7 @@ public class ClaimResource {
     @POST
     @Path("/{id}/reject")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = FindClaimAccess.class)
     public Uni<Response> reject(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -124,6 +127,7 @@ public class ClaimResource {
     @POST
     @Path("/{id}/cancel")
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindClaimAccess.class)
     public Uni<Response> cancel(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

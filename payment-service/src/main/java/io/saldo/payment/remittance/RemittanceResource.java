@@ -15,6 +15,7 @@ import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
@@ -111,6 +112,7 @@ public class RemittanceResource {
     @POST
     @Path("/billing-accounts/{id}/remittance-claims")
     @Cancellable(false)
+    @Needs(right = Right.PAY, by = FindAccess.class)
     public Uni<Response> claim(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -11,6 +11,7 @@ import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.HeaderParam;
@@ -70,6 +71,7 @@ public class ResolveResource {
 
     @POST
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> resolve(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,

@@ -9,6 +9,7 @@ import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
@@ -104,6 +105,7 @@ public class SettlementFileResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> take(
             @QueryParam("gatewayAccount") @DefaultValue("") String gatewayAccount,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -116,6 +118,7 @@ public class SettlementFileResource {
     @POST
     @Consumes("text/csv")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR)
     public Uni<Response> takeFile(
             @QueryParam("gatewayAccount") @DefaultValue("") String gatewayAccount,
             @HeaderParam("Idempotency-Key") @Nullable String key,

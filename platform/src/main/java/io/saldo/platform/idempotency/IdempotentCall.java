@@ -14,14 +14,15 @@ public record IdempotentCall(String operation, String scope, String key, Object 
     private static final int MAX_LENGTH = 255;
 
     public static IdempotentCall of(String operation, AccountId account, @Nullable String key, Object request) {
-        return new IdempotentCall(operation, account.toString(), checked(key), request);
+        return new IdempotentCall(operation, account.toString(), checkedKey(key), request);
     }
 
     public static IdempotentCall ofProvider(String operation, @Nullable String key, Object request) {
-        return new IdempotentCall(operation, "provider", checked(key), request);
+        return new IdempotentCall(operation, "provider", checkedKey(key), request);
     }
 
-    private static String checked(@Nullable String key) {
+    /** The key as it is to be; refuses with 428 without one. */
+    public static String checkedKey(@Nullable String key) {
         if (key == null || key.isEmpty()) {
             throw CommonProblems.IDEMPOTENCY_KEY_MISSING.because("Send an Idempotency-Key with this request.");
         }

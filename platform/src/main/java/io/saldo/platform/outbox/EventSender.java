@@ -1,6 +1,7 @@
 package io.saldo.platform.outbox;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.outbox.OutboxLanes.PendingEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -127,4 +128,14 @@ class OutboxLanes {
                 payload,
                 MessageDigest.isEqual(digest, row.getBuffer("digest").getBytes()));
     }
+
+    /** A row of the outbox that is about to be sent, as final bytes; edited since it was appended, it is not genuine. */
+    record PendingEvent(
+            long id,
+            int shard,
+            String topic,
+            String key,
+            Map<String, String> headers,
+            byte[] payload,
+            boolean genuine) {}
 }

@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.saldo.platform.fault.Crash;
 import io.saldo.platform.loop.Loop;
 import io.saldo.platform.loop.RelayBell;
+import io.saldo.platform.outbox.OutboxLanes.PendingEvent;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.event.Observes;

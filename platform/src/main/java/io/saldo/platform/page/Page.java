@@ -1,6 +1,8 @@
 package io.saldo.platform.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,11 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
             return new Page<>(rows, null);
         }
         List<T> shown = rows.subList(0, request.limit());
-        return new Page<>(shown, Cursor.encode(position.apply(shown.getLast())));
+        return new Page<>(shown, cursor(position.apply(shown.getLast())));
+    }
+
+    /** A place in a list, opaque to the caller; {@link PageRequest#after} reads it. */
+    private static String cursor(String position) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }
 }

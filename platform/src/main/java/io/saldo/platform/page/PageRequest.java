@@ -2,6 +2,8 @@ package io.saldo.platform.page;
 
 import io.saldo.platform.problem.CommonProblems;
 import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,14 @@ public class PageRequest {
 
     /** Where the page before ended, in the words of the query that made it. */
     public Optional<String> after() {
-        return Optional.ofNullable(cursor).map(Cursor::decode);
+        return Optional.ofNullable(cursor).map(PageRequest::position);
+    }
+
+    private static String position(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw CommonProblems.malformed("cursor", "Use the nextCursor of an earlier answer.");
+        }
     }
 }

@@ -1,8 +1,5 @@
 package io.saldo.platform.problem;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -35,26 +32,14 @@ public class ProblemMapper {
         return ProblemResponse.of(CommonProblems.forbidden(), uri.getPath());
     }
 
-    @ServerExceptionMapper
-    public Response unreadable(JsonProcessingException e, UriInfo uri) {
-        if (e instanceof InvalidDefinitionException || e.getProcessor() instanceof JsonGenerator) {
-            return unexpected(e, uri); // it was our answer that could not be written
-        }
-        JsonFault fault = JsonFault.of(e);
-        return ProblemResponse.of(CommonProblems.malformed(fault.pointer(), fault.sentence()), uri.getPath());
-    }
-
-    /** Named beside its supertype, since Quarkus has a reader's answer of its own for it. */
+    /** Not a body's fault (RightsFirst), so one of ours; Quarkus would answer it as the caller's. */
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException e, UriInfo uri) {
-        return unreadable(e, uri);
+        return unexpected(e, uri);
     }
 
     @ServerExceptionMapper
     public Response http(WebApplicationException e, UriInfo uri) {
-        if (e.getCause() instanceof JsonProcessingException json) {
-            return unreadable(json, uri);
-        }
         if (e.getResponse().getStatus() >= 500) {
             return unexpected(e, uri);
         }

@@ -10,6 +10,7 @@ import io.saldo.platform.page.Page;
 import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
+import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.common.annotation.Blocking;
@@ -102,6 +103,7 @@ public class ServiceResource {
     @POST
     @Path("/parked-events/{id}/discard")
     @Cancellable(false)
+    @Needs(role = Role.OPERATOR, by = OwnName.class)
     public Uni<Void> discard(
             @PathParam("service") String service,
             @PathParam("id") long id,

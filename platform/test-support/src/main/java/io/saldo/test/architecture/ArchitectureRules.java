@@ -61,6 +61,7 @@ public final class ArchitectureRules {
                 PurityRules.timeAndChanceAreInjected(),
                 PurityRules.numbersAreExact(),
                 BorderRules.writesAreNotCancelled(),
+                BorderRules.bodiesSayWhatTheyNeed(),
                 BorderRules.eventsLeaveThroughPlatform(),
                 NamingRules.namesSayWhatItIs(),
                 NamingRules.fieldsAreNotInjected());

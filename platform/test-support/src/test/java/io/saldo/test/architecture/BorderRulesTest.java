@@ -3,6 +3,7 @@ package io.saldo.test.architecture;
 import static io.saldo.test.architecture.Violations.assertViolated;
 
 import io.saldo.sample.bad.channel.Sender;
+import io.saldo.sample.bad.write.BodyResource;
 import io.saldo.sample.bad.write.WritingResource;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,16 @@ class BorderRulesTest {
     @MethodSource("channelsOutsidePlatform")
     void sendsEventsOnlyThroughPlatform(Class<?> bad) {
         assertViolated(BorderRules.eventsLeaveThroughPlatform(), bad);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesWithoutNeeds")
+    void letsNoBodyComeWithoutARight(Class<?> bad) {
+        assertViolated(BorderRules.bodiesSayWhatTheyNeed(), bad);
+    }
+
+    static Stream<Class<?>> bodiesWithoutNeeds() {
+        return Stream.of(BodyResource.class.getDeclaredClasses());
     }
 
     static Stream<Class<?>> cancellableWrites() {

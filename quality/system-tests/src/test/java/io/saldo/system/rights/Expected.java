@@ -22,6 +22,11 @@ record Expected(String text) {
         return !text.equals(NOT_SENT);
     }
 
+    /** The same when nobody could look for the object. */
+    boolean fitsWithoutObject(int status) {
+        return text.equals("404") && LET_THROUGH.contains(status);
+    }
+
     boolean fits(int status) {
         return text.equals(OK) ? LET_THROUGH.contains(status) : text.equals(Integer.toString(status));
     }

@@ -17,8 +17,13 @@ record Rights(List<Row> rows) {
 
     private static final String TABLE = "/rights.csv";
 
-    /** One request, and what is answered. */
-    record Cell(Operation operation, Caller caller, Expected expected) {}
+    /** One request, and what is answered: with a good body, or with one that cannot be read. */
+    record Cell(Operation operation, Caller caller, Expected expected, boolean readable) {
+
+        Cell unreadable() {
+            return new Cell(operation, caller, expected, false);
+        }
+    }
 
     /** One operation, with what each caller is answered. */
     record Row(Operation operation, Map<Caller, Expected> cells, String reason) {
@@ -42,7 +47,7 @@ record Rights(List<Row> rows) {
 
         Stream<Cell> sent() {
             return cells.entrySet().stream()
-                    .map(cell -> new Cell(operation, cell.getKey(), cell.getValue()))
+                    .map(cell -> new Cell(operation, cell.getKey(), cell.getValue(), true))
                     .filter(cell -> cell.expected().isSent());
         }
 

@@ -62,7 +62,7 @@ class RightsTableTest {
         assertEquals(List.of(), silent);
     }
 
-    /** Without a body in the right form a request is refused before rights are looked at. */
+    /** A body in the right form, so that what comes after the rights is looked at too. */
     @Test
     void sendsABodyWhereverOneIsRead() {
         List<String> without = openApi.operations().entrySet().stream()

@@ -43,14 +43,15 @@ final class Sender implements AutoCloseable {
     /** Says what is wrong with the answer; empty when it is as the table says. */
     Optional<String> difference(Cell cell) {
         Answer answer = answer(cell);
-        if (cell.expected().fits(answer.status())) {
+        if (requests.fits(cell, answer.status())) {
             return Optional.empty();
         }
-        return Optional.of("%s %s as %s: %d instead of %s %s"
+        return Optional.of("%s %s as %s%s: %d instead of %s %s"
                 .formatted(
                         cell.operation().service(),
                         cell.operation().name(),
                         cell.caller().column(),
+                        cell.readable() ? "" : " with an unreadable body",
                         answer.status(),
                         cell.expected().text(),
                         answer.text()));
@@ -78,7 +79,7 @@ final class Sender implements AutoCloseable {
     private HttpRequest request(Cell cell) {
         Map<String, String> names = new HashMap<>(scene.names(cell.caller()));
         names.put("service", cell.operation().service());
-        String body = requests.body(cell.operation());
+        String body = requests.body(cell);
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(gateway + requests.path(cell.operation(), names)))
                 .timeout(LIMIT)

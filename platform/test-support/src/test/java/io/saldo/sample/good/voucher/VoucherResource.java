@@ -1,5 +1,6 @@
 package io.saldo.sample.good.voucher;
 
+import io.saldo.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ class VoucherResource {
 
     @POST
     @Cancellable(false)
+    @Needs
     public Uni<Redeemed> redeem(Request request) {
         return redeemVoucher.handle(request.code()).map(voucher -> new Redeemed(request.code()));
     }
