@@ -102,7 +102,7 @@ public class TermResource {
     @PATCH
     @Path("/{termId}")
     @Cancellable(false)
-    @Needs(right = Right.PAY, by = FindOrderedTerm.class)
+    @Needs(right = Right.PAY, by = FindOrderer.class)
     public Uni<TermView> change(
             @PathParam("id") AccountId id,
             @PathParam("termId") String termId,

@@ -22,6 +22,11 @@ record Expected(String text) {
         return !text.equals(NOT_SENT);
     }
 
+    /** The same when nobody could know the account. */
+    boolean fitsWithoutAccount(int status) {
+        return Set.of("403", "404").contains(text) && LET_THROUGH.contains(status);
+    }
+
     /** The same when nobody could look for the object. */
     boolean fitsWithoutObject(int status) {
         return text.equals("404") && LET_THROUGH.contains(status);

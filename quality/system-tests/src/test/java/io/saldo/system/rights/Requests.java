@@ -57,10 +57,13 @@ record Requests(JsonNode byName) {
         return hasBody(cell.operation()) ? Stream.of(cell, cell.unreadable()) : Stream.of(cell);
     }
 
-    /** With an unreadable body, 404 may be the body's answer where the body, or the work itself, names the object. */
+    /** Without its body nobody knows an account that only the body names, nor looks for what the work itself looks for. */
     boolean fits(Cell cell, int status) {
-        boolean named = cell.readable() || !byName.path(cell.operation().name()).has("objectAfterBody");
-        return cell.expected().fits(status) || (!named && cell.expected().fitsWithoutObject(status));
+        JsonNode request = byName.path(cell.operation().name());
+        Expected expected = cell.expected();
+        return expected.fits(status)
+                || (!cell.readable() && request.has("accountInBody") && expected.fitsWithoutAccount(status))
+                || (!cell.readable() && request.has("objectAfterBody") && expected.fitsWithoutObject(status));
     }
 
     /** The path with its names filled in; fails for a name without a value. */
