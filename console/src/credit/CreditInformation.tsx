@@ -6,7 +6,8 @@ import { Amount } from "../components/Amount";
 import { useFormat } from "../format/FormatContext";
 
 type FactName =
-  `credit.${"allocated" | "contractDate" | "cycle" | "entity" | "paymentTerm" | "validFrom" | "validTo"}`;
+  | "manage.entityCredit"
+  | `credit.${"allocated" | "contractDate" | "cycle" | "paymentTerm" | "validFrom" | "validTo"}`;
 
 /** Credit Information: the limit as it stands, and the contract that it is of (A46, A68). */
 export function CreditInformation({ of: information }: { readonly of: CreditRecords["information"] }) {
@@ -21,12 +22,18 @@ export function CreditInformation({ of: information }: { readonly of: CreditReco
         { label: t("credit.used"), value: <Amount value={information.used} /> },
         { label: t("credit.left"), value: <Amount value={information.available} /> },
         { label: t("manage.creditControl"), value: t(`creditControl.${information.status}`) },
-        ...given("credit.paymentTerm", information.paymentTerm?.days),
+        ...given(
+          "credit.paymentTerm",
+          information.paymentTerm && t("credit.days", { count: information.paymentTerm.days }),
+        ),
         ...given("credit.cycle", information.settlementCycle && t("credit.monthly")),
         ...given("credit.contractDate", information.contractDate && format.date(information.contractDate)),
         ...given("credit.validFrom", information.validFrom && format.instant(information.validFrom)),
         ...given("credit.validTo", information.validTo && format.instant(information.validTo)),
-        ...given("credit.entity", information.entityCredit && <Amount value={information.entityCredit} />),
+        ...given(
+          "manage.entityCredit",
+          information.entityCredit && <Amount value={information.entityCredit} />,
+        ),
         ...given(
           "credit.allocated",
           information.entityAllocated && <Amount value={information.entityAllocated} />,

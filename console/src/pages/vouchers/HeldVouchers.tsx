@@ -1,13 +1,12 @@
-import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Header from "@cloudscape-design/components/header";
 import { useTranslation } from "react-i18next";
 import { useVouchers } from "../../api/queries";
-import type { VoucherUse } from "../../api/types";
 import { Amount } from "../../components/Amount";
 import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
+import { VoucherUses } from "./VoucherUses";
 
 /** Bill vouchers and coupons that the account holds; they are not part of available credit (A-5). */
 export function HeldVouchers() {
@@ -36,7 +35,7 @@ export function HeldVouchers() {
           header: t("vouchers.balance"),
           cell: (voucher) => (voucher.balance ? <Amount value={voucher.balance} /> : "–"),
         },
-        { id: "uses", header: t("vouchers.uses"), cell: (voucher) => <Uses of={voucher.usage} /> },
+        { id: "uses", header: t("vouchers.uses"), cell: (voucher) => <VoucherUses uses={voucher.usage} /> },
         {
           id: "expires",
           header: t("vouchers.expiresAt"),
@@ -44,22 +43,5 @@ export function HeldVouchers() {
         },
       ]}
     />
-  );
-}
-
-/** What has taken from it, and what has come back, newest first (V-7). */
-function Uses({ of: uses }: { readonly of: readonly VoucherUse[] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return uses.length ? (
-    <ExpandableSection headerText={String(uses.length)} variant="inline">
-      {uses.map((use) => (
-        <div key={`${use.at} ${use.balance.amount}`}>
-          {format.instant(use.at)}: {t(`voucherUse.${use.type}`)} <Amount value={use.amount} signed />
-        </div>
-      ))}
-    </ExpandableSection>
-  ) : (
-    "–"
   );
 }
