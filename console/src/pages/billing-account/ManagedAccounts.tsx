@@ -72,9 +72,7 @@ export function ManagedAccounts() {
             ]}
           />
           {adding && <Add onDone={() => setAdding(false)} />}
-          {moved && (
-            <ChangePayerDialog cloudAccountId={moved.cloudAccountId} onDone={() => setMoved(undefined)} />
-          )}
+          {moved && <ChangePayerDialog payee={moved} onDone={() => setMoved(undefined)} />}
         </>
       )}
     </Loaded>
