@@ -42,6 +42,7 @@ export async function call(user: string, method: string, path: string, body?: Bo
     method,
     headers: {
       Authorization: `Bearer ${await tokenOf(user)}`,
+      Accept: "application/json",
       "Content-Type": "application/json",
       "Idempotency-Key": randomUUID(),
     },
@@ -81,4 +82,29 @@ export async function hasOpenBill(cloudAccountId: string): Promise<boolean> {
   const account = await accountOf(cloudAccountId);
   const { body } = await call("operator", "GET", `/billing-accounts/${account}/bills?state=OPEN`);
   return ((body as unknown as { items?: unknown[] }).items ?? []).length > 0;
+}
+
+export interface CoveredInvoice {
+  readonly invoiceId: string;
+  readonly number: string;
+  readonly total: { readonly amount: string };
+  readonly unsettled: { readonly amount: string };
+  readonly coveredBy: readonly { readonly asset: string; readonly amount: { readonly amount: string } }[];
+}
+
+/** The newest invoice of that kind that something has covered a part of; an asset may be wanted. */
+export async function coveredInvoice(
+  account: string,
+  asset?: string,
+  kind: "TERM" | "USAGE" = "USAGE",
+): Promise<CoveredInvoice> {
+  let found: CoveredInvoice | undefined;
+  await until(`an invoice of ${account} is covered by ${asset ?? "something"}`, async () => {
+    const { body } = await call("operator", "GET", `/billing-accounts/${account}/invoices?kind=${kind}`);
+    found = (body as unknown as { items: CoveredInvoice[] }).items.find(({ coveredBy }) =>
+      asset ? coveredBy.some((part) => part.asset === asset) : coveredBy.length > 0,
+    );
+    return found !== undefined;
+  });
+  return found as unknown as CoveredInvoice;
 }

@@ -9,6 +9,11 @@ export const LANGUAGES: readonly Language[] = ["en", "id"];
 const SALDO = join(import.meta.dirname, "../../saldo");
 const MEMBERS = 20;
 
+/** What the product of the journeys costs an hour. */
+export const HOUR_PRICE = 1_000;
+/** What each customer has used by the time that the journeys begin. */
+export const HOURS = { lastMonth: 70, thisMonth: 12 };
+
 /** A root user, who is named like the cloud account. */
 export interface Cast {
   /** Prepaid, owes the bill of a month. */

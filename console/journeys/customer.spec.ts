@@ -1,5 +1,5 @@
-import { accountOf, call, idr, until } from "./api";
-import { expect, tableOf, test } from "./world";
+import { accountOf, call, coveredInvoice, idr, thisMonth } from "./api";
+import { expect, factOf, rowOf, rupiah, tableOf, test } from "./world";
 
 test("budi finds the billing account in the navigation, with all of its parts", async ({ world }) => {
   const { t } = world;
@@ -78,20 +78,20 @@ test("budi redeems a voucher code and finds it in the history", async ({ world }
 test("budi reads an invoice: what covered it, and its PDF in both languages", async ({ world }) => {
   const { t } = world;
   const account = await accountOf("1001");
-  await until("the invoice is covered", async () => {
-    const { body } = await call("operator", "GET", `/billing-accounts/${account}/invoices?kind=USAGE`);
-    return (body as unknown as { items: { coveredBy: unknown[] }[] }).items.some(
-      (one) => one.coveredBy.length > 0,
-    );
-  });
+  const { number, total, unsettled, coveredBy } = await coveredInvoice(account);
   const page = await world.as("budi", `/accounts/${account}/invoices`);
   await page
     .locator(tableOf(t("navigation.invoices")))
-    .getByRole("row", { name: t("invoiceKind.USAGE") })
-    .last()
-    .getByRole("link")
+    .getByRole("link", { name: number, exact: true })
     .click();
-  await expect(page.getByRole("heading", { name: t("invoices.coveredBy") })).toBeVisible();
+  await expect(factOf(page, t("invoices.total"))).toContainText(rupiah(Number(total.amount)));
+  const part = (name: string) => rowOf(page, t("invoices.coveredBy"), name);
+  for (const { asset, amount } of coveredBy) {
+    await expect(part(t(`assets.${asset}`))).toContainText(rupiah(Number(amount.amount)));
+  }
+  await expect(part(t("bills.unsettled"))).toContainText(rupiah(Number(unsettled.amount)));
+  const parts = [...coveredBy.map((one) => one.amount.amount), unsettled.amount];
+  expect(parts.reduce((sum, amount) => sum + Number(amount), 0)).toBe(Number(total.amount));
   for (const language of ["en", "id"]) {
     const download = page.waitForEvent("download");
     await page
@@ -135,11 +135,50 @@ test("budi changes the settings, and each says what will come of it", async ({ w
   await dialog.getByRole("button", { name: t("common.cancel") }).click();
 });
 
+/** What of an asset came in this month. */
+async function incomeOf(account: string, asset: string): Promise<number> {
+  const { body } = await call(
+    "operator",
+    "GET",
+    `/billing-accounts/${account}/statements/${await thisMonth()}`,
+  );
+  const lines = (body as unknown as { assets: { asset: string; income: { amount: string } }[] }).assets;
+  return Number(lines.find((line) => line.asset === asset)?.income.amount ?? 0);
+}
+
+/** Puts an amount that no other run has into an asset, and tells what has come in of it until then. */
+async function moneyIn(account: string, asset: "CASH" | "CREDIT_REFUND", base: number) {
+  const before = await incomeOf(account, asset);
+  const amount = base + (Date.now() % 10_000);
+  const { status } = await call("operator", "POST", `/billing-accounts/${account}/adjustments`, {
+    asset,
+    amount: idr(String(amount)),
+    ...(asset === "CREDIT_REFUND" && { month: await thisMonth() }),
+    reason: "A journey",
+  });
+  expect(status).toBe(201);
+  return { asset, amount, income: before + amount };
+}
+
 test("budi reads income and expenditure of a month by asset", async ({ world }) => {
   const { t } = world;
-  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/income-expenditure`);
-  await expect(page.getByText(t("income.summary")).first()).toBeVisible();
-  await expect(page.getByText(t("income.records")).first()).toBeVisible();
+  const account = await accountOf("1001");
+  const cash = await moneyIn(account, "CASH", 20_000);
+  const refund = await moneyIn(account, "CREDIT_REFUND", 40_000);
+  const page = await world.as("budi", `/accounts/${account}/income-expenditure`);
+  const records = page.locator(tableOf(t("entries.title")));
+  const summary = page.locator(tableOf(t("income.summary")));
+  for (const { book, shown, hidden } of [
+    { book: t("terms.cashBalance"), shown: cash, hidden: refund },
+    { book: t("income.refundBook"), shown: refund, hidden: cash },
+  ]) {
+    await page.getByRole("button", { name: book, exact: true }).click();
+    const line = rowOf(page, t("income.summary"), t(`assets.${shown.asset}`));
+    await expect(line).toContainText(rupiah(shown.income));
+    await expect(records).toContainText(rupiah(shown.amount));
+    await expect(records).not.toContainText(rupiah(hidden.amount));
+    await expect(summary).not.toContainText(t(`assets.${hidden.asset}`));
+  }
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: t("income.csv") }).click();
   expect((await download).suggestedFilename()).toMatch(/^saldo-.*\.csv$/);

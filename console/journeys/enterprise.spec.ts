@@ -1,11 +1,21 @@
-import { accountOf, call, idr, thisMonth } from "./api";
+import { accountOf, call, coveredInvoice, idr, thisMonth } from "./api";
 import { castOf, join20 } from "./cast";
-import { expect, tableOf, test } from "./world";
+import { expect, factOf, rowOf, rupiah, tableOf, test, type World } from "./world";
+
+async function limitOf(account: string): Promise<number> {
+  const { body } = await call("operator", "GET", `/billing-accounts/${account}/credit-records`);
+  return Number(
+    (body as unknown as { information: { creditLimit: { amount: string } } }).information.creditLimit.amount,
+  );
+}
 
 test("an operator raises maju's credit limit, and maju finds it in the change records", async ({ world }) => {
   const { t } = world;
-  const home = `/accounts/${await accountOf("2001")}`;
+  const account = await accountOf("2001");
+  const home = `/accounts/${account}`;
   const registration = "journey-entity";
+  const before = await limitOf(account);
+  const limit = 5_000_000 + (Date.now() % 1_000_000);
   const staff = await world.as("operator", `${home}/manage`);
   await expect(staff.getByRole("heading", { name: t("account.bankCredit") })).toBeVisible();
   const dialog = staff.getByRole("dialog");
@@ -22,7 +32,7 @@ test("an operator raises maju's credit limit, and maju finds it in the change re
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(dialog).toBeHidden();
   await staff.getByRole("button", { name: t("manage.creditLimit") }).click();
-  await dialog.getByLabel(t("terms.creditLimit")).fill(String(5_000_000 + (Date.now() % 1_000_000)));
+  await dialog.getByLabel(t("terms.creditLimit")).fill(String(limit));
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(dialog.getByText(t("staff.noReason"))).toBeVisible();
   await dialog.getByLabel(t("staff.reason")).fill("Grown");
@@ -31,11 +41,22 @@ test("an operator raises maju's credit limit, and maju finds it in the change re
 
   const page = await world.as("maju", `${home}/billing-account`);
   await expect(page.getByText(t("account.bankCredit"), { exact: true })).toBeVisible();
+  await expect(factOf(page, t("terms.creditLimit"))).toContainText(rupiah(limit));
   await page.getByRole("button", { name: t("account.changeRecords") }).click();
   await expect(page.getByRole("heading", { name: t("credit.information") })).toBeVisible();
   for (const column of ["transactionId", "transferredAt", "amountBefore"]) {
     await expect(page.getByRole("columnheader", { name: t(`credit.${column}`) })).toBeVisible();
   }
+  const newest = page
+    .locator(tableOf(t("credit.record")))
+    .getByRole("row")
+    .nth(1);
+  await expect(newest).toContainText(/txn-\S/);
+  await expect(newest).toContainText((await thisMonth()).slice(0, 4));
+  for (const amount of [before, limit]) {
+    await expect(newest).toContainText(rupiah(amount));
+  }
+  await expect(newest).toContainText("Grown");
 });
 
 test("budi, who has no credit, is shown no credit panel", async ({ world }) => {
@@ -44,6 +65,20 @@ test("budi, who has no credit, is shown no credit panel", async ({ world }) => {
   await expect(page.getByRole("heading", { level: 3, name: t("terms.cashBalance") })).toBeVisible();
   await expect(page.getByText(t("account.bankCredit"), { exact: true })).toHaveCount(0);
 });
+
+/** On the invoice of the month: how much of it this asset has covered, and that all parts are its total. */
+async function readsCover(world: World, user: string, asset: string, amount: number): Promise<void> {
+  const { t } = world;
+  const account = await accountOf(user);
+  const { invoiceId, total, unsettled, coveredBy } = await coveredInvoice(account, asset);
+  const page = await world.as(user, `/accounts/${account}/invoices/${invoiceId}`);
+  const part = (name: string) => rowOf(page, t("invoices.coveredBy"), name);
+  await expect(part(t(`assets.${asset}`))).toContainText(rupiah(amount));
+  await expect(part(t("bills.unsettled"))).toContainText(rupiah(Number(unsettled.amount)));
+  const covered = coveredBy.reduce((sum, one) => sum + Number(one.amount.amount), 0);
+  expect(covered + Number(unsettled.amount)).toBe(Number(total.amount));
+  await expect(factOf(page, t("invoices.total"))).toContainText(rupiah(Number(total.amount)));
+}
 
 test("a company writes off previous bills with a credit refund, and is shown both amounts", async ({
   world,
@@ -67,6 +102,7 @@ test("a company writes off previous bills with a credit refund, and is shown bot
   await page.goto(`/accounts/${account}/invoices`);
   await expect(page.getByText(t("bills.bothAmounts"))).toBeVisible();
   await expect(page.getByRole("columnheader", { name: t("bills.invoiceable") })).toBeVisible();
+  await readsCover(world, pt, "CREDIT_REFUND", 3_000);
 });
 
 test("a company switches automatic write-off off, chooses a bill and pays it by hand", async ({ world }) => {
@@ -93,6 +129,7 @@ test("a company switches automatic write-off off, chooses a bill and pays it by 
   await expect(dialog.locator(tableOf(t("bills.allocations")))).toContainText(t("assets.CASH"));
   await dialog.getByRole("button", { name: t("bills.payNow") }).click();
   await expect(dialog).toBeHidden();
+  await readsCover(world, pt, "CASH", 4_000);
 });
 
 test("a company enables the Enterprise Account Center, an operator agrees, and a branch joins", async ({
@@ -157,13 +194,29 @@ test("a company pays for the account of its branch, and changes who pays", async
   await dialog.getByRole("textbox").fill(cabang);
   await dialog.getByRole("button", { name: t("common.confirm") }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.locator(tableOf(t("relations.payees")))).toContainText(cabang);
-  await page
-    .getByRole("button", { name: t("relations.changePayer") })
-    .first()
-    .click();
-  await expect(dialog.getByText(new RegExp(pt)).first()).toBeVisible();
-  await dialog.getByRole("button", { name: t("common.cancel") }).click();
+  await expect(rowOf(page, t("relations.payees"), cabang)).toContainText(t("payeeState.PENDING"));
+
+  const own = rowOf(page, t("relations.payees"), pt);
+  const choose = async (payer: string) => {
+    await own.getByRole("button", { name: t("relations.changePayer") }).click();
+    await dialog.getByLabel(t("relations.newPayer")).click();
+    await dialog.getByRole("option", { name: payer }).click();
+  };
+  await choose(cabang);
+  await expect(dialog.getByText(t("relations.changePayerText", { who: pt, account: pt }))).toBeVisible();
+  await dialog.getByRole("button", { name: t("common.confirm") }).click();
+  await expect(dialog).toBeHidden();
+  const branch = await world.as(cabang, `/accounts/${await accountOf(cabang)}/billing-account`);
+  await expect(rowOf(branch, t("relations.payees"), pt)).toContainText(t("payeeState.PENDING"));
+
+  await choose(pt);
+  await expect(dialog.getByText(t("relations.keepPayerText", { who: pt, account: pt }))).toBeVisible();
+  await dialog.getByRole("button", { name: t("common.confirm") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(own).toContainText(t("payeeState.VALID"));
+  await branch.reload();
+  await expect(rowOf(branch, t("relations.payees"), cabang)).toBeVisible();
+  await expect(rowOf(branch, t("relations.payees"), pt)).toHaveCount(0);
 });
 
 test("a company is refused 21 administrators at once, adds 20, and revokes one after OK", async ({

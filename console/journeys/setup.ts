@@ -1,7 +1,7 @@
 // New people and companies, and a month with usage of each customer, ended: so there are bills, open ones too.
 import { randomUUID } from "node:crypto";
 import { accountOf, call, hasOpenBill, until } from "./api";
-import { appear, castOf, LANGUAGES } from "./cast";
+import { appear, castOf, HOUR_PRICE, HOURS, LANGUAGES } from "./cast";
 
 const PRODUCT = "journey.compute";
 const HOUR_MS = 3_600_000;
@@ -42,9 +42,9 @@ function debtors(): string[] {
   return LANGUAGES.map(castOf).flatMap(({ warga, pt }) => [warga, pt]);
 }
 
-async function report(quantity: string): Promise<void> {
+async function report(hours: number): Promise<void> {
   const at = await now();
-  const batch = [...CUSTOMERS, ...debtors()].map((one) => used(one, at, quantity));
+  const batch = [...CUSTOMERS, ...debtors()].map((one) => used(one, at, String(hours)));
   const { status, body } = await call("metering", "POST", "/usage-events", batch);
   if (status >= 300 || (body as unknown as { accepted: number }).accepted !== batch.length) {
     throw new Error(`Usage was not taken: ${status} ${JSON.stringify(body)}`);
@@ -75,7 +75,7 @@ async function addProduct(code: string, name: string, unit: string, category: st
 }
 
 async function liveThroughAMonth(): Promise<void> {
-  await report("70");
+  await report(HOURS.lastMonth);
   const to = nextMonth(await now());
   await call("operator", "POST", "/clock/advance", { to });
   await until("the month has ended", async () => (await now()) >= Date.parse(to));
@@ -112,7 +112,7 @@ async function bringPayersBack(): Promise<void> {
 /** Each run has people and a month of its own: what a run before has used up is there again. */
 export default async function setup(): Promise<void> {
   process.env.JOURNEY_RUN = Date.now().toString(36);
-  await addProduct(PRODUCT, "Compute", "hour", "METERED", "1000");
+  await addProduct(PRODUCT, "Compute", "hour", "METERED", String(HOUR_PRICE));
   await addProduct(METAL, "Bare metal", "month", "TERM", "100000");
   await bringPayersBack();
   for (const language of LANGUAGES) {
@@ -122,5 +122,5 @@ export default async function setup(): Promise<void> {
     await until(`${debtor} is known`, () => isKnown(debtor));
   }
   await liveThroughAMonth();
-  await report("12");
+  await report(HOURS.thisMonth);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, type BrowserContext, type Locator, type Page } from "@playwright/test";
 
 type Texts = { readonly [key: string]: string | Texts };
 type Fill = Readonly<Record<string, string | number>>;
@@ -75,4 +75,26 @@ export { expect } from "@playwright/test";
 /** A table that moves by keyboard has the role of a grid, so tables are found by their label. */
 export function tableOf(label: string): string {
   return `table[aria-label="${label}"]`;
+}
+
+/** An amount as either language writes it, and no part of a longer one. */
+export function rupiah(amount: number): RegExp {
+  const digits = String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, "[.,]");
+  return new RegExp(`${amount < 0 ? "[-−]" : ""}IDR\\s${digits}(?![.,]?\\d)`);
+}
+
+/** What stands beside a label, in a list of facts. */
+export function factOf(page: Page, label: string): Locator {
+  return page
+    .locator("dt")
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .locator("xpath=following-sibling::dd[1]");
+}
+
+/** The row of a table that has just this text in one of its cells. */
+export function rowOf(page: Page, table: string, text: string): Locator {
+  return page
+    .locator(tableOf(table))
+    .getByRole("row")
+    .filter({ has: page.getByText(text, { exact: true }) });
 }
