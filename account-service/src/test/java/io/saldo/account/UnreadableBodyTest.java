@@ -55,4 +55,20 @@ class UnreadableBodyTest {
                 .asString();
         assertEquals(List.of(), bodies.differences(document));
     }
+
+    /** It is read in pieces, and on a thread that asks the database nothing. */
+    @Test
+    void asksForTheRightAlsoWhenTheBodyIsLong() {
+        Registered account = TestAccounts.prepaid();
+        String path = account.path() + "/settlements";
+        String large = "[" + "1,".repeat(20_000);
+        TestAccounts.prepaid().asOwner().body(large).post(path).then().statusCode(404);
+        account.asOwner().body(large).post(path).then().statusCode(428);
+        account.asOwner()
+                .header("Idempotency-Key", "deep")
+                .body(large)
+                .post(path)
+                .then()
+                .statusCode(400);
+    }
 }

@@ -8,6 +8,8 @@ import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -41,14 +44,18 @@ public class RightsFirst {
         this.problems = problems;
     }
 
+    /** A long body is read on a thread of its own; the right is asked for on the request's own context. */
     @ServerExceptionMapper
     public Uni<Response> unreadable(MissingBody.Refused body, ResourceInfo resource, UriInfo uri, HttpHeaders headers) {
+        Method operation = resource.getResourceMethod();
+        Context request = Objects.requireNonNull(Vertx.currentContext(), "A body is read on a context.");
         return Uni.createFrom()
-                .deferred(() -> allowed(resource.getResourceMethod(), uri))
-                .invoke(() -> mustHaveKey(resource.getResourceMethod(), uri, headers))
+                .deferred(() -> allowed(operation, uri))
+                .invoke(() -> mustHaveKey(operation, uri, headers))
                 .map(_ -> problems.refused(body.refusal(), uri))
                 .onFailure()
-                .recoverWithItem(e -> answer(e, uri));
+                .recoverWithItem(e -> answer(e, uri))
+                .runSubscriptionOn(work -> request.runOnContext(_ -> work.run()));
     }
 
     private Uni<?> allowed(Method operation, UriInfo uri) {
