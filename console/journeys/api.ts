@@ -71,11 +71,20 @@ export async function until(what: string, holds: () => Promise<boolean>): Promis
 
 export const idr = (amount: string) => ({ amount, currency: "IDR" });
 
+/** The billing clock, which stands still. */
+export async function now(): Promise<number> {
+  const { body } = await call("operator", "GET", "/clock");
+  return Date.parse((body as unknown as { now: string }).now);
+}
+
+export async function advance(to: string): Promise<void> {
+  await call("operator", "POST", "/clock/advance", { to });
+  await until(`the clock is at ${to}`, async () => (await now()) >= Date.parse(to));
+}
+
 /** The month that the billing clock is in, in Jakarta. */
 export async function thisMonth(): Promise<string> {
-  const { body } = await call("operator", "GET", "/clock");
-  const now = Date.parse((body as unknown as { now: string }).now);
-  return new Date(now + 7 * 3_600_000).toISOString().slice(0, 7);
+  return new Date((await now()) + 7 * 3_600_000).toISOString().slice(0, 7);
 }
 
 export async function hasOpenBill(cloudAccountId: string): Promise<boolean> {

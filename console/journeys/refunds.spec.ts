@@ -1,9 +1,10 @@
-import { accountOf, call, coveredInvoice, idr, until } from "./api";
+import { accountOf, advance, call, coveredInvoice, idr, now, until } from "./api";
 import { castOf } from "./cast";
 import { expect, factOf, rupiah, test } from "./world";
 
 /** What the term product costs a month. */
 const MONTH = 100_000;
+const MINUTE_MS = 60_000;
 
 async function isRefunded(account: string, wanted: string): Promise<boolean> {
   const { body } = await call("operator", "GET", `/billing-accounts/${account}/refunds`);
@@ -27,13 +28,15 @@ test("warga cancels a term of three months and finds two of them back in cash", 
   await dialog.getByLabel(t("usage.product")).click();
   await dialog.getByRole("option", { name: /journey\.metal/ }).click();
   await dialog.getByLabel(t("usage.resource")).fill(resource);
-  await dialog.getByLabel(t("term.period")).click();
+  await dialog.getByLabel(t("term.period"), { exact: true }).click();
   await dialog.getByRole("option", { name: t("termLength.P3M"), exact: true }).click();
   await dialog.getByRole("button", { name: t("term.order") }).click();
   await expect(dialog).toBeHidden();
   const term = page.getByRole("row", { name: resource });
   await expect(term).toContainText(rupiah(3 * MONTH));
   await coveredInvoice(account, "CASH", "TERM");
+  // The first month has begun only after the instant of the order (O-10).
+  await advance(new Date((await now()) + MINUTE_MS).toISOString());
   await term.getByRole("button", { name: t("term.cancel") }).click();
   await dialog
     .getByRole("button", { name: t("term.cancel") })

@@ -1,17 +1,12 @@
 // New people and companies, and a month with usage of each customer, ended: so there are bills, open ones too.
 import { randomUUID } from "node:crypto";
-import { accountOf, call, hasOpenBill, until } from "./api";
+import { accountOf, advance, call, hasOpenBill, now, until } from "./api";
 import { appear, castOf, HOUR_PRICE, HOURS, LANGUAGES } from "./cast";
 
 const PRODUCT = "journey.compute";
 const HOUR_MS = 3_600_000;
 const METAL = "journey.metal";
 const CUSTOMERS = ["1001", "2001", "2002", "3001"];
-
-async function now(): Promise<number> {
-  const { body } = await call("operator", "GET", "/clock");
-  return Date.parse((body as unknown as { now: string }).now);
-}
 
 function used(cloudAccountId: string, at: number, quantity: string) {
   const start = at - 2 * HOUR_MS;
@@ -76,9 +71,7 @@ async function addProduct(code: string, name: string, unit: string, category: st
 
 async function liveThroughAMonth(): Promise<void> {
   await report(HOURS.lastMonth);
-  const to = nextMonth(await now());
-  await call("operator", "POST", "/clock/advance", { to });
-  await until("the month has ended", async () => (await now()) >= Date.parse(to));
+  await advance(nextMonth(await now()));
   for (const debtor of debtors()) {
     await until(`${debtor} has an open bill`, () => hasOpenBill(debtor));
   }
