@@ -19,6 +19,7 @@ class OfferedCurrencyStore {
 
     Uni<OfferedCurrencies> to(BillingAccount account, Instant now) {
         return settings.on(account.zoneAt(now).dayOf(now), ProviderSettings.SETTLEMENT_CURRENCIES)
-                .map(offered -> OfferedCurrencies.of(offered, account.profile().pricingCurrency()));
+                .map(offered ->
+                        OfferedCurrencies.of(offered, account.profile().pricingCurrency(), account.currencyAt(now)));
     }
 }

@@ -95,12 +95,14 @@ class SwitchTest {
     @DisplayName("X-1")
     void offersFourCurrenciesAndThePricingCurrency() {
         List<CurrencyUnit> standard = ProviderSettings.SETTLEMENT_CURRENCIES.standard();
-        OfferedCurrencies toRupiah = OfferedCurrencies.of(standard, CurrencyUnit.IDR);
+        OfferedCurrencies toRupiah = OfferedCurrencies.of(standard, CurrencyUnit.IDR, CurrencyUnit.IDR);
         assertEquals(List.of(CurrencyUnit.values()), toRupiah.all());
         assertTrue(toRupiah.include(CurrencyUnit.IDR));
-        assertFalse(OfferedCurrencies.of(standard, CurrencyUnit.USD).include(CurrencyUnit.IDR));
-        assertFalse(OfferedCurrencies.of(List.of(CurrencyUnit.EUR), CurrencyUnit.USD)
-                .include(CurrencyUnit.SGD));
+        assertFalse(OfferedCurrencies.of(standard, CurrencyUnit.USD, CurrencyUnit.EUR)
+                .include(CurrencyUnit.IDR));
+        OfferedCurrencies left = OfferedCurrencies.of(List.of(CurrencyUnit.EUR), CurrencyUnit.USD, CurrencyUnit.SGD);
+        assertEquals(List.of(CurrencyUnit.EUR, CurrencyUnit.SGD, CurrencyUnit.USD), left.all());
+        assertFalse(left.include(CurrencyUnit.HKD));
     }
 
     @Test
