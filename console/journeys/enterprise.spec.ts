@@ -59,9 +59,10 @@ test("an operator raises maju's credit limit, and maju finds it in the change re
   await expect(newest).toContainText("Grown");
 });
 
-test("budi, who has no credit, is shown no credit panel", async ({ world }) => {
-  const { t } = world;
-  const page = await world.as("budi", `/accounts/${await accountOf("1001")}/billing-account`);
+test("warga, who has no credit, is shown no credit panel", async ({ world }) => {
+  const { t, language } = world;
+  const { warga } = castOf(language);
+  const page = await world.as(warga, `/accounts/${await accountOf(warga)}/billing-account`);
   await expect(page.getByRole("heading", { level: 3, name: t("terms.cashBalance") })).toBeVisible();
   await expect(page.getByText(t("account.bankCredit"), { exact: true })).toHaveCount(0);
 });

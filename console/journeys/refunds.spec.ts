@@ -1,6 +1,6 @@
 import { accountOf, advance, call, coveredInvoice, idr, now, until } from "./api";
 import { castOf } from "./cast";
-import { expect, factOf, rupiah, test } from "./world";
+import { expect, rupiah, test } from "./world";
 
 /** What the term product costs a month. */
 const MONTH = 100_000;
@@ -62,8 +62,7 @@ test("warga has a part of a payment sent back the way it came, and finds how far
   await page.getByRole("button", { name: t("topUp.toPayment") }).click();
   await page.getByRole("button", { name: "Pay now" }).click();
   await expect(page.getByText(t("payments.arrived"), { exact: true })).toBeVisible({ timeout: 60_000 });
-  await expect(factOf(page, t("payments.reference"))).toContainText(/\w/);
-  const reference = await factOf(page, t("payments.reference")).innerText();
+  const payment = /pay-\w+/.exec(page.url())?.[0];
 
   await page.getByRole("button", { name: t("refunds.ask") }).click();
   const dialog = page.getByRole("dialog");
@@ -74,6 +73,6 @@ test("warga has a part of a payment sent back the way it came, and finds how far
   const refund = page.getByRole("row", { name: t("refundKind.PAYMENT_REFUND") });
   await expect(refund).toContainText(rupiah(61_000));
   await expect(refund).toContainText(t("destination.ORIGINAL"));
-  await expect(refund.getByRole("link", { name: reference })).toBeVisible();
+  await expect(refund.locator(`a[href$="/payments/${payment}"]`)).toBeVisible();
   await expect(refund).toContainText(new RegExp(`${t("status.EXECUTING")}|${t("status.DONE")}`));
 });

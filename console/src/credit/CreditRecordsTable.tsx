@@ -3,12 +3,12 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useTranslation } from "react-i18next";
 import { useCreditInformation, useCreditRecords } from "../api/queries";
 import type { CreditRecords } from "../api/types";
-import { Amount } from "../components/Amount";
 import { DataTable } from "../components/DataTable";
 import { Loaded } from "../components/Loaded";
 import { useFormat } from "../format/FormatContext";
 import { useOpenAccount } from "../layout/AccountContext";
 import { CreditInformation } from "./CreditInformation";
+import { changeColumns } from "./changeColumns";
 
 /** Change Records: Credit Information and Credit Record (A45 - A47). */
 export function CreditRecordsTable() {
@@ -40,21 +40,7 @@ export function CreditRecordsTable() {
             header: t("credit.transferredAt"),
             cell: (record) => format.instant(record.transferredAt),
           },
-          {
-            id: "before",
-            header: t("credit.amountBefore"),
-            cell: (record) => <Amount value={record.amountBefore} />,
-          },
-          {
-            id: "change",
-            header: t("credit.change"),
-            cell: (record) => <Amount value={record.change} signed />,
-          },
-          {
-            id: "after",
-            header: t("credit.amountAfter"),
-            cell: (record) => <Amount value={record.amountAfter} />,
-          },
+          ...changeColumns(t),
           { id: "actor", header: t("credit.actor"), cell: (record) => record.actor },
           { id: "reason", header: t("staff.reason"), cell: (record) => record.reason },
         ]}

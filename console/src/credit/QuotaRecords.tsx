@@ -1,10 +1,10 @@
 import Header from "@cloudscape-design/components/header";
 import { useTranslation } from "react-i18next";
 import { useQuotaRecords, type QuotaRecord } from "../api/quota";
-import { Amount } from "../components/Amount";
 import { DataTable } from "../components/DataTable";
 import { When } from "../components/When";
 import { useOpenAccount } from "../layout/AccountContext";
+import { changeColumns } from "./changeColumns";
 
 /** How the partner has changed the quota (A60). */
 export function QuotaRecords({ embedded }: { readonly embedded?: boolean }) {
@@ -25,21 +25,7 @@ export function QuotaRecords({ embedded }: { readonly embedded?: boolean }) {
           isRowHeader: true,
           cell: (record) => <When at={record.changedAt} />,
         },
-        {
-          id: "before",
-          header: t("credit.amountBefore"),
-          cell: (record) => <Amount value={record.amountBefore} />,
-        },
-        {
-          id: "change",
-          header: t("credit.change"),
-          cell: (record) => <Amount value={record.change} signed />,
-        },
-        {
-          id: "after",
-          header: t("credit.amountAfter"),
-          cell: (record) => <Amount value={record.amountAfter} />,
-        },
+        ...changeColumns(t),
         { id: "reason", header: t("staff.reason"), cell: (record) => record.reason },
       ]}
     />

@@ -47,7 +47,7 @@ export function CreditPanel({ assets }: { readonly assets: DirectAssets }) {
       {showsRecords && (
         <Modal
           visible
-          size="large"
+          size="max"
           header={t("account.changeRecords")}
           onDismiss={() => setShowsRecords(false)}
         >

@@ -38,7 +38,7 @@ export function CurrencySetting() {
           }
           onChange={may("SETTINGS") ? () => setAsking(true) : undefined}
         >
-          {setting.failed && (
+          {setting.failed && !setting.next && (
             <Alert type="warning">
               {t("settings.currency.failed", {
                 currency: setting.failed.currency,

@@ -10,8 +10,6 @@ import java.util.Optional;
  */
 public record OpenOrders(boolean payment, boolean term) {
 
-    public static final OpenOrders NONE = new OpenOrders(false, false);
-
     /** The first of them in a sentence; empty while nothing is open. */
     public Optional<String> first() {
         if (payment) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class CandidateTest {
 
+    private static final OpenOrders NO_ORDERS = new OpenOrders(false, false);
+
     private static final RelationTerms UNIFIED =
             RelationTerms.of(RelationPolicy.FINANCIAL_MANAGEMENT, Set.of(Feature.UNIFIED_PAYMENT), Set.of());
     private static final RelationTerms SEEN =
@@ -40,10 +42,10 @@ class CandidateTest {
         assertEquals(Optional.empty(), refused(candidate(member), UNIFIED));
         assertEquals(
                 Optional.of(new MembershipRejection.InRelationship()),
-                refused(new Candidate(member, true, idr(0), OpenOrders.NONE), UNIFIED));
+                refused(new Candidate(member, true, idr(0), NO_ORDERS), UNIFIED));
         assertEquals(
                 Optional.of(new MembershipRejection.AccountOverdue("E-6", idr(1))),
-                refused(new Candidate(member, false, idr(1), OpenOrders.NONE), UNIFIED));
+                refused(new Candidate(member, false, idr(1), NO_ORDERS), UNIFIED));
         var ofPartner = Samples.account(2, Samples.owner("PT Maju", "912"), AccountStatus.VALID, AccountType.ECOSYSTEM);
         assertEquals(Optional.of(new MembershipRejection.OfPartner()), refused(candidate(ofPartner), SEEN));
         var frozen = Samples.account(2, Samples.owner("PT Maju", "912"), AccountStatus.FROZEN);
@@ -108,7 +110,7 @@ class CandidateTest {
     }
 
     private static Candidate candidate(BillingAccount account) {
-        return new Candidate(account, false, idr(0), OpenOrders.NONE);
+        return new Candidate(account, false, idr(0), NO_ORDERS);
     }
 
     private Optional<MembershipRejection> refused(Candidate candidate, RelationTerms terms) {
