@@ -3,3 +3,4 @@ import "./broken.test.mjs";
 import "./mutations.test.mjs";
 import "./generated.test.mjs";
 import "./alerts.test.mjs";
+import "./egress.test.mjs";

@@ -45,6 +45,7 @@ const SETTINGS = {
   SALDO_RATE_ADDRESS: /^(off|\d+\/\d+)$/,
   SALDO_PAYMENT_GATEWAY_SECRETS_DIR: FILE,
   SALDO_PAYMENT_GATEWAY_CALLBACK_URL: URL_HTTPS,
+  SALDO_PAYMENT_GATEWAY_PROXY: /^(http:\/\/egress-proxy:\d+)?$/,
   SALDO_TEST_CLOCK: FLAG,
   SALDO_PAYMENT_GATEWAY_SEED_GENERIC: FLAG,
   SALDO_PAYMENT_GATEWAY_GENERIC_URL: INSIDE,
@@ -54,6 +55,8 @@ const SETTINGS = {
 };
 
 const NEEDED = ["QUARKUS_PROFILE", "QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_REACTIVE_URL", "QUARKUS_CONFIG_LOCATIONS", "KAFKA_BOOTSTRAP_SERVERS", "KAFKA_SECURITY_PROTOCOL", "KAFKA_SSL_KEYSTORE_LOCATION", "KAFKA_SSL_KEYSTORE_PASSWORD", "KAFKA_SSL_TRUSTSTORE_LOCATION", "KAFKA_SSL_TRUSTSTORE_PASSWORD", "QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_TOKEN_ISSUER"];
+// Without its proxy each call to a payment company ends at the NetworkPolicy.
+const NEEDED_BY = { "payment-service": ["SALDO_PAYMENT_GATEWAY_PROXY"] };
 const OURS = [...Object.keys(serviceMap().workloads).filter((name) => name.endsWith("-service")), "console", "simulator"];
 const COMMON = "service-settings";
 
@@ -65,7 +68,7 @@ export function settings(cluster) {
     env.forEach(({ name, value }) => check(cluster, object, name, value));
     const given = new Set([...env.map(({ name }) => name), ...Object.keys(common?.data ?? {})]);
     if (!object.metadata.name.endsWith("-service")) continue;
-    for (const name of NEEDED.filter((one) => !given.has(one))) cluster.report(object, "setting", `is not told ${name}`, "set it");
+    for (const name of [...NEEDED, ...(NEEDED_BY[object.metadata.name] ?? [])].filter((one) => !given.has(one))) cluster.report(object, "setting", `is not told ${name}`, "set it");
     ownThings(cluster, object, env);
   }
 }

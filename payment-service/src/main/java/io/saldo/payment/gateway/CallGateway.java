@@ -3,15 +3,19 @@ package io.saldo.payment.gateway;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.ProxyOptions;
 import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +35,21 @@ public class CallGateway {
 
     private final WebClient client;
 
-    public CallGateway(Vertx vertx) {
-        this.client = WebClient.create(
-                vertx,
-                new WebClientOptions()
-                        .setConnectTimeout((int) CONNECT.toMillis())
-                        .setFollowRedirects(false));
+    @Inject
+    CallGateway(Vertx vertx, GatewayConfig config) {
+        this(vertx, config.proxy());
+    }
+
+    CallGateway(Vertx vertx, Optional<URI> proxy) {
+        var options = new WebClientOptions()
+                .setConnectTimeout((int) CONNECT.toMillis())
+                .setFollowRedirects(false);
+        proxy.map(CallGateway::through).ifPresent(options::setProxyOptions);
+        this.client = WebClient.create(vertx, options);
+    }
+
+    private static ProxyOptions through(URI proxy) {
+        return new ProxyOptions().setHost(proxy.getHost()).setPort(proxy.getPort());
     }
 
     /** One call; made anew for each try, since some are signed with the moment. */

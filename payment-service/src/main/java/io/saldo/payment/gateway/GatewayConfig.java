@@ -2,6 +2,7 @@ package io.saldo.payment.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface GatewayConfig {
 
     /** Address of the simulator, whose companies get an account and a channel each; for local use. */
     Optional<String> simulatorUrl();
+
+    /** A proxy ({@code http://host:port}) that each call to a payment company goes through; it has the list of their hosts. */
+    Optional<URI> proxy();
 
     /** A folder with the secrets of gateway accounts as files, {@code <account>.<kind>} and {@code .previous} (gw:P-12). */
     Optional<Path> secretsDir();

@@ -42,7 +42,7 @@ public final class Companies implements AutoCloseable {
 
     public final List<RawCallback> callbacks = new CopyOnWriteArrayList<>();
     public final Vertx vertx = Vertx.vertx();
-    public final CallGateway calls = new CallGateway(vertx);
+    public final CallGateway calls = new CallGateway(vertx, Optional.empty());
     public final GatewaySecrets secrets = new GatewaySecrets(Map.of(), Optional.of(SECRETS), true);
     private final HttpServer merchant;
     private final int port = freePort();
@@ -180,6 +180,11 @@ public final class Companies implements AutoCloseable {
 
         @Override
         public Optional<String> simulatorUrl() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<URI> proxy() {
             return Optional.empty();
         }
 
