@@ -10,7 +10,7 @@ export function usePaymentMethods(id: string) {
   return useQuery({
     queryKey: ["account", id, "methods"],
     queryFn: async () => {
-      const params = { path: { id } };
+      const params = { path: { id }, query: { limit: "500" } };
       const { items } = await bodyOf(
         paymentApi.GET("/api/v1/billing-accounts/{id}/payment-methods", { params }),
       );

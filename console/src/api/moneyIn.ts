@@ -76,7 +76,9 @@ export function useAllChannels() {
     queryFn: async () => {
       const pages = await Promise.all(
         CURRENCIES.map((currency) =>
-          bodyOf(paymentApi.GET("/api/v1/payment-channels", { params: { query: { currency } } })),
+          bodyOf(
+            paymentApi.GET("/api/v1/payment-channels", { params: { query: { currency, limit: "500" } } }),
+          ),
         ),
       );
       return { items: pages.flatMap(({ items }) => items) };

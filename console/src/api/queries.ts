@@ -175,7 +175,7 @@ export function useChannels(currency: string) {
   return useQuery({
     queryKey: ["channels", currency],
     queryFn: async () => {
-      const query = { currency };
+      const query = { currency, limit: "500" };
       const page = await bodyOf(paymentApi.GET("/api/v1/payment-channels", { params: { query } }));
       return page.items.filter((channel) => channel.enabled);
     },

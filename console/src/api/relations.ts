@@ -1,16 +1,19 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { accountApi, bodyOf } from "./clients";
 import { once } from "./idempotency";
-import { refreshAccount } from "./queries";
+import { refreshAccount, usePages } from "./queries";
 
+const limit = "50";
 const byId = (id: string) => ({ path: { id } });
 
 export function useAdministrators(id: string) {
-  return useQuery({
-    queryKey: ["account", id, "administrators"],
-    queryFn: () =>
-      bodyOf(accountApi.GET("/api/v1/billing-accounts/{id}/administrators", { params: byId(id) })),
-  });
+  return usePages(["account", id, "administrators"], (cursor) =>
+    bodyOf(
+      accountApi.GET("/api/v1/billing-accounts/{id}/administrators", {
+        params: { ...byId(id), query: { cursor, limit } },
+      }),
+    ),
+  );
 }
 
 export function useAddAdministrators(id: string) {
@@ -43,10 +46,13 @@ export function useRevokeAdministrator(id: string) {
 }
 
 export function usePayees(id: string) {
-  return useQuery({
-    queryKey: ["account", id, "payees"],
-    queryFn: () => bodyOf(accountApi.GET("/api/v1/billing-accounts/{id}/payees", { params: byId(id) })),
-  });
+  return usePages(["account", id, "payees"], (cursor) =>
+    bodyOf(
+      accountApi.GET("/api/v1/billing-accounts/{id}/payees", {
+        params: { ...byId(id), query: { cursor, limit } },
+      }),
+    ),
+  );
 }
 
 export function useAddPayees(id: string) {

@@ -220,7 +220,10 @@ export interface paths {
         /** List */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    cursor?: string;
+                    limit?: string;
+                };
                 header?: never;
                 path: {
                     id: components["schemas"]["AccountId"];
@@ -770,6 +773,8 @@ export interface paths {
             parameters: {
                 query?: {
                     currency?: string;
+                    cursor?: string;
+                    limit?: string;
                 };
                 header?: never;
                 path?: never;

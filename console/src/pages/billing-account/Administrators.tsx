@@ -5,11 +5,10 @@ import { useTranslation } from "react-i18next";
 import { useAddAdministrators, useAdministrators, useRevokeAdministrator } from "../../api/relations";
 import type { Administrator } from "../../api/types";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
-import { Loaded } from "../../components/Loaded";
+import { DataTable } from "../../components/DataTable";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { AddAccountsDialog } from "./AddAccountsDialog";
-import { RowTable } from "../../components/RowTable";
 
 /** Account Administrators: added at most 20 at once, revoked after a question (A94 - A99). */
 export function Administrators() {
@@ -19,35 +18,30 @@ export function Administrators() {
   const [revoked, setRevoked] = useState<Administrator>();
   const columns = useColumns(may("RELATE") ? setRevoked : undefined);
   return (
-    <Loaded query={useAdministrators(account.id)}>
-      {({ items }) => (
-        <>
-          <RowTable
-            items={items}
-            trackBy="cloudAccountId"
-            ariaLabels={{ tableLabel: t("relations.administrators") }}
-            empty={t("relations.noAdministrators")}
-            header={
-              <Header
-                variant="h2"
-                counter={`(${items.length})`}
-                description={t("relations.administratorsAbout")}
-                actions={
-                  may("RELATE") && (
-                    <Button onClick={() => setAdding(true)}>{t("relations.addAdministrator")}</Button>
-                  )
-                }
-              >
-                {t("relations.administrators")}
-              </Header>
+    <>
+      <DataTable
+        list={useAdministrators(account.id)}
+        trackBy={(row) => row.cloudAccountId}
+        label={t("relations.administrators")}
+        empty={t("relations.noAdministrators")}
+        header={
+          <Header
+            variant="h2"
+            description={t("relations.administratorsAbout")}
+            actions={
+              may("RELATE") && (
+                <Button onClick={() => setAdding(true)}>{t("relations.addAdministrator")}</Button>
+              )
             }
-            columnDefinitions={columns}
-          />
-          {adding && <Add onDone={() => setAdding(false)} />}
-          {revoked && <Revoke administrator={revoked} onDone={() => setRevoked(undefined)} />}
-        </>
-      )}
-    </Loaded>
+          >
+            {t("relations.administrators")}
+          </Header>
+        }
+        columns={columns}
+      />
+      {adding && <Add onDone={() => setAdding(false)} />}
+      {revoked && <Revoke administrator={revoked} onDone={() => setRevoked(undefined)} />}
+    </>
   );
 }
 

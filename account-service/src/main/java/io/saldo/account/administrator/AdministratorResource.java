@@ -10,11 +10,13 @@ import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -60,10 +62,8 @@ public class AdministratorResource {
     public record AddedAdministrators(List<String> cloudAccountIds, Optional<String> reason) {}
 
     @GET
-    public Uni<Page<AdministratorView>> list(@PathParam("id") AccountId id) {
-        return relation.require(callers.current(), Right.READ, id)
-                .chain(() -> find.of(id))
-                .map(rows -> new Page<>(rows, null));
+    public Uni<Page<AdministratorView>> list(@PathParam("id") AccountId id, @BeanParam PageRequest page) {
+        return relation.require(callers.current(), Right.READ, id).chain(() -> find.page(id, page));
     }
 
     @POST
@@ -86,8 +86,8 @@ public class AdministratorResource {
             }
             return idempotency.once(call, () -> add.handle(id, wanted, author)
                     .invoke(this::mustBeDone)
-                    .chain(() -> find.of(id))
-                    .map(rows -> Answer.created(new Page<>(rows, null))));
+                    .chain(() -> find.page(id, new PageRequest()))
+                    .map(Answer::created));
         });
     }
 

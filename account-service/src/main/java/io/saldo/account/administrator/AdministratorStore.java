@@ -2,6 +2,7 @@ package io.saldo.account.administrator;
 
 import io.saldo.account.relation.Administrator.Kind;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.page.Position;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,7 +25,8 @@ public class AdministratorStore {
             where m.billing_account_id = :account
               and (m.kind <> 'OWNER' or exists (select 1 from enterprise e
                                                 where e.management_account = :account and e.state = 'ACTIVE'))
-            order by m.since desc, m.cloud_account_id
+              and (m.since < :at or (m.since = :at and m.cloud_account_id > :id))
+            order by m.since desc, m.cloud_account_id limit :limit
             """;
 
     private static final String ADD = """
@@ -52,9 +54,12 @@ public class AdministratorStore {
             returning billing_account_id
             """;
 
-    Uni<List<AdministratorView>> rows(AccountId account) {
+    Uni<List<AdministratorView>> page(AccountId account, Position before, int limit) {
         return Sql.of(ROWS)
                 .with("account", account.value())
+                .with("at", before.at())
+                .with("id", before.id())
+                .with("limit", limit)
                 .list(row -> new AdministratorView(
                         row.text("cloud_account_id"), Kind.valueOf(row.text("kind")), row.instant("since")));
     }

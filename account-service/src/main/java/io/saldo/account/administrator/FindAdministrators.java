@@ -1,12 +1,14 @@
 package io.saldo.account.administrator;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
+import io.saldo.platform.page.Position;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/** Finds the administrators of an account. */
+/** Finds the administrators of an account, newest first. */
 @Singleton
 class FindAdministrators {
 
@@ -18,7 +20,13 @@ class FindAdministrators {
         this.unitOfWork = unitOfWork;
     }
 
-    Uni<List<AdministratorView>> of(AccountId account) {
-        return unitOfWork.run(() -> administrators.rows(account));
+    Uni<Page<AdministratorView>> page(AccountId account, PageRequest page) {
+        return unitOfWork
+                .run(() -> administrators.page(account, Position.before(page), page.rowsToRead()))
+                .map(rows -> Page.of(page, rows, FindAdministrators::position));
+    }
+
+    private static String position(AdministratorView last) {
+        return new Position(last.since(), last.cloudAccountId()).toString();
     }
 }

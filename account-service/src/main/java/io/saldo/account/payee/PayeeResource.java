@@ -12,12 +12,14 @@ import io.saldo.platform.idempotency.Answer;
 import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Right;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -75,10 +77,8 @@ public class PayeeResource {
     }
 
     @GET
-    public Uni<Page<PayeeView>> list(@PathParam("id") AccountId id) {
-        return relation.require(callers.current(), Right.READ, id)
-                .chain(() -> find.of(id))
-                .map(rows -> new Page<>(rows, null));
+    public Uni<Page<PayeeView>> list(@PathParam("id") AccountId id, @BeanParam PageRequest page) {
+        return relation.require(callers.current(), Right.READ, id).chain(() -> find.page(id, page));
     }
 
     @POST
@@ -98,8 +98,8 @@ public class PayeeResource {
                     var author = new Author(caller, Reasons.of(caller, added.reason(), reason));
                     return idempotency.once(call, () -> change.handle(id, added.cloudAccountIds(), author)
                             .invoke(this::mustBeDone)
-                            .chain(() -> find.of(id))
-                            .map(rows -> Answer.created(new Page<>(rows, null))));
+                            .chain(() -> find.page(id, new PageRequest()))
+                            .map(Answer::created));
                 });
     }
 

@@ -3,6 +3,7 @@ package io.saldo.account.payee;
 import io.saldo.account.relation.PayerLink;
 import io.saldo.platform.due.DueRows;
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.page.Position;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
@@ -48,10 +49,23 @@ class PayerLinkStore {
             limit 1
             """;
 
-    private static final String ROWS = """
-            select cloud_account_id, type, effective_from, effective_to, requested_by from payer_link
-            where billing_account_id = :account order by effective_from desc nulls last, cloud_account_id
+    private static final String ROW =
+            "select cloud_account_id, type, effective_from, effective_to, requested_by from payer_link";
+
+    private static final String LATEST = ROW + """
+             where billing_account_id = :account and cloud_account_id = :cloudAccount
+            order by effective_from desc nulls last limit 1
             """;
+
+    private static final String ROWS = ROW + """
+             where billing_account_id = :account
+              and (coalesce(effective_from, :oldest) < :at
+                   or (coalesce(effective_from, :oldest) = :at and cloud_account_id > :id))
+            order by effective_from desc nulls last, cloud_account_id limit :limit
+            """;
+
+    /** In a list, where a link stands that has held since the cloud account came. */
+    static final Instant SINCE_EVER = Instant.EPOCH;
 
     private final DueRows dueRows;
 
@@ -103,8 +117,22 @@ class PayerLinkStore {
     }
 
     /** All that the account pays, paid or will pay for, the latest first. */
-    Uni<List<PayeeView>> rows(AccountId account, Instant now) {
-        return Sql.of(ROWS).with("account", account.value()).list(row -> view(row, now));
+    Uni<List<PayeeView>> page(AccountId account, Position before, int limit, Instant now) {
+        return Sql.of(ROWS)
+                .with("account", account.value())
+                .with("oldest", SINCE_EVER)
+                .with("at", before.at())
+                .with("id", before.id())
+                .with("limit", limit)
+                .list(row -> view(row, now));
+    }
+
+    /** The newest link, empty when there never was one. */
+    Uni<Optional<PayeeView>> latest(AccountId account, String cloudAccountId, Instant now) {
+        return Sql.of(LATEST)
+                .with("account", account.value())
+                .with("cloudAccount", cloudAccountId)
+                .one(row -> view(row, now));
     }
 
     private Uni<Void> begin(PayerLink link, String by, Instant now) {

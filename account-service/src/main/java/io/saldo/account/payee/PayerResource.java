@@ -75,15 +75,8 @@ public class PayerResource {
                     var author = new Author(caller, Reasons.of(caller, wanted.reason(), reason));
                     return change.handle(payer, List.of(cloudAccountId), author)
                             .invoke(this::mustBeDone)
-                            .chain(() -> latest(payer, cloudAccountId));
+                            .chain(() -> find.latest(payer, cloudAccountId));
                 });
-    }
-
-    private Uni<PayeeView> latest(AccountId payer, String cloudAccountId) {
-        return find.of(payer).map(rows -> rows.stream()
-                .filter(row -> row.cloudAccountId().equals(cloudAccountId))
-                .findFirst()
-                .orElseThrow());
     }
 
     private void mustBeDone(PayeeResult result) {

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -125,6 +127,17 @@ class AdministratorServiceTest {
         add(main.asOwner(), many.toArray(String[]::new)).statusCode(201);
         add(main.asOwner(), many.toArray(String[]::new)).statusCode(201);
         regular.asOwner().get(managed.path()).then().statusCode(200);
+        List<String> shown = new ArrayList<>();
+        for (String cursor = ""; cursor != null; ) {
+            var page = main.asOwner()
+                    .get(managed.path() + "/administrators?limit=7&cursor=" + cursor)
+                    .then()
+                    .extract();
+            shown.addAll(page.path("items.cloudAccountId"));
+            cursor = page.path("nextCursor");
+        }
+        assertEquals(shown.stream().distinct().sorted().toList(), shown, "newest first, then by id; each once");
+        assertTrue(shown.containsAll(many), shown::toString);
     }
 
     @Test

@@ -72,6 +72,17 @@ class PayeeServiceTest {
                 .body("items.findAll { it.type == 'UNIFIED' }.effectiveFrom", contains(NOVEMBER, NOVEMBER))
                 .body("items.findAll { it.type == 'UNIFIED' }.state", contains("PENDING", "PENDING"));
         add(main.asOwner(), main, "one", p, q).statusCode(201).header("Idempotent-Replay", "true");
+        String cursor = main.asOwner()
+                .get(main.path() + "/payees?limit=2")
+                .then()
+                .body("items.type", contains("UNIFIED", "UNIFIED"))
+                .extract()
+                .path("nextCursor");
+        main.asOwner()
+                .get(main.path() + "/payees?limit=2&cursor=" + cursor)
+                .then()
+                .body("items.type", contains("OWN"))
+                .body("nextCursor", nullValue());
         p.asOwner()
                 .get(p.path() + "/payees")
                 .then()

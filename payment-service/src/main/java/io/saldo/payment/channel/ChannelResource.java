@@ -4,12 +4,14 @@ import io.saldo.payment.PaymentProblems;
 import io.saldo.payment.channel.PaymentChannel.InCurrency;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Callers;
 import io.saldo.platform.security.Needs;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -50,9 +52,10 @@ public class ChannelResource {
             List<InCurrency> currencies) {}
 
     @GET
-    public Uni<Page<ChannelView>> list(@QueryParam("currency") @DefaultValue("") String currency) {
+    public Uni<Page<ChannelView>> list(
+            @QueryParam("currency") @DefaultValue("") String currency, @BeanParam PageRequest page) {
         var unit = currency.isEmpty() ? Optional.<CurrencyUnit>empty() : Optional.of(unit(currency));
-        return unitOfWork.run(() -> find.of(unit)).map(channels -> new Page<>(channels, null));
+        return unitOfWork.run(() -> find.page(unit, page));
     }
 
     @PUT

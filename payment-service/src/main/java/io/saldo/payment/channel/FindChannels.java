@@ -3,6 +3,8 @@ package io.saldo.payment.channel;
 import io.saldo.payment.setting.MinimumPaymentStore;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.saldo.platform.time.BillingClock;
@@ -10,11 +12,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Shows the channels of a currency, or of all of them. */
+/** Shows the channels of a currency, or of all of them, by code. */
 @Singleton
 class FindChannels {
 
@@ -24,7 +25,8 @@ class FindChannels {
             from payment_channel c
             join gateway_account g on g.name = c.gateway_account
             join payment_channel_currency t on t.code = c.code and (:currency = '' or t.currency = :currency)
-            order by c.code, t.currency
+            where c.code || ' ' || t.currency > :after
+            order by c.code || ' ' || t.currency limit :limit
             """;
 
     private final MinimumPaymentStore minimums;
@@ -36,11 +38,18 @@ class FindChannels {
     }
 
     /** With the minimum that holds today, UTC. */
-    Uni<List<ChannelView>> of(Optional<CurrencyUnit> currency) {
+    Uni<Page<ChannelView>> page(Optional<CurrencyUnit> currency, PageRequest page) {
         LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
         return minimums.find().chain(dated -> Sql.of(OF_CURRENCY)
                 .with("currency", currency.map(Enum::name).orElse(""))
-                .list(row -> view(row, unit -> dated.at(today, unit))));
+                .with("after", page.after().orElse(""))
+                .with("limit", page.rowsToRead())
+                .list(row -> view(row, unit -> dated.at(today, unit)))
+                .map(rows -> Page.of(page, rows, FindChannels::position)));
+    }
+
+    private static String position(ChannelView last) {
+        return last.code() + " " + last.minimumAmount().currency();
     }
 
     private static ChannelView view(Row row, Function<CurrencyUnit, Money> least) {

@@ -1,9 +1,10 @@
 package io.saldo.payment.method;
 
 import io.saldo.platform.id.AccountId;
+import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 
 /** Shows the saved methods of an account, the newest first. */
@@ -16,9 +17,9 @@ class FindMethods {
         this.methods = methods;
     }
 
-    Uni<List<MethodView>> of(AccountId account) {
-        return methods.of(account)
-                .map(all -> all.reversed().stream().map(MethodView::of).toList());
+    Uni<Page<MethodView>> page(AccountId account, PageRequest page) {
+        return methods.page(account, page.after().orElse(""), page.rowsToRead())
+                .map(rows -> Page.of(page, rows.stream().map(MethodView::of).toList(), MethodView::methodId));
     }
 
     /** One that is the account's and not removed. */

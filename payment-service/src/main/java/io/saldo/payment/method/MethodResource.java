@@ -12,6 +12,7 @@ import io.saldo.platform.idempotency.Idempotency;
 import io.saldo.platform.idempotency.IdempotentCall;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.page.Page;
+import io.saldo.platform.page.PageRequest;
 import io.saldo.platform.problem.CommonProblems;
 import io.saldo.platform.security.Caller;
 import io.saldo.platform.security.Callers;
@@ -20,6 +21,7 @@ import io.saldo.platform.security.Right;
 import io.saldo.platform.security.Role;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -88,10 +90,9 @@ public class MethodResource {
             @JsonProperty("default") Optional<Boolean> asDefault, Optional<Money> threshold, Optional<String> reason) {}
 
     @GET
-    public Uni<Page<MethodView>> list(@PathParam("id") AccountId account) {
+    public Uni<Page<MethodView>> list(@PathParam("id") AccountId account, @BeanParam PageRequest page) {
         return access.require(callers.current(), Right.READ, account)
-                .chain(() -> unitOfWork.run(() -> find.of(account)))
-                .map(all -> new Page<>(all, null));
+                .chain(() -> unitOfWork.run(() -> find.page(account, page)));
     }
 
     @POST

@@ -53,6 +53,16 @@ public class MethodStore {
                 .list(rows::method);
     }
 
+    /** All but the removed ones before an id, or all when it is empty; newest first. */
+    Uni<List<SavedMethod>> page(AccountId account, String before, int limit) {
+        return Sql.of("select * from payment_method where billing_account_id = :account and state <> 'REMOVED'"
+                        + " and (:before = '' or method_id < :before) order by method_id desc limit :limit")
+                .with("account", account.value())
+                .with("before", before)
+                .with("limit", limit)
+                .list(rows::method);
+    }
+
     public Uni<Optional<SavedMethod>> find(String methodId) {
         return Sql.of("select * from payment_method where method_id = :method")
                 .with("method", methodId)

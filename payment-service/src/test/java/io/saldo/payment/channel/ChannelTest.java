@@ -3,8 +3,10 @@ package io.saldo.payment.channel;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -51,6 +53,13 @@ class ChannelTest {
                 .statusCode(200);
         list("IDR").body("items.find { it.code == 'BANK_VA' }.serviceFee.amount", equalTo("4000"));
         list("USD").body("items.code", not(hasItem("BANK_VA")));
+        String first = "/api/v1/payment-channels?currency=IDR&limit=1";
+        var page = Provider.get(first).then().extract();
+        String code = page.path("items[0].code");
+        Provider.get(first + "&cursor=" + page.path("nextCursor"))
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].code", greaterThan(code));
         JsonObject shown = channel("generic", "4000").put("code", "BANK_VA").put("gateway", "generic");
         Provider.put("/api/v1/payment-channels/BANK_VA", shown)
                 .then()

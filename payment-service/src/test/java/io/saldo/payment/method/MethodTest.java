@@ -1,10 +1,12 @@
 package io.saldo.payment.method;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +58,15 @@ class MethodTest {
                 .body("items.find { it.methodId == '" + card + "' }.default", equalTo(true))
                 .body("items.find { it.methodId == '" + wallet + "' }.default", equalTo(false))
                 .body(not(containsString("tok-")));
+        String cursor = agus.get(saved.path() + "?limit=1")
+                .then()
+                .body("items.methodId", contains(wallet))
+                .extract()
+                .path("nextCursor");
+        agus.get(saved.path() + "?limit=1&cursor=" + cursor)
+                .then()
+                .body("items.methodId", contains(card))
+                .body("nextCursor", nullValue());
         String threshold = "{\"default\": true, \"threshold\": {\"amount\": \"1000.00\", \"currency\": \"USD\"}}";
         agus.send("PUT", saved.path() + "/" + wallet, threshold)
                 .then()
