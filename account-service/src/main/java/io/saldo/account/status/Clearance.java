@@ -2,6 +2,7 @@ package io.saldo.account.status;
 
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.ledger.Balances;
+import io.saldo.account.openorder.OpenOrders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,7 @@ record Clearance(
         Balances balances,
         Optional<Instant> lastAccrual,
         long holds,
-        long payments,
+        OpenOrders ordered,
         long terms,
         long relations,
         boolean noRunningResources) {
@@ -21,8 +22,8 @@ record Clearance(
 
     /** What stands against it, the first of all, or nothing. */
     Optional<String> obstacle(Instant now) {
-        if (payments > 0) {
-            return Optional.of("A payment or a claim is under way.");
+        if (ordered.first().isPresent()) {
+            return ordered.first();
         }
         if (terms > 0) {
             return Optional.of("A term of the account is still running.");

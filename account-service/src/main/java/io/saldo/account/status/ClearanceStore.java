@@ -2,6 +2,9 @@ package io.saldo.account.status;
 
 import io.saldo.account.account.BillingAccount;
 import io.saldo.account.figures.FindBalances;
+import io.saldo.account.ledger.Balances;
+import io.saldo.account.openorder.OpenOrderStore;
+import io.saldo.account.openorder.OpenOrders;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -21,20 +24,26 @@ class ClearanceStore {
                    (select max(accrued_at) from running_charge where billing_account_id = :account) as accrued_at,
                    (select count(*) from reservation
                     where billing_account_id = :account and state = 'HELD' and expires_at > :now) as holds,
-                   (select count(*) from pending_payment
-                    where billing_account_id = :account and state <> 'CLOSED') as payments,
                    (select count(*) from term
                     where billing_account_id = :account and state in ('REQUESTED', 'ACTIVE')) as terms
             """;
 
     private final FindBalances balances;
+    private final OpenOrderStore orders;
 
-    ClearanceStore(FindBalances balances) {
+    ClearanceStore(FindBalances balances, OpenOrderStore orders) {
         this.balances = balances;
+        this.orders = orders;
     }
 
     Uni<Clearance> find(BillingAccount account, boolean noRunningResources, Instant now) {
-        return balances.of(account, now).chain(balances -> Sql.of(RELATIONS)
+        return balances.of(account, now).chain(found -> orders.of(account.id())
+                .chain(ordered -> clearance(account, found, ordered, noRunningResources, now)));
+    }
+
+    private static Uni<Clearance> clearance(
+            BillingAccount account, Balances balances, OpenOrders ordered, boolean noRunningResources, Instant now) {
+        return Sql.of(RELATIONS)
                 .with("account", account.id().value())
                 .with("now", now)
                 .one(row -> new Clearance(
@@ -42,10 +51,10 @@ class ClearanceStore {
                         balances,
                         row.optionalInstant("accrued_at"),
                         row.number("holds"),
-                        row.number("payments"),
+                        ordered,
                         row.number("terms"),
                         row.number("n"),
                         noRunningResources))
-                .map(Optional::orElseThrow));
+                .map(Optional::orElseThrow);
     }
 }
