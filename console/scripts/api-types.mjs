@@ -10,27 +10,6 @@ const contracts = join(here, "../../contracts/src/main/resources/contracts/opena
 const generated = join(here, "../src/api/generated");
 const services = ["account", "invoice", "payment", "notification"];
 
-const decimal = { type: "string", description: "A plain decimal" };
-// How these values stand on the wire; the documents describe the Java types behind them.
-const wire = {
-  AccountId: { type: "string" },
-  Duration: { type: "string" },
-  ExactAmount: {
-    type: "object",
-    properties: { exact: decimal, currency: { $ref: "#/components/schemas/CurrencyUnit" } },
-  },
-  JsonNode: {},
-  Money: {
-    type: "object",
-    properties: { amount: decimal, currency: { $ref: "#/components/schemas/CurrencyUnit" } },
-  },
-  NetQuantity: decimal,
-  Percent: decimal,
-  Quantity: decimal,
-  YearMonth: { type: "string" },
-  ZoneId: { type: "string" },
-};
-
 function isNullable(property) {
   const types = [property.type ?? []].flat();
   return types.includes("null") || (property.anyOf ?? []).some((choice) => choice.type === "null");
@@ -59,13 +38,7 @@ function keepJson(path) {
 
 async function typesOf(service) {
   const document = parse(await readFile(join(contracts, `${service}.yaml`), "utf8"));
-  const schemas = document.components.schemas;
-  for (const [name, schema] of Object.entries(wire)) {
-    if (schemas[name]) {
-      schemas[name] = structuredClone(schema);
-    }
-  }
-  Object.values(schemas).forEach(requireWhatIsNeverNull);
+  Object.values(document.components.schemas).forEach(requireWhatIsNeverNull);
   Object.values(document.paths).forEach(keepJson);
   const head = `// Made by "npm run api" from contracts/openapi/${service}.yaml; not to be edited.\n`;
   return head + astToString(await openapiTS(document, { alphabetize: true }));

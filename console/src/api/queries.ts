@@ -16,7 +16,7 @@ export function refreshMessages(client: QueryClient): Promise<void> {
 }
 
 /** A list that goes on with a cursor. */
-export function usePages<Page extends { items: unknown[]; nextCursor: string | null }>(
+export function usePages<Page extends { items: unknown[]; nextCursor?: string | null }>(
   queryKey: readonly unknown[],
   read: (cursor: string | undefined) => Promise<Page>,
 ) {

@@ -87,7 +87,7 @@ export function useSettlementCurrency(id: string) {
 }
 
 export function useWriteSettlementCurrency(id: string) {
-  return useWrite(id, (currency: Schemas["CurrencyUnit"]) =>
+  return useWrite(id, (currency: Schemas["Currency"]) =>
     bodyOf(
       accountApi.PUT("/api/v1/billing-accounts/{id}/settings/settlement-currency", {
         params: path(id),

@@ -30,6 +30,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageApprovalView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -68,6 +72,10 @@ export interface paths {
                         "application/json": components["schemas"]["ApprovalView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -112,16 +120,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ApprovalView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -164,16 +172,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ApprovalView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -216,6 +224,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageBillingAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -254,6 +266,10 @@ export interface paths {
                         "application/json": components["schemas"]["BillingAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -288,6 +304,12 @@ export interface paths {
                         "application/json": components["schemas"]["BillingAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         trace?: never;
@@ -320,22 +342,30 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["AdjustmentView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
+                /** @description It awaits an approval */
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["AwaitedApproval"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -375,6 +405,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageAdministratorView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -397,22 +431,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["PageAdministratorView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -453,6 +486,12 @@ export interface paths {
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         options?: never;
@@ -490,6 +529,10 @@ export interface paths {
                         "application/json": components["schemas"]["Assets"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -532,6 +575,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageBillView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -577,16 +624,25 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["BillView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
+                /** @description It awaits an approval */
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["AwaitedApproval"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -630,13 +686,12 @@ export interface paths {
                         "application/json": components["schemas"]["CreditControlView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -676,9 +731,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["CreditControlView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -718,22 +780,25 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["CreditInformationView"];
+                    };
                 };
                 /** @description It awaits an approval */
                 202: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["AwaitedApproval"];
                     };
-                    content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -774,6 +839,10 @@ export interface paths {
                         "application/json": components["schemas"]["CreditRecords"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -825,6 +894,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageLedgerEntryView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -863,6 +936,10 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -892,13 +969,12 @@ export interface paths {
                         "application/json": components["schemas"]["PolicyView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -939,6 +1015,10 @@ export interface paths {
                         "application/json": components["schemas"]["PagePayeeView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -961,22 +1041,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["PagePayeeView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1020,13 +1099,12 @@ export interface paths {
                         "application/json": components["schemas"]["QuotaView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1064,6 +1142,10 @@ export interface paths {
                         "application/json": components["schemas"]["AlertsView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -1093,13 +1175,12 @@ export interface paths {
                         "application/json": components["schemas"]["AlertsView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1140,6 +1221,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageConsumptionView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1162,22 +1247,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ConsumptionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1217,6 +1301,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageQuotaRecordView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1258,6 +1346,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageRefundView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1299,6 +1391,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageReservationView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1320,22 +1416,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ReservationView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1378,16 +1473,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ReservationView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1426,9 +1521,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ReservationView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1465,6 +1567,10 @@ export interface paths {
                         "application/json": components["schemas"]["Switch"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Automatic */
@@ -1494,13 +1600,12 @@ export interface paths {
                         "application/json": components["schemas"]["Switch"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1538,6 +1643,10 @@ export interface paths {
                         "application/json": components["schemas"]["LowBalanceAlert"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -1567,13 +1676,12 @@ export interface paths {
                         "application/json": components["schemas"]["LowBalanceAlert"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1611,6 +1719,10 @@ export interface paths {
                         "application/json": components["schemas"]["ServiceSuspensionView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -1640,13 +1752,12 @@ export interface paths {
                         "application/json": components["schemas"]["ServiceSuspensionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1684,6 +1795,10 @@ export interface paths {
                         "application/json": components["schemas"]["SettlementCurrencyView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -1713,13 +1828,12 @@ export interface paths {
                         "application/json": components["schemas"]["SettlementCurrencyView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1757,6 +1871,10 @@ export interface paths {
                         "application/json": components["schemas"]["Switch"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Previous Bills */
@@ -1786,13 +1904,12 @@ export interface paths {
                         "application/json": components["schemas"]["Switch"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1832,22 +1949,30 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description What it would be, with dryRun */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["SettlementView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["SettlementView"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1885,6 +2010,10 @@ export interface paths {
                         "application/json": components["schemas"]["Statement"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1929,16 +2058,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["BillingAccountView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1978,6 +2107,10 @@ export interface paths {
                         "application/json": components["schemas"]["Transfers"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -2000,22 +2133,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["TransferView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2059,16 +2191,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["TransferView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2108,6 +2240,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageRedemptionView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -2132,22 +2268,30 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description What it would be, with dryRun */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RedemptionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["RedemptionView"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2187,6 +2331,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageHeldVoucherView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -2228,6 +2376,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageRefundView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -2252,22 +2404,39 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description What it would be, with dryRun */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["WithdrawalView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["WithdrawalView"];
+                    };
                 };
+                /** @description It awaits an approval */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AwaitedApproval"];
+                    };
+                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2310,6 +2479,12 @@ export interface paths {
                         "application/json": components["schemas"]["RefundView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         options?: never;
@@ -2345,6 +2520,10 @@ export interface paths {
                         "application/json": components["schemas"]["CloudAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Register */
@@ -2363,22 +2542,29 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description It was registered so before */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["CloudAccountView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["CloudAccountView"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -2412,6 +2598,12 @@ export interface paths {
                         "application/json": components["schemas"]["CloudAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         trace?: never;
@@ -2451,13 +2643,12 @@ export interface paths {
                         "application/json": components["schemas"]["PayeeView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -2497,6 +2688,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageEnterpriseRowView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -2517,22 +2712,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["EnterpriseView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2569,6 +2763,10 @@ export interface paths {
                         "application/json": components["schemas"]["EnterpriseView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -2613,16 +2811,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["EnterpriseView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2659,22 +2857,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RelationshipView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2717,6 +2914,12 @@ export interface paths {
                         "application/json": components["schemas"]["RelationshipView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         options?: never;
@@ -2758,16 +2961,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["EnterpriseView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2811,13 +3014,12 @@ export interface paths {
                         "application/json": components["schemas"]["EnterpriseAlert"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -2855,22 +3057,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["UnifiedSettlementView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -2908,6 +3109,10 @@ export interface paths {
                         "application/json": components["schemas"]["UnifiedSettlementView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -2953,16 +3158,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["UnifiedSettlementView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3000,22 +3205,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["UnifiedSettlementView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3052,6 +3256,10 @@ export interface paths {
                         "application/json": components["schemas"]["EntityCreditView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -3077,22 +3285,25 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["EntityCreditView"];
+                    };
                 };
                 /** @description It awaits an approval */
                 202: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["AwaitedApproval"];
                     };
-                    content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -3130,6 +3341,10 @@ export interface paths {
                         "application/json": components["schemas"]["RelationshipView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -3174,16 +3389,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RelationshipView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3226,16 +3441,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RelationshipView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3278,16 +3493,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RelationshipView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3322,6 +3537,10 @@ export interface paths {
                         "application/json": components["schemas"]["IntegrityReport"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -3366,16 +3585,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["Released"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3412,22 +3631,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RefundView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3464,6 +3682,10 @@ export interface paths {
                         "application/json": components["schemas"]["ProviderSettingView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -3493,13 +3715,12 @@ export interface paths {
                         "application/json": components["schemas"]["ProviderSettingView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -3540,6 +3761,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageEntry"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -3581,6 +3806,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageDueWorkView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -3614,13 +3843,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3654,10 +3889,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json;qs=0.1": string;
-                        "application/yaml": string;
+                        "application/json": string;
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -3701,6 +3939,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageParkedEventView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -3739,20 +3981,19 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3783,13 +4024,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3828,6 +4075,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageVoucherView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -3848,22 +4099,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["VoucherView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -3903,6 +4153,12 @@ export interface paths {
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         options?: never;
@@ -3934,6 +4190,12 @@ export interface paths {
                         "application/json": components["schemas"]["VoucherView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         trace?: never;
@@ -3942,6 +4204,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @example 1000000000000008 */
         AccountId: string;
         AccountPatch: {
             /** @enum {string|null} */
@@ -3986,6 +4249,13 @@ export interface components {
             month?: components["schemas"]["YearMonth"] | null;
             reason?: string | null;
         };
+        AdjustmentView: {
+            amount: components["schemas"]["Money"];
+            asset: components["schemas"]["Target"];
+            bookedAt: components["schemas"]["Instant"];
+            reason: string;
+            transactionId: string;
+        };
         AdministratorView: {
             cloudAccountId: string;
             kind: components["schemas"]["Kind1"];
@@ -3997,6 +4267,11 @@ export interface components {
         AlertsWish: {
             levels: components["schemas"]["Money"][];
             reason?: string | null;
+        };
+        AllocationView: {
+            amount: components["schemas"]["Money"];
+            asset: components["schemas"]["Asset"];
+            invoiceId: string;
         };
         /** @enum {string} */
         ApprovalState: "OPEN" | "APPROVED" | "REJECTED";
@@ -4019,12 +4294,15 @@ export interface components {
         /** @enum {string} */
         Asset: "CASH" | "TRANSFER_LEDGER" | "PROMO_CREDIT" | "CREDIT_REFUND" | "VOUCHER" | "QUOTA" | "QUOTA_LEDGER";
         Assets: Record<string, never>;
+        AwaitedApproval: {
+            approvalId: string;
+        };
         BillingAccountView: {
             billingType: components["schemas"]["BillingType"];
             cloudAccountId: string;
             createdAt: components["schemas"]["Instant"];
             creditControlled: boolean;
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             email: string;
             id: components["schemas"]["AccountId"];
             legalEntity: string;
@@ -4033,7 +4311,7 @@ export interface components {
             owner: components["schemas"]["Owner"];
             partnerId?: string | null;
             paymentMode: components["schemas"]["PaymentMode"];
-            pricingCurrency: components["schemas"]["CurrencyUnit"];
+            pricingCurrency: components["schemas"]["Currency"];
             rights?: components["schemas"]["Right"][] | null;
             status: components["schemas"]["AccountStatus"];
             suspension: string;
@@ -4138,7 +4416,7 @@ export interface components {
             awaitsConfirmation?: components["schemas"]["CreditContractOffer"] | null;
             contractDate?: components["schemas"]["LocalDate"] | null;
             creditLimit: components["schemas"]["Money"];
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             entityAllocated?: components["schemas"]["Money"] | null;
             entityCredit?: components["schemas"]["Money"] | null;
             paymentTerm?: components["schemas"]["PaymentTerm"] | null;
@@ -4156,7 +4434,7 @@ export interface components {
         CreditRecords: {
             information: components["schemas"]["CreditInformationView"];
             items: components["schemas"]["CreditRecordView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         CreditRecordView: {
             actor: string;
@@ -4169,16 +4447,16 @@ export interface components {
             transactionId: string;
             transferredAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Currency: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
         CurrencyTotal: {
             balanced: boolean;
             credit: components["schemas"]["Money"];
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             debit: components["schemas"]["Money"];
         };
-        /** @enum {string} */
-        CurrencyUnit: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
         CurrencyWish: {
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             reason?: string | null;
         };
         DatedView: {
@@ -4267,7 +4545,7 @@ export interface components {
         };
         Failed: {
             condition: components["schemas"]["SwitchCondition"];
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             month: components["schemas"]["YearMonth"];
         };
         Failure: {
@@ -4384,9 +4662,12 @@ export interface components {
             threshold: components["schemas"]["Money"];
         };
         Money: {
-            /** @description A plain decimal */
+            /**
+             * @description A plain decimal, with as many decimals as the currency has at most
+             * @example 50000
+             */
             amount: string;
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
         };
         Movement: {
             asset: components["schemas"]["Asset"];
@@ -4414,71 +4695,71 @@ export interface components {
         };
         PageAdministratorView: {
             items: components["schemas"]["AdministratorView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageApprovalView: {
             items: components["schemas"]["ApprovalView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageBillingAccountView: {
             items: components["schemas"]["BillingAccountView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageBillView: {
             items: components["schemas"]["BillView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageConsumptionView: {
             items: components["schemas"]["ConsumptionView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageDueWorkView: {
             items: components["schemas"]["DueWorkView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageEnterpriseRowView: {
             items: components["schemas"]["EnterpriseRowView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageHeldVoucherView: {
             items: components["schemas"]["HeldVoucherView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageLedgerEntryView: {
             items: components["schemas"]["LedgerEntryView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageParkedEventView: {
             items: components["schemas"]["ParkedEventView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PagePayeeView: {
             items: components["schemas"]["PayeeView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageQuotaRecordView: {
             items: components["schemas"]["QuotaRecordView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageRedemptionView: {
             items: components["schemas"]["RedemptionView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageRefundView: {
             items: components["schemas"]["RefundView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageReservationView: {
             items: components["schemas"]["ReservationView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageVoucherView: {
             items: components["schemas"]["VoucherView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PaidOutside: {
             amount?: components["schemas"]["Money"] | null;
@@ -4550,6 +4831,25 @@ export interface components {
             policy: components["schemas"]["ShutDown"];
             purchaseBan?: boolean | null;
             reason?: string | null;
+        };
+        Problem: {
+            /** @description One sentence for a person */
+            detail: string;
+            errors?: {
+                /** @description What is wrong there */
+                detail: string;
+                /** @description A JSON pointer into the body, or the name of a header or parameter */
+                pointer: string;
+            }[];
+            /** @description The path of the request */
+            instance: string;
+            /** @description The id of the rule that refuses */
+            rule?: string;
+            status: number;
+            /** @description The kind, for a person */
+            title: string;
+            /** @description urn:saldo:problem: and the kind */
+            type: string;
         };
         ProviderSettingView: {
             dated: components["schemas"]["DatedView"][];
@@ -4627,7 +4927,7 @@ export interface components {
             billingType?: components["schemas"]["BillingType"];
             creditControlled?: boolean | null;
             /** @enum {string|null} */
-            currency?: components["schemas"]["CurrencyUnit"];
+            currency?: components["schemas"]["Currency"];
             email: string;
             legalEntity?: string | null;
             locale: string;
@@ -4655,6 +4955,9 @@ export interface components {
         };
         Release: {
             reason?: string | null;
+        };
+        Released: {
+            billingAccountId: components["schemas"]["AccountId"];
         };
         Rename: {
             name: string;
@@ -4695,16 +4998,19 @@ export interface components {
             value: unknown;
         };
         SettlementCurrencyView: {
-            current: components["schemas"]["CurrencyUnit"];
+            current: components["schemas"]["Currency"];
             effectiveFrom?: components["schemas"]["Instant"] | null;
             failed?: components["schemas"]["Failed"] | null;
             /** @enum {string|null} */
-            next?: components["schemas"]["CurrencyUnit"];
-            offered: components["schemas"]["CurrencyUnit"][];
-            pricingCurrency: components["schemas"]["CurrencyUnit"];
+            next?: components["schemas"]["Currency"];
+            offered: components["schemas"]["Currency"][];
+            pricingCurrency: components["schemas"]["Currency"];
         };
         /** @enum {string} */
         SettlementCycle: "MONTHLY";
+        SettlementView: {
+            allocations: components["schemas"]["AllocationView"][];
+        };
         SettlementWish: {
             assets?: components["schemas"]["Asset"][] | null;
             bills: components["schemas"]["Pick"][];
@@ -4766,7 +5072,7 @@ export interface components {
         TransactionType: "ADJUST" | "CHARGE" | "CHARGEBACK" | "FX_CONVERT" | "PAY" | "PAY_FAILED" | "REFUND" | "REVERSAL" | "TRANSFER" | "VOUCHER_REDEEM" | "WITHDRAW" | "WRITE_OFF_REVERSAL";
         Transfers: {
             items: components["schemas"]["TransferView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
             transferable: components["schemas"]["Money"];
         };
         /** @enum {string} */
@@ -4908,15 +5214,39 @@ export interface components {
             enabled: boolean;
             reason?: string | null;
         };
+        WithdrawalView: {
+            amount: components["schemas"]["Money"];
+            byDesignatedAccount: components["schemas"]["Money"];
+            byOriginalRoute: components["schemas"]["Money"];
+            destination: components["schemas"]["Type1"];
+            kind: components["schemas"]["RefundKind"];
+            legs: components["schemas"]["LegView"][];
+            refundId?: string | null;
+            requestedAt?: components["schemas"]["Instant"] | null;
+            /** @enum {string|null} */
+            state?: components["schemas"]["RefundState"];
+            tax: components["schemas"]["Money"];
+            withdrawable: components["schemas"]["Money"];
+        };
         WithdrawalWish: {
             amount?: components["schemas"]["Money"] | null;
-            designated: boolean;
             destination?: components["schemas"]["Target1"] | null;
             reason?: string | null;
         };
+        /** @example 2026-01 */
         YearMonth: string;
     };
-    responses: never;
+    responses: {
+        /** @description Refused, and why (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;

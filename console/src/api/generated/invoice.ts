@@ -28,6 +28,10 @@ export interface paths {
                         "application/json": components["schemas"]["DiscountView"][];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -57,13 +61,12 @@ export interface paths {
                         "application/json": components["schemas"]["DiscountView"][];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -104,6 +107,10 @@ export interface paths {
                         "text/csv": unknown;
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -148,6 +155,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageInvoiceView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -186,6 +197,10 @@ export interface paths {
                         "application/json": components["schemas"]["SpendAlert"][];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -215,13 +230,12 @@ export interface paths {
                         "application/json": components["schemas"]["SpendAlert"][];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -262,6 +276,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageTermView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -284,22 +302,30 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["TermView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
+                /** @description It is not decided yet */
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["TermView"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -337,6 +363,10 @@ export interface paths {
                         "application/json": components["schemas"]["TermView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -365,6 +395,12 @@ export interface paths {
                         "application/json": components["schemas"]["TermView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         options?: never;
@@ -397,6 +433,12 @@ export interface paths {
                         "application/json": components["schemas"]["TermView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         trace?: never;
@@ -432,6 +474,10 @@ export interface paths {
                         "application/json": components["schemas"]["UsageView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -476,16 +522,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["BillingRunView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -522,6 +568,10 @@ export interface paths {
                         "application/json": components["schemas"]["BillingRunView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -563,6 +613,10 @@ export interface paths {
                         "application/json": components["schemas"]["UsageView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -604,6 +658,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageExchangeRate"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -629,13 +687,12 @@ export interface paths {
                         "application/json": components["schemas"]["ExchangeRate"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -675,6 +732,10 @@ export interface paths {
                         "application/json": components["schemas"]["InvoiceView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -713,22 +774,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["InvoiceView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -765,6 +825,10 @@ export interface paths {
                         "application/json": components["schemas"]["LegalEntity"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -792,13 +856,12 @@ export interface paths {
                         "application/json": components["schemas"]["LegalEntity"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -838,6 +901,10 @@ export interface paths {
                         "application/json": components["schemas"]["PagePriceView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -857,22 +924,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["PriceView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -919,6 +985,12 @@ export interface paths {
                         "application/json": components["schemas"]["PriceView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         trace?: never;
@@ -952,6 +1024,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageProduct"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -971,22 +1047,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["Product"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1033,6 +1108,12 @@ export interface paths {
                         "application/json": components["schemas"]["Product"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         trace?: never;
@@ -1068,6 +1149,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageEntry"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1109,6 +1194,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageDueWorkView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1142,13 +1231,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1182,10 +1277,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json;qs=0.1": string;
-                        "application/yaml": string;
+                        "application/json": string;
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1229,6 +1327,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageParkedEventView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1267,20 +1369,19 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1311,13 +1412,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1354,6 +1461,10 @@ export interface paths {
                         "application/json": components["schemas"]["TaxRuleView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Put */
@@ -1381,13 +1492,12 @@ export interface paths {
                         "application/json": components["schemas"]["TaxRuleView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -1426,6 +1536,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageUnprintedDocument"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1457,13 +1571,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1491,8 +1611,8 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/cloudevents-batch+json": components["schemas"]["JsonNode"];
-                    "application/json": components["schemas"]["JsonNode"];
+                    "application/cloudevents-batch+json": components["schemas"]["UsageEvents"];
+                    "application/json": components["schemas"]["UsageEvents"];
                 };
             };
             responses: {
@@ -1505,13 +1625,12 @@ export interface paths {
                         "application/json": components["schemas"]["UsageAnswerView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1524,6 +1643,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @example 1000000000000008 */
         AccountId: string;
         /** @enum {string} */
         Anomaly: "NEGATIVE" | "GONE" | "ROSE" | "FELL" | "NEW";
@@ -1548,9 +1668,7 @@ export interface components {
             asset: string;
         };
         /** @enum {string} */
-        CurrencyUnit: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
-        /** @enum {string} */
-        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        Currency: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
         DiscountView: {
             percent: string;
             product: string;
@@ -1567,7 +1685,6 @@ export interface components {
             parked: boolean;
             retryAt?: components["schemas"]["Instant"] | null;
         };
-        Duration: string;
         End: {
             validTo: string;
         };
@@ -1583,22 +1700,22 @@ export interface components {
             reason: string;
         };
         ExactAmount: {
-            currency: components["schemas"]["CurrencyUnit"];
-            /** @description A plain decimal */
+            currency: components["schemas"]["Currency"];
+            /** @description A plain decimal, up to 10 decimals */
             exact: string;
         };
         Exchange: {
-            from: components["schemas"]["CurrencyUnit"];
+            from: components["schemas"]["Currency"];
             pricingTotal: components["schemas"]["Money"];
             rate: components["schemas"]["Quantity"];
             rateDate: components["schemas"]["LocalDate"];
-            to: components["schemas"]["CurrencyUnit"];
+            to: components["schemas"]["Currency"];
         };
         ExchangeRate: {
             date: components["schemas"]["LocalDate"];
-            from: components["schemas"]["CurrencyUnit"];
+            from: components["schemas"]["Currency"];
             rate: components["schemas"]["Quantity"];
-            to: components["schemas"]["CurrencyUnit"];
+            to: components["schemas"]["Currency"];
         };
         /**
          * Format: date-time
@@ -1670,9 +1787,6 @@ export interface components {
             scope: components["schemas"]["Scope"];
             tag?: components["schemas"]["TagView"] | null;
         };
-        JsonNode: unknown;
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LegalEntity: {
             address: string;
             name: string;
@@ -1698,27 +1812,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: date-time
-         * @example 2022-03-10T12:15:50
-         */
-        LocalDateTime: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
-        LocalTime: string;
         Money: {
-            /** @description A plain decimal */
+            /**
+             * @description A plain decimal, with as many decimals as the currency has at most
+             * @example 50000
+             */
             amount: string;
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
         };
-        /** @enum {string} */
-        Month: "JANUARY" | "FEBRUARY" | "MARCH" | "APRIL" | "MAY" | "JUNE" | "JULY" | "AUGUST" | "SEPTEMBER" | "OCTOBER" | "NOVEMBER" | "DECEMBER";
         /** @description A plain decimal */
         NetQuantity: string;
         NewPrice: {
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             model: string;
             packageSize?: components["schemas"]["Quantity"] | null;
             product: string;
@@ -1749,39 +1854,39 @@ export interface components {
         };
         PageDueWorkView: {
             items: components["schemas"]["DueWorkView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageExchangeRate: {
             items: components["schemas"]["ExchangeRate"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageInvoiceView: {
             items: components["schemas"]["InvoiceView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageParkedEventView: {
             items: components["schemas"]["ParkedEventView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PagePriceView: {
             items: components["schemas"]["PriceView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageProduct: {
             items: components["schemas"]["Product"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageTermView: {
             items: components["schemas"]["TermView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageUnprintedDocument: {
             items: components["schemas"]["UnprintedDocument"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         Parked: {
             billingAccountId: components["schemas"]["AccountId"];
@@ -1816,7 +1921,7 @@ export interface components {
             reason: components["schemas"]["Reason"];
         };
         PriceView: {
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             id: string;
             model: string;
             packageSize?: components["schemas"]["Quantity"] | null;
@@ -1825,6 +1930,25 @@ export interface components {
             unitPrice?: string | null;
             validFrom: components["schemas"]["Instant"];
             validTo?: components["schemas"]["Instant"] | null;
+        };
+        Problem: {
+            /** @description One sentence for a person */
+            detail: string;
+            errors?: {
+                /** @description What is wrong there */
+                detail: string;
+                /** @description A JSON pointer into the body, or the name of a header or parameter */
+                pointer: string;
+            }[];
+            /** @description The path of the request */
+            instance: string;
+            /** @description The id of the rule that refuses */
+            rule?: string;
+            status: number;
+            /** @description The kind, for a person */
+            title: string;
+            /** @description urn:saldo:problem: and the kind */
+            type: string;
         };
         Product: {
             category: components["schemas"]["ProductCategory"];
@@ -1932,8 +2056,6 @@ export interface components {
             unitPrice: string;
             upTo?: components["schemas"]["Quantity"] | null;
         };
-        /** @enum {string} */
-        TimeDefinition: "UTC" | "WALL" | "STANDARD";
         Total: {
             amount: components["schemas"]["ExactAmount"];
             difference: components["schemas"]["ExactAmount"];
@@ -1962,6 +2084,8 @@ export interface components {
             parked: components["schemas"]["Place"][];
             rejected: components["schemas"]["Place"][];
         };
+        /** @description CloudEvents of the type usage.recorded */
+        UsageEvents: Record<string, never>[];
         UsageView: {
             asOf?: components["schemas"]["Instant"] | null;
             days: components["schemas"]["Item"][];
@@ -1985,58 +2109,22 @@ export interface components {
             month: components["schemas"]["YearMonth"];
             reason?: string | null;
         };
+        /** @example 2026-01 */
         YearMonth: string;
+        /** @example Asia/Jakarta */
         ZoneId: string;
-        ZoneOffset: {
-            /** Format: int32 */
-            totalSeconds: number;
-        };
-        ZoneOffsetTransition: {
-            dateTimeAfter: components["schemas"]["LocalDateTime"];
-            dateTimeBefore: components["schemas"]["LocalDateTime"];
-            duration: components["schemas"]["Duration"];
-            /** Format: int32 */
-            durationSeconds: number;
-            /** Format: int64 */
-            epochSecond: number;
-            gap: boolean;
-            instant: components["schemas"]["Instant"];
-            offsetAfter: components["schemas"]["ZoneOffset"];
-            offsetBefore: components["schemas"]["ZoneOffset"];
-            overlap: boolean;
-            transition: components["schemas"]["LocalDateTime"];
-            validOffsets: components["schemas"]["ZoneOffset"][];
-        };
-        ZoneOffsetTransitionRule: {
-            /** Format: int32 */
-            dayOfMonthIndicator: number;
-            dayOfWeek: components["schemas"]["DayOfWeek"];
-            /** Format: int8 */
-            dom: number;
-            dow: components["schemas"]["DayOfWeek"];
-            localTime: components["schemas"]["LocalTime"];
-            midnightEndOfDay: boolean;
-            month: components["schemas"]["Month"];
-            offsetAfter: components["schemas"]["ZoneOffset"];
-            offsetBefore: components["schemas"]["ZoneOffset"];
-            standardOffset: components["schemas"]["ZoneOffset"];
-            time: components["schemas"]["LocalTime"];
-            timeDefinition: components["schemas"]["TimeDefinition"];
-            timeEndOfDay: boolean;
-        };
-        ZoneRules: {
-            fixedOffset: boolean;
-            lastRules: components["schemas"]["ZoneOffsetTransitionRule"][];
-            savingsInstantTransitions: number[];
-            savingsLocalTransitions: components["schemas"]["LocalDateTime"][];
-            standardOffsets: components["schemas"]["ZoneOffset"][];
-            standardTransitions: number[];
-            transitionRules: components["schemas"]["ZoneOffsetTransitionRule"][];
-            transitions: components["schemas"]["ZoneOffsetTransition"][];
-            wallOffsets: components["schemas"]["ZoneOffset"][];
+    };
+    responses: {
+        /** @description Refused, and why (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;

@@ -28,6 +28,10 @@ export interface paths {
                         "application/json": components["schemas"]["Shown"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Replace */
@@ -57,13 +61,12 @@ export interface paths {
                         "application/json": components["schemas"]["Shown"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -105,6 +108,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageNotificationView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -137,13 +144,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -180,6 +193,10 @@ export interface paths {
                         "application/json": components["schemas"]["Webhooks"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -206,15 +223,17 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["WebhookMade"];
                     };
-                    content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -252,6 +271,10 @@ export interface paths {
                         "application/json": components["schemas"]["Webhook"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Change */
@@ -282,13 +305,12 @@ export interface paths {
                         "application/json": components["schemas"]["Webhook"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -314,6 +336,12 @@ export interface paths {
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         options?: never;
@@ -353,6 +381,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageWebhookDeliveryView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -393,6 +425,10 @@ export interface paths {
                         "application/json": components["schemas"]["WebhookDeliveryDetails"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -433,8 +469,17 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["WebhookDeliveryDetails"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -477,15 +522,17 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["WebhookSecret"];
                     };
-                    content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -523,8 +570,17 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["WebhookDeliveryDetails"];
+                    };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -565,6 +621,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageMessageView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -613,6 +673,12 @@ export interface paths {
                         "application/json": components["schemas"]["MessageView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         trace?: never;
@@ -644,9 +710,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/event-stream": components["schemas"]["OutboundSseEvent"][];
+                        "text/event-stream": components["schemas"]["MessageView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -685,6 +755,10 @@ export interface paths {
                         "application/json": components["schemas"]["Unread"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -726,6 +800,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageEntry"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -767,6 +845,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageDueWorkView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -800,13 +882,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -840,10 +928,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json;qs=0.1": string;
-                        "application/yaml": string;
+                        "application/json": string;
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -887,6 +978,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageParkedEventView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -925,20 +1020,19 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -969,13 +1063,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1048,6 +1148,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @example 1000000000000008 */
         AccountId: string;
         /** @enum {string} */
         Channel: "EMAIL" | "INTERNAL";
@@ -1097,17 +1198,6 @@ export interface components {
         Mark: {
             read: boolean;
         };
-        MediaType: {
-            /** Format: int32 */
-            hash: number;
-            parameters: {
-                [key: string]: string;
-            };
-            subtype: string;
-            type: string;
-            wildcardSubtype: boolean;
-            wildcardType: boolean;
-        };
         MessageView: {
             aboutAccountId: components["schemas"]["AccountId"];
             billingAccountId: components["schemas"]["AccountId"];
@@ -1140,41 +1230,29 @@ export interface components {
             state: components["schemas"]["DeliveryState"];
             subject: string;
         };
-        OutboundSseEvent: {
-            comment: string;
-            data: unknown;
-            genericType: Record<string, never>;
-            id: string;
-            mediaType: components["schemas"]["MediaType"];
-            name: string;
-            /** Format: int64 */
-            reconnectDelay: number;
-            reconnectDelaySet: boolean;
-            type: Record<string, never>;
-        };
         PageDueWorkView: {
             items: components["schemas"]["DueWorkView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageMessageView: {
             items: components["schemas"]["MessageView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageParkedEventView: {
             items: components["schemas"]["ParkedEventView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageWebhookDeliveryView: {
             items: components["schemas"]["WebhookDelivery"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         ParkedEventView: {
             /** Format: int64 */
@@ -1190,6 +1268,25 @@ export interface components {
             reason: string;
             topic: string;
             waitsFor?: string | null;
+        };
+        Problem: {
+            /** @description One sentence for a person */
+            detail: string;
+            errors?: {
+                /** @description What is wrong there */
+                detail: string;
+                /** @description A JSON pointer into the body, or the name of a header or parameter */
+                pointer: string;
+            }[];
+            /** @description The path of the request */
+            instance: string;
+            /** @description The id of the rule that refuses */
+            rule?: string;
+            status: number;
+            /** @description The kind, for a person */
+            title: string;
+            /** @description urn:saldo:problem: and the kind */
+            type: string;
         };
         Reason: {
             reason?: string | null;
@@ -1266,7 +1363,17 @@ export interface components {
             url: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused, and why (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;

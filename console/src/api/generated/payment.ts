@@ -29,6 +29,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageBankAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -74,13 +78,12 @@ export interface paths {
                         "application/json": components["schemas"]["BankAccountView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -121,6 +124,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageBankLineView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -147,9 +154,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ImportedLines"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -186,22 +200,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["PaymentView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -241,6 +254,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageMethodView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -263,22 +280,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["MethodView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -323,13 +339,12 @@ export interface paths {
                         "application/json": components["schemas"]["MethodView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -355,6 +370,12 @@ export interface paths {
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         options?: never;
@@ -393,6 +414,12 @@ export interface paths {
                         "application/json": components["schemas"]["MethodView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -434,6 +461,10 @@ export interface paths {
                         "application/json": components["schemas"]["PagePaymentView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -472,6 +503,10 @@ export interface paths {
                         "application/json": components["schemas"]["RemittanceAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -514,6 +549,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageClaimView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -536,22 +575,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ClaimView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -588,22 +626,21 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["PaymentView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -640,6 +677,10 @@ export interface paths {
                         "application/json": components["schemas"]["GatewayAccountView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         /** Keep */
@@ -669,13 +710,12 @@ export interface paths {
                         "application/json": components["schemas"]["GatewayAccountView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -715,6 +755,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageCallbackView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -746,13 +790,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -791,6 +841,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageChannelView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -836,13 +890,12 @@ export interface paths {
                         "application/json": components["schemas"]["PaymentChannel"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         post?: never;
@@ -880,6 +933,10 @@ export interface paths {
                         "application/json": components["schemas"]["PaymentView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -920,9 +977,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["PaymentView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -961,6 +1025,12 @@ export interface paths {
                         "application/json": components["schemas"]["PaymentView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -999,6 +1069,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageRefundLegView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1043,16 +1117,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RefundLegView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1095,16 +1169,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["RefundLegView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1143,6 +1217,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageClaimView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1187,16 +1265,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ClaimView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1239,16 +1317,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ClaimView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1291,16 +1369,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ClaimView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1340,6 +1418,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageEntry"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1381,6 +1463,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageDueWorkView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1414,13 +1500,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1454,10 +1546,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json;qs=0.1": string;
-                        "application/yaml": string;
+                        "application/json": string;
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1501,6 +1596,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageParkedEventView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1539,20 +1638,19 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1583,13 +1681,19 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Created */
-                201: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1629,6 +1733,10 @@ export interface paths {
                         "application/json": components["schemas"]["SettlementView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1657,9 +1765,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ImportedRows"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1697,6 +1812,10 @@ export interface paths {
                         "application/json": components["schemas"]["PageUnmatchedView"];
                     };
                 };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
             };
         };
         put?: never;
@@ -1741,16 +1860,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["ResolvedView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem"];
+                401: components["responses"]["Problem"];
+                403: components["responses"]["Problem"];
+                404: components["responses"]["Problem"];
+                409: components["responses"]["Problem"];
+                422: components["responses"]["Problem"];
+                428: components["responses"]["Problem"];
             };
         };
         delete?: never;
@@ -1805,18 +1924,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @example 1000000000000008 */
         AccountId: string;
         BankAccountView: {
             account: string;
             bank: string;
             billingAccountId?: components["schemas"]["AccountId"] | null;
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             holder: string;
         };
         BankAccountWanted: {
             bank: string;
             billingAccountId?: components["schemas"]["AccountId"] | null;
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             holder: string;
             reason?: string | null;
         };
@@ -1900,12 +2020,18 @@ export interface components {
             valueDate: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        CurrencyUnit: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
+        Currency: "EUR" | "HKD" | "IDR" | "SGD" | "USD";
         Destination: {
             account?: string | null;
             bank?: string | null;
             holder?: string | null;
             type: components["schemas"]["Route"];
+        };
+        Differing: {
+            account: string;
+            bankReference: string;
+            /** Format: int32 */
+            index: number;
         };
         DueWorkView: {
             /** Format: int64 */
@@ -1941,8 +2067,21 @@ export interface components {
             secrets: number;
             url: string;
         };
+        ImportedLines: {
+            differing: components["schemas"]["Differing"][];
+            /** Format: int32 */
+            imported: number;
+            /** Format: int32 */
+            repeated: number;
+        };
+        ImportedRows: {
+            /** Format: int32 */
+            imported: number;
+            /** Format: int32 */
+            repeated: number;
+        };
         InCurrency: {
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             minimumAmount: components["schemas"]["Money"];
             serviceFee: components["schemas"]["Money"];
         };
@@ -1984,57 +2123,60 @@ export interface components {
             threshold?: components["schemas"]["Money"] | null;
         };
         Money: {
-            /** @description A plain decimal */
+            /**
+             * @description A plain decimal, with as many decimals as the currency has at most
+             * @example 50000
+             */
             amount: string;
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
         };
         PageBankAccountView: {
             items: components["schemas"]["BankAccountView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageBankLineView: {
             items: components["schemas"]["BankLineView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageCallbackView: {
             items: components["schemas"]["CallbackView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageChannelView: {
             items: components["schemas"]["ChannelView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageClaimView: {
             items: components["schemas"]["ClaimView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageDueWorkView: {
             items: components["schemas"]["DueWorkView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageEntry: {
             items: components["schemas"]["Entry"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageMethodView: {
             items: components["schemas"]["MethodView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageParkedEventView: {
             items: components["schemas"]["ParkedEventView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PagePaymentView: {
             items: components["schemas"]["PaymentView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageRefundLegView: {
             items: components["schemas"]["RefundLegView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         PageUnmatchedView: {
             items: components["schemas"]["UnmatchedView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
         ParkedEventView: {
             /** Format: int64 */
@@ -2099,6 +2241,25 @@ export interface components {
             try?: number | null;
             voucherCode?: string | null;
         };
+        Problem: {
+            /** @description One sentence for a person */
+            detail: string;
+            errors?: {
+                /** @description What is wrong there */
+                detail: string;
+                /** @description A JSON pointer into the body, or the name of a header or parameter */
+                pointer: string;
+            }[];
+            /** @description The path of the request */
+            instance: string;
+            /** @description The id of the rule that refuses */
+            rule?: string;
+            status: number;
+            /** @description The kind, for a person */
+            title: string;
+            /** @description urn:saldo:problem: and the kind */
+            type: string;
+        };
         /** @enum {string} */
         Purpose: "AUTO_CHARGE" | "INVOICE" | "REMITTANCE" | "THRESHOLD" | "TOP_UP";
         Reason: {
@@ -2133,7 +2294,7 @@ export interface components {
         RemittanceAccountView: {
             account: string;
             bank: string;
-            currency: components["schemas"]["CurrencyUnit"];
+            currency: components["schemas"]["Currency"];
             dedicated: boolean;
             holder: string;
         };
@@ -2152,6 +2313,13 @@ export interface components {
         ResolutionWanted: {
             id?: string | null;
             reason?: string | null;
+            to: components["schemas"]["To"];
+        };
+        ResolvedView: {
+            id: string;
+            paymentId?: string | null;
+            reason: string;
+            state: components["schemas"]["State"];
             to: components["schemas"]["To"];
         };
         /** @enum {string} */
@@ -2199,8 +2367,10 @@ export interface components {
         SettlementView: {
             days: components["schemas"]["SettlementDayView"][];
             items: components["schemas"]["SettlementRowView"][];
-            nextCursor: string;
+            nextCursor?: string | null;
         };
+        /** @enum {string} */
+        State: "RESOLVED" | "SECOND_PERSON_NEEDED";
         TaxLine: {
             amount: components["schemas"]["Money"];
             base: components["schemas"]["Money"];
@@ -2255,7 +2425,17 @@ export interface components {
             url: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused, and why (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;

@@ -21,6 +21,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,15 @@ public class CloudAccountResource {
     @PUT
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CloudAccountView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was registered so before",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CloudAccountView.class)))
     public Uni<Response> register(@PathParam("cloudAccountId") String cloudAccountId, Registration registration) {
         Caller caller = callers.current();
         caller.mustBe(Role.OPERATOR);

@@ -4,6 +4,7 @@ import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.Moments;
 import io.saldo.account.account.Checks;
+import io.saldo.account.approval.AwaitedApproval;
 import io.saldo.account.approval.CarryOutOrAsk;
 import io.saldo.account.approval.Wishes;
 import io.saldo.account.providersetting.LimitedDeed;
@@ -23,6 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,14 @@ public class AdjustmentResource {
     @POST
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindRelation.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AdjustmentView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It awaits an approval (A-15)",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AwaitedApproval.class)))
     public Uni<Response> adjust(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

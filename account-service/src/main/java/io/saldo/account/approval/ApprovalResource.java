@@ -24,6 +24,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,9 @@ public class ApprovalResource {
     @Path("/{approvalId}/approve")
     @Cancellable(false)
     @Needs(role = Role.APPROVER, by = FindApprovals.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     public Uni<Response> approve(
             @PathParam("approvalId") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -92,6 +98,9 @@ public class ApprovalResource {
     @Path("/{approvalId}/reject")
     @Cancellable(false)
     @Needs(role = Role.APPROVER, by = FindApprovals.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     public Uni<Response> reject(
             @PathParam("approvalId") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

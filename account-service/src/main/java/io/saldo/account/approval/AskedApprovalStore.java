@@ -29,9 +29,6 @@ class AskedApprovalStore {
         this.clock = clock;
     }
 
-    /** What a request that awaits approval answers. */
-    public record Asked(String approvalId) {}
-
     /** The same wish again has the same approval; another one of a value that awaits approval is refused (K-4). */
     Uni<Optional<Answer>> waiting(Wish wish, Person person) {
         return approvals
@@ -75,6 +72,6 @@ class AskedApprovalStore {
     }
 
     private static Answer accepted(String approvalId) {
-        return Answer.accepted(new Asked(approvalId), "/api/v1/approvals/" + approvalId);
+        return Answer.accepted(new AwaitedApproval(approvalId), "/api/v1/approvals/" + approvalId);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
+import io.saldo.account.approval.AwaitedApproval;
 import io.saldo.account.approval.CarryOutOrAsk;
 import io.saldo.account.approval.Wish;
 import io.saldo.account.approval.Wishes;
@@ -70,7 +71,7 @@ public class CreditLimitResource {
     public record CreditRecords(
             CreditInformationView information,
             List<CreditRecordView> items,
-            @Nullable String nextCursor) {
+            @Schema(nullable = true) @Nullable String nextCursor) {
 
         static CreditRecords of(CreditInformationView information, Page<CreditRecordView> page) {
             return new CreditRecords(information, page.items(), page.nextCursor());
@@ -82,8 +83,15 @@ public class CreditLimitResource {
     @Cancellable(false)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = CreditInformationView.class)))
-    @APIResponse(responseCode = "202", description = "It awaits an approval (A-15)")
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CreditInformationView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It awaits an approval (A-15)",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AwaitedApproval.class)))
     @Needs(role = Role.OPERATOR, by = FindRelation.class)
     public Uni<Response> put(
             @PathParam("id") AccountId id,

@@ -3,6 +3,7 @@ package io.saldo.account.creditlimit;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
+import io.saldo.account.approval.AwaitedApproval;
 import io.saldo.account.approval.CarryOutOrAsk;
 import io.saldo.account.approval.Wishes;
 import io.saldo.account.providersetting.LimitedDeed;
@@ -55,8 +56,15 @@ public class EntityCreditResource {
 
     @PUT
     @Cancellable(false)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityCreditView.class)))
-    @APIResponse(responseCode = "202", description = "It awaits an approval (A-15)")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = EntityCreditView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It awaits an approval (A-15)",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AwaitedApproval.class)))
     @Needs(role = Role.OPERATOR)
     public Uni<Response> put(
             @PathParam("registrationNumber") String number,

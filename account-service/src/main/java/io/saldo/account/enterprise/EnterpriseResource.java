@@ -32,6 +32,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,9 @@ public class EnterpriseResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindOwnAccount.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EnterpriseView.class)))
     public Uni<Response> apply(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,
@@ -135,6 +141,9 @@ public class EnterpriseResource {
     @Path("/{id}/approve")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindManaged.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EnterpriseView.class)))
     public Uni<Response> approve(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -147,6 +156,9 @@ public class EnterpriseResource {
     @Path("/{id}/reject")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindManaged.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EnterpriseView.class)))
     public Uni<Response> reject(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

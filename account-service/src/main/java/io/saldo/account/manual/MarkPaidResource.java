@@ -3,10 +3,12 @@ package io.saldo.account.manual;
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
 import io.saldo.account.account.Checks;
+import io.saldo.account.approval.AwaitedApproval;
 import io.saldo.account.approval.CarryOutOrAsk;
 import io.saldo.account.approval.Wishes;
 import io.saldo.account.providersetting.LimitedDeed;
 import io.saldo.account.relation.FindRelation;
+import io.saldo.account.settlement.BillView;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.idempotency.Idempotency;
@@ -24,6 +26,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +60,14 @@ public class MarkPaidResource {
     @POST
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindRelation.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BillView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It awaits an approval (A-15)",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AwaitedApproval.class)))
     public Uni<Response> mark(
             @PathParam("id") AccountId id,
             @PathParam("invoiceId") String invoiceId,

@@ -27,6 +27,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,10 @@ public class InvitationResource {
     @Path("/accept")
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindInvited.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RelationshipView.class)))
     public Uni<Response> accept(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -90,6 +97,10 @@ public class InvitationResource {
     @Path("/reject")
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindInvited.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RelationshipView.class)))
     public Uni<Response> reject(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -108,6 +119,10 @@ public class InvitationResource {
     @Path("/cancel")
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindInvitationSide.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RelationshipView.class)))
     public Uni<Response> cancel(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

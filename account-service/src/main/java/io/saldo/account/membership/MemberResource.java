@@ -25,6 +25,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,10 @@ public class MemberResource {
     @Path("/invitations")
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindManaged.class)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RelationshipView.class)))
     public Uni<Response> invite(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

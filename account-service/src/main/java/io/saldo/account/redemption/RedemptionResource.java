@@ -30,8 +30,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,13 @@ public class RedemptionResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindRelation.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RedemptionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What it would be, with dryRun",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RedemptionView.class)))
     public Uni<Response> redeem(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

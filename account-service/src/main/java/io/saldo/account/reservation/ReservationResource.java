@@ -27,6 +27,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,10 @@ public class ReservationResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindHolder.class)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ReservationView.class)))
     public Uni<Response> hold(
             @PathParam("id") AccountId id, @HeaderParam("Idempotency-Key") @Nullable String key, Hold wanted) {
         return mayHold(id).chain(() -> {
@@ -91,6 +98,10 @@ public class ReservationResource {
     @Path("/{reservationId}/capture")
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindHolder.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ReservationView.class)))
     public Uni<Response> capture(
             @PathParam("id") AccountId id,
             @PathParam("reservationId") String reservationId,
@@ -108,6 +119,10 @@ public class ReservationResource {
     @POST
     @Path("/{reservationId}/release")
     @Cancellable(false)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ReservationView.class)))
     public Uni<Response> release(
             @PathParam("id") AccountId id,
             @PathParam("reservationId") String reservationId,

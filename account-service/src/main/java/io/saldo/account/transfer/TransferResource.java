@@ -28,6 +28,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +68,7 @@ public class TransferResource {
     public record Transfers(
             Money transferable,
             List<TransferView> items,
-            @Nullable String nextCursor) {}
+            @Schema(nullable = true) @Nullable String nextCursor) {}
 
     /** How much is to come back, all that may when it is left out. */
     public record Reclaiming(Optional<Money> amount, Optional<String> reason) implements MissingBody.Optional {
@@ -89,6 +92,9 @@ public class TransferResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.OUT, by = FindRelation.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TransferView.class)))
     public Uni<Response> transfer(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -108,6 +114,9 @@ public class TransferResource {
     @Path("/{transferId}/reclaim")
     @Cancellable(false)
     @Needs(right = Right.OUT, by = FindRelation.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TransferView.class)))
     public Uni<Response> reclaim(
             @PathParam("id") AccountId id,
             @PathParam("transferId") String transferId,

@@ -24,6 +24,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,12 @@ public class UnifiedSettlementResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindManaged.class)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = UnifiedSettlementView.class)))
     public Uni<Response> make(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -93,6 +102,12 @@ public class UnifiedSettlementResource {
     @Path("/{settlementId}/run")
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindUnifiedSettlement.class)
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = UnifiedSettlementView.class)))
     public Uni<Response> run(
             @PathParam("id") String id,
             @PathParam("settlementId") String settlementId,
@@ -114,6 +129,12 @@ public class UnifiedSettlementResource {
     @Path("/{settlementId}/cancel")
     @Cancellable(false)
     @Needs(right = Right.RELATE, by = FindUnifiedSettlement.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = UnifiedSettlementView.class)))
     public Uni<Response> cancel(
             @PathParam("id") String id,
             @PathParam("settlementId") String settlementId,

@@ -21,6 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,9 @@ public class PaymentRefundResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.OUT, by = FindPaymentAccount.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RefundView.class)))
     public Uni<Response> refund(
             @PathParam("paymentId") String paymentId,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -2,6 +2,7 @@ package io.saldo.account.withdrawal;
 
 import io.saldo.account.Author;
 import io.saldo.account.Malformed;
+import io.saldo.account.approval.AwaitedApproval;
 import io.saldo.account.approval.CarryOutOrAsk;
 import io.saldo.account.approval.Wishes;
 import io.saldo.account.providersetting.LimitedDeed;
@@ -33,6 +34,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +90,18 @@ public class WithdrawalResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.OUT, by = FindRelation.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WithdrawalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What it would be, with dryRun",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WithdrawalView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It awaits an approval (A-15)",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AwaitedApproval.class)))
     public Uni<Response> withdraw(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -105,7 +121,7 @@ public class WithdrawalResource {
             String refundId = ids.newId("ref", id);
             return idempotency.once(
                     call,
-                    () -> wanted.isDesignated()
+                    () -> wanted.namesDesignated()
                             ? limited.handle(
                                     wishes.of(LimitedDeed.WITHDRAWAL, Optional.of(id), refundId, wanted), author)
                             : withdraw.handle(id, new Withdraw.Order(refundId, wanted, false), author)

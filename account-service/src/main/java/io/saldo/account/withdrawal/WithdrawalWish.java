@@ -30,7 +30,7 @@ public record WithdrawalWish(Optional<Money> amount, Optional<Target> destinatio
                 .orElseGet(() -> RefundDestination.of(RefundDestination.Type.ORIGINAL));
     }
 
-    boolean isDesignated() {
+    boolean namesDesignated() {
         return to().type() == RefundDestination.Type.DESIGNATED;
     }
 
@@ -39,7 +39,7 @@ public record WithdrawalWish(Optional<Money> amount, Optional<Target> destinatio
                 .holds(dryRun || amount.isPresent(), "/amount", "How much.")
                 .holds(amount.filter(wanted -> !wanted.isPositive()).isEmpty(), "/amount", "More than 0.");
         RefundDestination to = to();
-        boolean designated = isDesignated();
+        boolean designated = namesDesignated();
         present(checks, "bank", to.bank(), designated);
         present(checks, "account", to.account(), designated);
         present(checks, "holder", to.holder(), designated);

@@ -19,6 +19,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Prices: shown to any caller, kept by operators (U-5). */
@@ -64,6 +67,9 @@ public class PriceResource {
     @POST
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PriceView.class)))
     public Uni<Response> add(@HeaderParam("Idempotency-Key") String key, NewPrice wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);

@@ -17,6 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Products: shown to any caller, kept by operators. */
@@ -54,6 +57,9 @@ public class ProductResource {
     @POST
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Product.class)))
     public Uni<Response> add(@HeaderParam("Idempotency-Key") String key, NewProduct wanted) {
         var caller = callers.current();
         caller.mustBe(Role.OPERATOR);

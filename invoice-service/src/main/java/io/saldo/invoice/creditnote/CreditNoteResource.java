@@ -2,6 +2,7 @@ package io.saldo.invoice.creditnote;
 
 import io.saldo.invoice.invoice.FindInvoices;
 import io.saldo.invoice.invoice.FindIssuedDocument;
+import io.saldo.invoice.invoice.InvoiceView;
 import io.saldo.invoice.invoice.IssuedDocument;
 import io.saldo.platform.audit.Reasons;
 import io.saldo.platform.id.ObjectId;
@@ -22,6 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,9 @@ public class CreditNoteResource {
     @POST
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindIssuedDocument.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvoiceView.class)))
     public Uni<Response> credit(
             @PathParam("invoiceId") String id,
             @HeaderParam("Idempotency-Key") String key,

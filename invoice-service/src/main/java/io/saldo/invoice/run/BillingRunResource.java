@@ -23,6 +23,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +82,9 @@ public class BillingRunResource {
     @POST
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BillingRunView.class)))
     public Uni<Response> resume(
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam(Reasons.HEADER) @Nullable String reason,

@@ -26,6 +26,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,13 @@ public class TermResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindOrderer.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TermView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It is not decided yet",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TermView.class)))
     public Uni<Response> order(
             @PathParam("id") AccountId id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

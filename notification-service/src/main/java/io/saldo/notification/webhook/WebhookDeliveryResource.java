@@ -83,7 +83,9 @@ public class WebhookDeliveryResource {
     @POST
     @Path(ONE + "/replay")
     @Cancellable(false)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Details.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Details.class)))
     public Uni<Response> replay(
             @PathParam("billingAccountId") AccountId account,
             @PathParam("webhookId") String webhook,
@@ -95,7 +97,9 @@ public class WebhookDeliveryResource {
     @POST
     @Path(WEBHOOK + "/test")
     @Cancellable(false)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Details.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Details.class)))
     public Uni<Response> test(
             @PathParam("billingAccountId") AccountId account,
             @PathParam("webhookId") String webhook,

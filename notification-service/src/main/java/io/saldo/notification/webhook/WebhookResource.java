@@ -82,7 +82,9 @@ public class WebhookResource {
     @POST
     @Path(ALL)
     @Cancellable(false)
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Made.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Made.class)))
     @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<Response> create(
             @PathParam("billingAccountId") AccountId account,
@@ -149,7 +151,9 @@ public class WebhookResource {
     @POST
     @Path(ONE + "/secret")
     @Cancellable(false)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NewSecret.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewSecret.class)))
     @Needs(right = Right.SETTINGS, by = FindRelation.class)
     public Uni<Response> rotate(
             @PathParam("billingAccountId") AccountId account,

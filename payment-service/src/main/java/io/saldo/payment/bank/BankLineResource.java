@@ -27,7 +27,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,9 @@ public class BankLineResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportedLines.class)))
     public Uni<Response> take(@HeaderParam("Idempotency-Key") @Nullable String key, Wanted wanted) {
         callers.current().mustBe(Role.OPERATOR);
         return imported(IdempotentCall.ofProvider("import-bank-lines", key, wanted), wanted.all());
@@ -120,6 +125,9 @@ public class BankLineResource {
     @Consumes("text/csv")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportedLines.class)))
     public Uni<Response> takeFile(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] csv) {
         callers.current().mustBe(Role.OPERATOR);
         return imported(IdempotentCall.ofProvider("import-bank-lines", key, csv), file.lines(csv));

@@ -32,7 +32,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,9 @@ public class MethodResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindAccess.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MethodView.class)))
     public Uni<Response> save(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -19,7 +19,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,9 @@ public class InvoicePaymentResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindAccess.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentView.class)))
     public Uni<Response> pay(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") String key,

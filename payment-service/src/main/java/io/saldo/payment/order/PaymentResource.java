@@ -25,6 +25,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,9 @@ public class PaymentResource {
     @POST
     @Path("/payments/{paymentId}/cancel")
     @Cancellable(false)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentView.class)))
     public Uni<Response> cancel(
             @PathParam("paymentId") String paymentId,
             @HeaderParam("Idempotency-Key") String key,

@@ -21,7 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,9 @@ public class TopUpResource {
     @POST
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindAccess.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentView.class)))
     public Uni<Response> topUp(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") String key,

@@ -24,7 +24,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,9 @@ public class RefundLegResource {
     @Path("/{id}/done")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindLegAccess.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RefundLegView.class)))
     public Uni<Response> done(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -92,6 +97,9 @@ public class RefundLegResource {
     @Path("/{id}/fail")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindLegAccess.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RefundLegView.class)))
     public Uni<Response> fail(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -29,7 +29,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,9 @@ public class ClaimResource {
     @Path("/{id}/approve")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindClaimAccess.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Uni<Response> approve(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -110,6 +115,9 @@ public class ClaimResource {
     @Path("/{id}/reject")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR, by = FindClaimAccess.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Uni<Response> reject(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -128,6 +136,9 @@ public class ClaimResource {
     @Path("/{id}/cancel")
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindClaimAccess.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Uni<Response> cancel(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -31,7 +31,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,9 @@ public class RemittanceResource {
     @Path("/billing-accounts/{id}/remittance-claims")
     @Cancellable(false)
     @Needs(right = Right.PAY, by = FindAccess.class)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     public Uni<Response> claim(
             @PathParam("id") AccountId account,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -27,7 +27,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,9 @@ public class SettlementFileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportedRows.class)))
     public Uni<Response> take(
             @QueryParam("gatewayAccount") @DefaultValue("") String gatewayAccount,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -119,6 +124,9 @@ public class SettlementFileResource {
     @Consumes("text/csv")
     @Cancellable(false)
     @Needs(role = Role.OPERATOR)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportedRows.class)))
     public Uni<Response> takeFile(
             @QueryParam("gatewayAccount") @DefaultValue("") String gatewayAccount,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list; {@code nextCursor} is null on the last one. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Page<T>(List<T> items, @Nullable String nextCursor) {
+public record Page<T>(
+        List<T> items, @Schema(nullable = true) @Nullable String nextCursor) {
 
     /** Makes a page of the rows that a query with {@link PageRequest#rowsToRead} gave; the cursor is the last shown row's. */
     public static <T> Page<T> of(PageRequest request, List<T> rows, Function<T, String> position) {

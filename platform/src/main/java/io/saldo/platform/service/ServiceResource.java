@@ -24,6 +24,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/services/{service}")
 public class ServiceResource {
 
+    private static final String DOCUMENT = "META-INF/quarkus-generated-openapi-doc.";
+
     private final OwnName name;
-    private final OpenApiDocument openApi;
     private final Callers callers;
     private final FindParkedEvents findParked;
     private final RetryParkedEvent retry;
@@ -43,7 +48,6 @@ public class ServiceResource {
 
     ServiceResource(
             OwnName name,
-            OpenApiDocument openApi,
             Callers callers,
             FindParkedEvents findParked,
             RetryParkedEvent retry,
@@ -51,7 +55,6 @@ public class ServiceResource {
             FindAuditLog findAudit,
             UnitOfWork unitOfWork) {
         this.name = name;
-        this.openApi = openApi;
         this.callers = callers;
         this.findParked = findParked;
         this.retry = retry;
@@ -66,7 +69,7 @@ public class ServiceResource {
     @Blocking
     public String openApi(@PathParam("service") String service) {
         name.mustBe(service);
-        return openApi.yaml();
+        return document("YAML");
     }
 
     /** For who asks for JSON. */
@@ -76,7 +79,7 @@ public class ServiceResource {
     @Blocking
     public String openApiAsJson(@PathParam("service") String service) {
         name.mustBe(service);
-        return openApi.json();
+        return document("JSON");
     }
 
     @GET
@@ -128,6 +131,19 @@ public class ServiceResource {
         caller.mustBe(Role.OPERATOR);
         name.mustBe(service);
         return caller.name();
+    }
+
+    /** As the build made it from the code. */
+    private static String document(String format) {
+        try (InputStream document =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(DOCUMENT + format)) {
+            if (document == null) {
+                throw CommonProblems.notFound();
+            }
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void mustExist(boolean found) {
