@@ -1,6 +1,6 @@
 package io.saldo.invoice.export;
 
-import io.saldo.invoice.MonthParameter;
+import io.saldo.invoice.FindAskedMonth;
 import io.saldo.invoice.account.FindRelation;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.security.Callers;
@@ -15,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 
-/** The rated usage of a month, row by row, as a FOCUS cost and usage file, as long as it is kept (45 days). */
+/** The rated usage of a month (the running one unless another is named) as a FOCUS file, as long as it is kept: 45 days. */
 @Path("/api/v1/billing-accounts/{id}/exports/focus")
 public class FocusExportResource {
 
@@ -23,11 +23,13 @@ public class FocusExportResource {
 
     private final Callers callers;
     private final FindRelation relation;
+    private final FindAskedMonth months;
     private final FindUsageRows find;
 
-    FocusExportResource(Callers callers, FindRelation relation, FindUsageRows find) {
+    FocusExportResource(Callers callers, FindRelation relation, FindAskedMonth months, FindUsageRows find) {
         this.callers = callers;
         this.relation = relation;
+        this.months = months;
         this.find = find;
     }
 
@@ -38,7 +40,7 @@ public class FocusExportResource {
             @QueryParam("month") @DefaultValue("") String month,
             @QueryParam("cloudAccountId") @DefaultValue("") String cloudAccountId) {
         return relation.require(callers.current(), Right.READ, account)
-                .map(_ -> MonthParameter.parse(month))
+                .chain(() -> months.of(account, month))
                 .chain(asked -> find.file(account, asked, cloudAccountId).map(text -> answer(account, asked, text)));
     }
 

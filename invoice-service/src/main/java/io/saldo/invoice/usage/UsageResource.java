@@ -1,6 +1,6 @@
 package io.saldo.invoice.usage;
 
-import io.saldo.invoice.MonthParameter;
+import io.saldo.invoice.FindAskedMonth;
 import io.saldo.invoice.account.FindRelation;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.problem.CommonProblems;
@@ -13,17 +13,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
-/** The usage of a month: of a billing account all that it pays for, of a cloud account its own, whoever pays. */
+/**
+ * The usage of a month, the running one unless another is named: of a billing account all that it pays for, of a cloud
+ * account its own, whoever pays.
+ */
 @Path("/api/v1")
 public class UsageResource {
 
     private final Callers callers;
     private final FindRelation relation;
+    private final FindAskedMonth months;
     private final FindUsage find;
 
-    UsageResource(Callers callers, FindRelation relation, FindUsage find) {
+    UsageResource(Callers callers, FindRelation relation, FindAskedMonth months, FindUsage find) {
         this.callers = callers;
         this.relation = relation;
+        this.months = months;
         this.find = find;
     }
 
@@ -34,7 +39,8 @@ public class UsageResource {
             @QueryParam("month") @DefaultValue("") String month,
             @QueryParam("counted") boolean counted) {
         return relation.require(callers.current(), Right.READ, account)
-                .chain(() -> find.ofPayer(account, MonthParameter.parse(month), counted));
+                .chain(() -> months.of(account, month))
+                .chain(asked -> find.ofPayer(account, asked, counted));
     }
 
     @GET
@@ -46,7 +52,8 @@ public class UsageResource {
         var caller = callers.current();
         return relation.ownAccountOf(caller, cloudAccountId)
                 .map(own -> own.orElseThrow(CommonProblems::notFound))
-                .chain(own -> relation.require(caller, Right.READ, own))
-                .chain(() -> find.ofCloudAccount(cloudAccountId, MonthParameter.parse(month), counted));
+                .call(own -> relation.require(caller, Right.READ, own))
+                .chain(own -> months.of(own, month))
+                .chain(asked -> find.ofCloudAccount(cloudAccountId, asked, counted));
     }
 }

@@ -1,6 +1,7 @@
 package io.saldo.invoice.export;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -69,6 +70,15 @@ class FocusExportServiceTest {
         if (day.plusDays(1).getMonth() == day.getMonth()) {
             assertEquals("0.0000000005", rows.get(1).get("ListCost"));
         }
+    }
+
+    @Test
+    void isOfTheRunningMonthUnlessOneIsNamed() {
+        Loop.await(() -> keepAccount.handle(account.changed(), Instant.EPOCH));
+        YearMonth running = account.changed().calendar().monthOf(clock.now());
+        export(TestToken.rootOf(account.cloudAccountId()), "")
+                .statusCode(200)
+                .header("Content-Disposition", containsString(account.id() + "-" + running + ".csv"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.saldo.invoice.Accounts;
 import io.saldo.invoice.InvoiceTest;
 import io.saldo.test.contract.EventContract;
 import io.saldo.test.event.EventProbe;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @InvoiceTest
@@ -88,6 +91,25 @@ class UsageServiceTest extends UsageTest {
                             && e.text().contains("\"notInOngoing\":{\"exact\":\"200.0000000000\""),
                     LIMIT);
         }
+    }
+
+    /** The local times of the two zones are 26 hours apart. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+    void showsTheRunningMonthOfTheAccountsOwnZoneUnlessOneIsNamed(String zone) {
+        Accounts there = account.zone(zone);
+        keep(there);
+        String running = there.changed().calendar().monthOf(clock.now()).toString();
+        Provider.operator()
+                .get("/api/v1/billing-accounts/{id}/usage", there.id().toString())
+                .then()
+                .statusCode(200)
+                .body("month", equalTo(running));
+        Provider.operator()
+                .get("/api/v1/cloud-accounts/{ca}/usage", there.cloudAccountId())
+                .then()
+                .statusCode(200)
+                .body("month", equalTo(running));
     }
 
     private static String item(String product) {
