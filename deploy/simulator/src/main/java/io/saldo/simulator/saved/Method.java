@@ -34,6 +34,11 @@ public record Method(
         return new Method(methodId, reference, callbackUrl, returnUrl, State.ACTIVE, Optional.of(given));
     }
 
+    /** One that its merchant wants no more. */
+    public Method forgotten() {
+        return refused();
+    }
+
     Method refused() {
         return new Method(methodId, reference, callbackUrl, returnUrl, State.FAILED, Optional.empty());
     }

@@ -4,23 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The saved methods by the merchant's ids. */
+/** The saved methods by the company's references; some companies open one anew however often an id comes. */
 public final class Methods {
 
-    private final Map<String, Method> byId = new LinkedHashMap<>();
+    private final Map<String, Method> byReference = new LinkedHashMap<>();
 
     public void put(Method method) {
-        byId.put(method.methodId(), method);
+        byReference.put(method.reference(), method);
     }
 
+    /** The latest one of the merchant's id. */
     public Optional<Method> find(String methodId) {
-        return Optional.ofNullable(byId.get(methodId));
+        return byReference.values().stream()
+                .filter(method -> method.methodId().equals(methodId))
+                .reduce((first, last) -> last);
     }
 
     public Optional<Method> ofReference(String reference) {
-        return byId.values().stream()
-                .filter(method -> method.reference().equals(reference))
-                .findFirst();
+        return Optional.ofNullable(byReference.get(reference));
     }
 
     /** The one of that reference, once its holder has handed it over. */
@@ -29,6 +30,6 @@ public final class Methods {
     }
 
     public void clear() {
-        byId.clear();
+        byReference.clear();
     }
 }

@@ -14,6 +14,7 @@ import io.saldo.simulator.deal.Protocol;
 import io.saldo.simulator.deal.Refund;
 import io.saldo.simulator.deal.Stage;
 import io.saldo.simulator.deal.Terms;
+import io.saldo.simulator.saved.Method;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -25,16 +26,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Invoices that open anew however often an external id comes, and callbacks with nothing but a token. */
+/** Invoices that open anew however often an external id comes, saved cards, and callbacks with nothing but a token. */
 public final class XenditProtocol implements Protocol {
 
     private static final String KEY = "xnd_development_saldo-simulator";
     private static final String TOKEN = "xendit-token-of-saldo-simulator";
 
     private final URI url;
+    private final XenditSessions sessions;
+    private final XenditCards cards;
 
     public XenditProtocol(Settings settings) {
         this.url = settings.url();
+        this.sessions = new XenditSessions(url);
+        this.cards = new XenditCards(sessions::sample);
     }
 
     @Override
@@ -44,9 +49,10 @@ public final class XenditProtocol implements Protocol {
 
     @Override
     public void addRoutes(Router router, Desk desk) {
-        router.route("/v2/*").handler(Access.basic(KEY));
-        router.route("/invoices/*").handler(Access.basic(KEY));
-        router.route("/refunds").handler(Access.basic(KEY));
+        List.of("/v2/*", "/v3/*", "/invoices/*", "/refunds", "/sessions", "/sessions/*", "/transactions")
+                .forEach(path -> router.route(path).handler(Access.basic(KEY)));
+        cards.addRoutes(router, desk);
+        sessions.addRoutes(router, method -> desk.tell(method.methodId(), "setup", told(method)));
         router.post("/refunds").handler(context -> refund(context, desk));
         router.get("/refunds").handler(context -> refunds(context, desk));
         router.post("/v2/invoices").handler(context -> open(context, desk));
@@ -55,6 +61,16 @@ public final class XenditProtocol implements Protocol {
             desk.book().find(Access.part(context, "id")).ifPresent(deal -> desk.end(deal, Stage.EXPIRED, true));
             Answers.json(context, 200, new JsonObject());
         });
+    }
+
+    @Override
+    public void reset() {
+        sessions.clear();
+        cards.clear();
+    }
+
+    private static Message told(Method method) {
+        return proved(XenditSessions.event(method).toBuffer(), TOKEN);
     }
 
     private void open(RoutingContext context, Desk desk) {
@@ -76,7 +92,9 @@ public final class XenditProtocol implements Protocol {
 
     private void refund(RoutingContext context, Desk desk) {
         Fields body = Fields.of(context.body().buffer());
-        Optional<Deal> deal = desk.book().find(body.text("invoice_id"));
+        Optional<Deal> deal = body.optionalText("payment_request_id")
+                .map(id -> cards.find(desk, id))
+                .orElseGet(() -> desk.book().find(body.text("invoice_id")));
         Money money = Money.of(String.valueOf(body.json().getValue("amount")), body.text("currency"));
         deal.filter(found -> !found.payments().isEmpty())
                 .flatMap(found -> desk.refunds()
@@ -95,8 +113,10 @@ public final class XenditProtocol implements Protocol {
 
     private void refunds(RoutingContext context, Desk desk) {
         JsonArray data = new JsonArray();
-        desk.book()
-                .find(String.valueOf(context.request().getParam("invoice_id")))
+        Optional.ofNullable(context.request().getParam("payment_request_id"))
+                .map(id -> cards.find(desk, id))
+                .orElseGet(
+                        () -> desk.book().find(String.valueOf(context.request().getParam("invoice_id"))))
                 .ifPresent(deal -> deal.refunds().forEach(refund -> data.add(refund(deal, refund))));
         context.json(new JsonObject().put("data", data).put("has_more", false));
     }
@@ -105,7 +125,9 @@ public final class XenditProtocol implements Protocol {
         JsonObject json = new JsonObject()
                 .put("id", refund.id())
                 .put("reference_id", refund.key())
-                .put("invoice_id", deal.id())
+                .put(
+                        XenditCards.isCharge(deal) ? "payment_request_id" : "invoice_id",
+                        XenditCards.isCharge(deal) ? XenditCards.requestId(deal) : deal.id())
                 .put("payment_id", refund.transactionId())
                 .put("amount", refund.money().value())
                 .put("currency", refund.money().currency())
@@ -129,9 +151,12 @@ public final class XenditProtocol implements Protocol {
 
     private void list(RoutingContext context, Desk desk) {
         JsonArray invoices = new JsonArray();
-        desk.book()
+        desk
+                .book()
                 .ofMerchantOrder(Optional.ofNullable(context.request().getParam("external_id"))
                         .orElse(""))
+                .stream()
+                .filter(deal -> !XenditCards.isCharge(deal))
                 .forEach(deal -> invoices.add(invoice(deal, deal.stage(), deal.latest())));
         context.json(invoices);
     }
@@ -165,7 +190,8 @@ public final class XenditProtocol implements Protocol {
 
     @Override
     public Message message(Deal deal, Stage told, Payment about, boolean forged) {
-        Buffer body = invoice(deal, told, about).toBuffer();
+        Buffer body = (XenditCards.isCharge(deal) ? XenditCards.event(deal, told, about) : invoice(deal, told, about))
+                .toBuffer();
         String token = forged ? "xendit-token-of-saldo-simulatoR" : TOKEN;
         return proved(body, token);
     }
