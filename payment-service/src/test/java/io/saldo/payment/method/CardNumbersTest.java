@@ -22,6 +22,8 @@ class CardNumbersTest {
         "Visa 4242,                     false",
         "4242424242424241,              false",
         "tok-06v8ck0bcw1kx040,          false",
+        "pt-42424242-4242-4242-9d5a-7f1f3c6d2b10, false",
+        "pt-42424242-4242-4242,         true",
         "1027552221971507,              false",
         "42424242424242424242424242,    false"
     })
