@@ -77,8 +77,10 @@ public class MethodStore {
                         : accounts.lock(found.get().account()).chain(() -> find(methodId)));
     }
 
+    /** The first page stays: its holder may be there already. */
     Uni<Integer> keepSetup(String methodId, PaymentPage page) {
-        return Sql.of("update payment_method set setup_url = :url, gateway_id = :gatewayId where method_id = :method")
+        return Sql.of("update payment_method set setup_url = :url, gateway_id = :gatewayId"
+                        + " where method_id = :method and setup_url is null")
                 .with("url", page.url())
                 .with("gatewayId", page.gatewayOrderId())
                 .with("method", methodId)
