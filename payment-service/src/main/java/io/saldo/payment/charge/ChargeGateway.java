@@ -28,7 +28,11 @@ class ChargeGateway {
     Uni<GatewayReport> charge(Wanted wanted) {
         Crash.at(PaymentCrashPoint.CHARGE_BEFORE_CALL);
         var asked = new ChargeAsked(
-                wanted.paymentId(), wanted.token(), wanted.total(), "Billing account " + wanted.account());
+                wanted.paymentId(),
+                wanted.token(),
+                wanted.total(),
+                "Billing account " + wanted.account(),
+                wanted.askedBefore());
         return unitOfWork
                 .run(() -> gatewayAccounts.existing(wanted.gatewayAccount()))
                 .chain(account -> capabilities

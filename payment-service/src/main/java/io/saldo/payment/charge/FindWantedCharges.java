@@ -8,6 +8,7 @@ import io.saldo.platform.sql.Row;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ class FindWantedCharges {
         select c.payment_id, o.gateway_account, o.state, o.currency, o.credit + o.tax + o.service_fee as total,
                o.billing_account_id, coalesce(m.token, '') as token, c.asked,
                coalesce(c.asked_at < now() - interval '20 hours', c.asked) as lapsed,
+               cast(extract(epoch from now() - c.asked_at) as bigint) as asked_seconds,
                case when d.due_id is null or exists (
                       select 1 from payment_order p
                       where p.billing_account_id = o.billing_account_id and p.due_id = o.due_id
@@ -52,7 +54,8 @@ class FindWantedCharges {
             boolean asked,
             boolean lapsed,
             Money credit,
-            Money rest) {
+            Money rest,
+            Optional<Duration> askedBefore) {
 
         /**
          * Of one that was asked for before, and cannot be asked for again, its company tells when it is checked: of a
@@ -121,6 +124,7 @@ class FindWantedCharges {
                 row.flag("asked"),
                 row.flag("lapsed"),
                 new Money(row.number("credit"), CurrencyUnit.of(row.text("currency"))),
-                new Money(row.number("wanted_credit"), CurrencyUnit.of(row.text("currency"))));
+                new Money(row.number("wanted_credit"), CurrencyUnit.of(row.text("currency"))),
+                row.optionalNumber("asked_seconds").map(Duration::ofSeconds));
     }
 }

@@ -13,11 +13,16 @@ import io.saldo.payment.gateway.SetupReport;
 import io.saldo.platform.sql.UnitOfWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Asks the company of a method: for its page, or how it stands. Calls are made outside of any transaction. */
 @Singleton
 class MethodGateway {
+
+    private static final Logger LOG = Logger.getLogger(MethodGateway.class);
+    private static final Duration FORGETS_WITHIN = Duration.ofSeconds(10);
 
     private final MethodStore methods;
     private final AccountStore accounts;
@@ -38,7 +43,8 @@ class MethodGateway {
         this.unitOfWork = unitOfWork;
     }
 
-    private record Party(SavedMethod method, Account owner, GatewayAccount gateway) {}
+    /** A method with its owner and the merchant account that it is kept through. */
+    record Party(SavedMethod method, Account owner, GatewayAccount gateway) {}
 
     Uni<PaymentPage> page(String methodId) {
         return party(methodId).chain(party -> gateway(party)
@@ -57,6 +63,27 @@ class MethodGateway {
                         party.gateway(), new SetupRefs(methodId, party.method().gatewayId())));
     }
 
+    /**
+     * Has the company forget a method that is removed here. Nobody can charge it any more, so a company that does not
+     * answer does no harm.
+     */
+    Uni<Void> forget(Party removed) {
+        return removed.method()
+                .token()
+                .map(token -> gateway(removed).forget(removed.gateway(), token.token()))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .ifNoItem()
+                .after(FORGETS_WITHIN)
+                .fail()
+                .onFailure()
+                .invoke(e -> LOG.warnf(
+                        "%s may still keep %s: %s",
+                        removed.gateway().name(), removed.method().methodId(), e.getMessage()))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
     private SavedMethodGateway gateway(Party party) {
         return capabilities
                 .saving(party.gateway().gateway())
@@ -64,7 +91,7 @@ class MethodGateway {
                         "Nothing is saved at " + party.gateway().name()));
     }
 
-    private Uni<Party> party(String methodId) {
+    Uni<Party> party(String methodId) {
         return unitOfWork.run(
                 () -> methods.find(methodId).map(Optional::orElseThrow).chain(method -> accounts.find(method.account())
                         .map(Optional::orElseThrow)

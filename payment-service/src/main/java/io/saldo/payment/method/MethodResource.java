@@ -160,14 +160,15 @@ public class MethodResource {
         Caller caller = callers.current();
         return access.require(caller, Right.PAY, account)
                 .chain(() -> shown(account, id))
-                .chain(() -> remove.handle(
-                        account, id, byStaff(caller, account, "remove-method", id, Optional.empty(), header)))
-                .invoke(done -> {
-                    if (!done) {
-                        throw problems.lastMethod();
-                    }
-                })
-                .replaceWithVoid();
+                .chain(() -> gateway.party(id))
+                .call(() -> remove.handle(
+                                account, id, byStaff(caller, account, "remove-method", id, Optional.empty(), header))
+                        .invoke(done -> {
+                            if (!done) {
+                                throw problems.lastMethod();
+                            }
+                        }))
+                .chain(gateway::forget);
     }
 
     /** The return page: it proves nothing itself, it has the company asked once (gw:P-6). */

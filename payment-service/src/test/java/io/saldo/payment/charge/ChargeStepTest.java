@@ -8,6 +8,8 @@ import io.saldo.payment.gateway.ReportedState;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChargeStepTest {
 
     private static final AccountId ACCOUNT = AccountId.of(1, 1);
+    private static final Optional<Duration> NEVER = Optional.empty();
 
     /** A charge whose outcome nobody knows is never told failed, whatever becomes of its method or its due. */
     @ParameterizedTest
@@ -39,7 +42,7 @@ class ChargeStepTest {
     void failsOnlyWhatNobodyWasAskedFor(boolean open, String token, boolean asked, String rest, Step step) {
         Money credit = Money.parse("0.70", CurrencyUnit.USD);
         Money due = Money.parse(rest, CurrencyUnit.USD);
-        var wanted = new Wanted("pay-1", "generic", open, credit, ACCOUNT, token, asked, false, credit, due);
+        var wanted = new Wanted("pay-1", "generic", open, credit, ACCOUNT, token, asked, false, credit, due, NEVER);
         assertEquals(step, wanted.step());
         assertEquals(token.isEmpty() ? ReportedState.FAILED : ReportedState.CANCELLED, wanted.ending());
     }
@@ -50,7 +53,7 @@ class ChargeStepTest {
     @CsvSource({"false, CALL", "true, LEAVE_TO_ITS_CHECKS"})
     void asksNobodyAgainWhoMayHaveForgottenTheKey(boolean lapsed, Step step) {
         Money credit = Money.parse("0.70", CurrencyUnit.USD);
-        var wanted = new Wanted("pay-1", "generic", true, credit, ACCOUNT, "tok", true, lapsed, credit, credit);
+        var wanted = new Wanted("pay-1", "generic", true, credit, ACCOUNT, "tok", true, lapsed, credit, credit, NEVER);
         assertEquals(step, wanted.step());
     }
 }

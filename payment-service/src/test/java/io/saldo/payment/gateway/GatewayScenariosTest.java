@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.saldo.payment.Customer;
 import io.saldo.payment.PaymentTest;
 import io.saldo.payment.Provider;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @PaymentTest
 class GatewayScenariosTest {
+
+    private static final String BILL = "inv-06v8ck0bcw1kx041";
 
     private final Companies companies = new Companies();
     private Customer budi = Customer.inRupiah();
@@ -141,6 +144,66 @@ class GatewayScenariosTest {
         assertEquals(1, budi.events("payment.reversed").size());
     }
 
+    @ParameterizedTest
+    @DisplayName("I-3")
+    @ValueSource(strings = {"stripe", "xendit"})
+    void chargesABillToACardThatWasSavedOnThePageOfItsCompany(String kind) {
+        String method = saved(kind, "CARD");
+        budi.owes(BILL, 1, "55500", "IDR", "AUTO");
+        JsonObject confirmed = budi.event("payment.confirmed", BILL);
+        assertEquals("AUTO_CHARGE", confirmed.getString("purpose"));
+        assertEquals("55500", confirmed.getJsonObject("credit").getString("amount"));
+        assertEquals(1, companies.opened(kind));
+        assertEquals(204, budi.send("DELETE", methods() + "/" + method, "").statusCode());
+    }
+
+    @ParameterizedTest
+    @DisplayName("S-10")
+    @CsvSource({
+        "stripe, DECLINED_CARD, false",
+        "stripe, CAREFUL_CARD,  true",
+        "xendit, DECLINED_CARD, false",
+        "xendit, CAREFUL_CARD,  true",
+    })
+    void tellsWhenTheHolderOfASavedCardHasToAct(String kind, String sample, boolean authentication) {
+        saved(kind, sample);
+        budi.owes(BILL, 1, "55500", "IDR", "AUTO");
+        JsonObject failed = budi.event("payment.failed", BILL);
+        assertEquals("FAILED", failed.getString("reason"));
+        assertEquals(authentication, failed.getBoolean("authenticationRequired"));
+        awaitIdle();
+        assertEquals(0, budi.events("payment.confirmed").size());
+    }
+
+    @ParameterizedTest
+    @DisplayName("gw:P-13")
+    @ValueSource(strings = {"stripe", "xendit"})
+    void chargesOnceThoughNoAnswerComesThrough(String kind) {
+        saved(kind, "CARD");
+        companies.control(
+                "PUT",
+                kind + "/switches",
+                new JsonObject().put("answer", "ERROR").put("answerTimes", 2).put("lost", true));
+        budi.owes(BILL, 1, "55500", "IDR", "AUTO");
+        budi.event("payment.confirmed", BILL);
+        awaitIdle();
+        assertEquals(1, companies.opened(kind));
+        assertEquals(1, budi.events("payment.confirmed").size());
+    }
+
+    /** PayPal's vault is not used, Midtrans saves a card only with a payment, Duitku keeps nothing. */
+    @ParameterizedTest
+    @DisplayName("I-22")
+    @ValueSource(strings = {"midtrans", "duitku", "paypal"})
+    void saysThatACompanyKeepsNoMethods(String kind) {
+        use(kind);
+        wish(kind)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:saldo:problem:no-saved-methods"));
+    }
+
     @Test
     @DisplayName("M-7")
     void keepsRevocableMoneyFromBeingWithdrawnForTenMinutes() {
@@ -171,6 +234,34 @@ class GatewayScenariosTest {
         companies.control("POST", "midtrans/orders/" + payment + "-2/pay", new JsonObject());
         await().atMost(Customer.LIMIT)
                 .until(() -> budi.events("payment.confirmed").size() == 2);
+    }
+
+    private String methods() {
+        return "/api/v1/billing-accounts/" + budi.account + "/payment-methods";
+    }
+
+    private Response wish(String kind) {
+        if (kind.equals("paypal")) {
+            budi.close();
+            budi = Customer.inDollars();
+        }
+        budi.known();
+        return budi.post(
+                UUID.randomUUID().toString(),
+                new JsonObject()
+                        .put("channel", code(kind))
+                        .put("returnUrl", "http://localhost/return")
+                        .encode(),
+                methods());
+    }
+
+    private String saved(String kind, String sample) {
+        use(kind);
+        JsonObject made = new JsonObject(wish(kind).asString());
+        companies.press(made.getString("setupUrl"), sample);
+        await().atMost(Customer.LIMIT)
+                .until(() -> "ACTIVE".equals(budi.get(methods()).path("items[0].state")));
+        return made.getString("methodId");
     }
 
     private String paid(String kind, JsonObject switches) {

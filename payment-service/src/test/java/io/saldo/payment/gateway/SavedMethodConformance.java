@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,22 @@ public abstract class SavedMethodConformance {
     }
 
     protected GatewayReport charge(SavedToken token) {
-        return Companies.await(saving().charge(account(), new ChargeAsked(ORDER, token.token(), total(), "Account 1")));
+        return charge(token, Optional.empty());
+    }
+
+    protected GatewayReport charge(SavedToken token, Optional<Duration> askedBefore) {
+        return Companies.await(
+                saving().charge(account(), new ChargeAsked(ORDER, token.token(), total(), "Account 1", askedBefore)));
+    }
+
+    /** Asks for the page a second time. */
+    protected void setUpAgain(PaymentPage page) {
+        assertEquals(page, setUp(), "one page for one method, however often it is asked for");
+    }
+
+    /** Charges while no answer comes through. */
+    protected void chargeUnheard(SavedToken token) {
+        assertThrows(GatewayAway.class, () -> charge(token));
     }
 
     protected void switches(JsonObject switches) {
@@ -86,7 +102,7 @@ public abstract class SavedMethodConformance {
     @DisplayName("I-22")
     void keepsACardByATokenAndTellsOfItByOurId() {
         PaymentPage page = setUp();
-        assertEquals(page, setUp(), "one page for one method, however often it is asked for");
+        setUpAgain(page);
         assertEquals(SetupReport.PENDING, status(page));
         SavedToken token = handOver("CARD");
         assertEquals(SavedToken.Kind.CARD, token.kind());
@@ -134,7 +150,8 @@ public abstract class SavedMethodConformance {
     void findsAChargeOfWhichNobodyHasTold() {
         SavedToken token = handOver("CARD");
         switches(new JsonObject().put("answer", "ERROR").put("answerTimes", 100).put("lost", true));
-        assertThrows(GatewayAway.class, () -> charge(token));
+        chargeUnheard(token);
+        assertEquals(1, companies.opened(saving().kind()));
         GatewayReport found = asked().getFirst();
         assertEquals(ReportedState.PAID, found.state());
         assertEquals(ORDER, found.merchantOrderId());

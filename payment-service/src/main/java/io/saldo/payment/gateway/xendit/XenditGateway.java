@@ -25,7 +25,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,11 +38,20 @@ class XenditGateway implements PaymentGateway {
 
     private final CallGateway calls;
     private final XenditMessages messages;
+    private final XenditChargeMessages chargeMessages;
+    private final XenditChargeGateway charges;
     private final GatewaySecrets secrets;
 
-    XenditGateway(CallGateway calls, XenditMessages messages, GatewaySecrets secrets) {
+    XenditGateway(
+            CallGateway calls,
+            XenditMessages messages,
+            XenditChargeMessages chargeMessages,
+            XenditChargeGateway charges,
+            GatewaySecrets secrets) {
         this.calls = calls;
         this.messages = messages;
+        this.chargeMessages = chargeMessages;
+        this.charges = charges;
         this.secrets = secrets;
     }
 
@@ -68,7 +77,9 @@ class XenditGateway implements PaymentGateway {
 
     private Uni<JsonObject> create(GatewayAccount account, PageRequested order) {
         byte[] body = invoice(account, order).toBuffer().getBytes();
-        return calls.sendOnce(account, () -> Call.post(account.url() + "/v2/invoices", headers(account), body))
+        return calls.sendOnce(
+                        account,
+                        () -> Call.post(account.url() + "/v2/invoices", XenditHeaders.of(secret(account)), body))
                 .map(Answered::ok)
                 .onFailure(CallGateway.Unheard.class)
                 .recoverWithUni(
@@ -110,18 +121,28 @@ class XenditGateway implements PaymentGateway {
 
     private Uni<List<JsonObject>> invoices(GatewayAccount account, String externalId) {
         String url = account.url() + "/v2/invoices?external_id=" + externalId;
-        return calls.send(account, () -> Call.get(url, headers(account))).map(answer -> {
-            if (!answer.isOk()) {
-                throw answer.refused();
-            }
-            return answer.list();
-        });
+        return calls.send(account, () -> Call.get(url, XenditHeaders.of(secret(account))))
+                .map(answer -> {
+                    if (!answer.isOk()) {
+                        throw answer.refused();
+                    }
+                    return answer.list();
+                });
     }
 
-    /** All invoices under the order id: money for any of them is real. */
+    /** All invoices under the order id, as money for any of them is real; else a charge, which has none (XE-5). */
     @Override
     public Uni<List<GatewayReport>> status(GatewayAccount account, OrderRefs refs) {
-        return invoices(account, refs.merchantOrderId()).map(found -> {
+        Optional<String> request = refs.gatewayOrderId().filter(XenditChargeGateway::isRequest);
+        return request.map(id -> charges.ofRequest(account, id))
+                .orElseGet(() -> invoiced(account, refs.merchantOrderId())
+                        .chain(found -> found.isEmpty() && refs.gatewayOrderId().isEmpty()
+                                ? charges.ofOrder(account, refs.merchantOrderId())
+                                : Uni.createFrom().item(found)));
+    }
+
+    private Uni<List<GatewayReport>> invoiced(GatewayAccount account, String order) {
+        return invoices(account, order).map(found -> {
             try {
                 return found.stream().map(messages::invoice).toList();
             } catch (MalformedCallback e) {
@@ -133,11 +154,14 @@ class XenditGateway implements PaymentGateway {
     @Override
     public Uni<Void> cancel(GatewayAccount account, OrderRefs refs) {
         return Multi.createFrom()
-                .items(refs.gatewayOrderId().stream())
+                .items(refs.gatewayOrderId().stream().filter(id -> !XenditChargeGateway.isRequest(id)))
                 .onItem()
                 .transformToUniAndConcatenate(id -> calls.send(
                         account,
-                        () -> Call.post(account.url() + "/invoices/" + id + "/expire!", headers(account), new byte[0])))
+                        () -> Call.post(
+                                account.url() + "/invoices/" + id + "/expire!",
+                                XenditHeaders.of(secret(account)),
+                                new byte[0])))
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -163,19 +187,34 @@ class XenditGateway implements PaymentGateway {
             return id;
         }
         try {
-            JsonObject message = GatewayJson.object(callback.body());
-            JsonObject invoice = isRefund(message) ? GatewayJson.member(message.getValue("data")) : message;
-            return Stream.of("id", "status", "payment_id")
-                    .map(name -> GatewayJson.optional(invoice, name).orElse(""))
-                    .collect(Collectors.joining("|"));
+            return key(GatewayJson.object(callback.body()));
         } catch (MalformedCallback e) {
             return Digests.hex("SHA-256", callback.body());
         }
     }
 
+    private static String key(JsonObject message) {
+        if (XenditChargeMessages.isEvent(message) || XenditSetups.isEvent(message)) {
+            JsonObject data = GatewayJson.member(message.getValue("data"));
+            return Stream.of("payment_session_id", "payment_token_id", "payment_request_id", "payment_id", "status")
+                    .map(name -> GatewayJson.optional(data, name).orElse(""))
+                    .collect(Collectors.joining("|"));
+        }
+        JsonObject invoice = isRefund(message) ? GatewayJson.member(message.getValue("data")) : message;
+        return Stream.of("id", "status", "payment_id")
+                .map(name -> GatewayJson.optional(invoice, name).orElse(""))
+                .collect(Collectors.joining("|"));
+    }
+
     @Override
     public List<GatewayReport> read(byte[] body) {
         JsonObject message = GatewayJson.object(body);
+        if (XenditSetups.isEvent(message)) {
+            return List.of(); // of no order: the method's state is asked for
+        }
+        if (XenditChargeMessages.isEvent(message)) {
+            return List.of(chargeMessages.event(message));
+        }
         return List.of(isRefund(message) ? messages.refund(message) : messages.invoice(message));
     }
 
@@ -192,11 +231,7 @@ class XenditGateway implements PaymentGateway {
         };
     }
 
-    private Map<String, String> headers(GatewayAccount account) {
-        return Map.of(
-                "content-type",
-                "application/json",
-                "authorization",
-                Digests.basic(secrets.current(account, SecretKind.API_KEY), ""));
+    private String secret(GatewayAccount account) {
+        return secrets.current(account, SecretKind.API_KEY);
     }
 }

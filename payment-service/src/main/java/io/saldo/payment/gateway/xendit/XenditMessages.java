@@ -26,13 +26,14 @@ class XenditMessages {
                 GatewayJson.optional(invoice, "payment_channel"));
     }
 
-    /** A refund leads to its invoice, and bears our key as its reference (XE-4). */
+    /** A refund leads to its invoice or its charge, and bears our key as its reference (XE-4). */
     GatewayReport refund(JsonObject message) {
         JsonObject refund = GatewayJson.member(message.getValue("data"));
         return new GatewayReport(
                 "",
                 refunded(GatewayJson.text(message, "event"), refund),
-                GatewayJson.text(refund, "invoice_id"),
+                GatewayJson.optional(refund, "invoice_id")
+                        .orElseGet(() -> GatewayJson.text(refund, "payment_request_id")),
                 GatewayJson.optional(refund, "amount").orElse(""),
                 GatewayJson.optional(refund, "currency").orElse("IDR"),
                 Optional.empty(),

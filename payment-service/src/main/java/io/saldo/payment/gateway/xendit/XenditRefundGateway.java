@@ -3,7 +3,6 @@ package io.saldo.payment.gateway.xendit;
 import io.saldo.payment.gateway.CallGateway;
 import io.saldo.payment.gateway.CallGateway.Answered;
 import io.saldo.payment.gateway.CallGateway.Call;
-import io.saldo.payment.gateway.Digests;
 import io.saldo.payment.gateway.GatewayAccount;
 import io.saldo.payment.gateway.GatewayAway;
 import io.saldo.payment.gateway.GatewayJson;
@@ -21,7 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Refunds of invoices (XE-4), found again by our reference among those of the invoice. */
+/** Refunds of invoices and charges (XE-4), found again by our reference among those of the same payment. */
 @Singleton
 class XenditRefundGateway implements RefundGateway {
 
@@ -41,17 +40,22 @@ class XenditRefundGateway implements RefundGateway {
     @Override
     public Uni<RefundReport> refund(GatewayAccount account, RefundAsked asked) {
         byte[] body = new JsonObject()
-                .put("invoice_id", asked.gatewayTransactionId())
+                .put(paid(asked), asked.gatewayTransactionId())
                 .put("reference_id", asked.refundKey())
                 .put("amount", asked.amount().decimal())
                 .put("currency", asked.amount().currency().name())
                 .put("reason", "OTHERS")
                 .toBuffer()
                 .getBytes();
-        Map<String, String> headers = new HashMap<>(headers(account));
+        Map<String, String> headers = new HashMap<>(XenditHeaders.of(secret(account)));
         headers.put("idempotency-key", asked.refundKey());
         return calls.send(account, () -> Call.post(account.url() + "/refunds", headers, body))
                 .map(XenditRefundGateway::answered);
+    }
+
+    /** What a transaction is called there: an invoice, or the payment request of a charge (XE-5). */
+    private static String paid(RefundAsked asked) {
+        return XenditChargeGateway.isRequest(asked.gatewayTransactionId()) ? "payment_request_id" : "invoice_id";
     }
 
     private static RefundReport answered(Answered answer) {
@@ -65,8 +69,8 @@ class XenditRefundGateway implements RefundGateway {
 
     @Override
     public Uni<Optional<RefundReport>> refundStatus(GatewayAccount account, RefundAsked asked) {
-        String url = account.url() + "/refunds?limit=100&invoice_id=" + asked.gatewayTransactionId();
-        return calls.send(account, () -> Call.get(url, headers(account)))
+        String url = account.url() + "/refunds?limit=100&" + paid(asked) + "=" + asked.gatewayTransactionId();
+        return calls.send(account, () -> Call.get(url, XenditHeaders.of(secret(account))))
                 .map(answer -> answer.status() == 404 ? Optional.empty() : known(answer.ok(), asked.refundKey()));
     }
 
@@ -96,11 +100,7 @@ class XenditRefundGateway implements RefundGateway {
         };
     }
 
-    private Map<String, String> headers(GatewayAccount account) {
-        return Map.of(
-                "content-type",
-                "application/json",
-                "authorization",
-                Digests.basic(secrets.current(account, SecretKind.API_KEY), ""));
+    private String secret(GatewayAccount account) {
+        return secrets.current(account, SecretKind.API_KEY);
     }
 }

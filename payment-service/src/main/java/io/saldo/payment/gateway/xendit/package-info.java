@@ -1,4 +1,7 @@
-/** Xendit Invoices: callbacks prove only that somebody knows a token, so each is confirmed (gw:3). */
+/**
+ * Xendit Invoices, and saved cards through its newer sessions and payment requests: callbacks prove only that somebody knows
+ * a token, so each is confirmed (gw:3).
+ */
 @NullMarked
 package io.saldo.payment.gateway.xendit;
 

@@ -39,7 +39,9 @@ class XenditGatewayTest extends GatewayConformance {
 
     @Override
     protected PaymentGateway gateway(GatewaySecrets secrets) {
-        return new XenditGateway(companies.calls, new XenditMessages(), secrets);
+        var chargeMessages = new XenditChargeMessages();
+        var charges = new XenditChargeGateway(companies.calls, chargeMessages, secrets);
+        return new XenditGateway(companies.calls, new XenditMessages(), chargeMessages, charges, secrets);
     }
 
     @Override
