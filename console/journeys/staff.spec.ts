@@ -27,6 +27,9 @@ test("the partner sets its policy and alert levels and books consumption", async
   const { t } = world;
   const page = await world.as("partner", `/accounts/${await accountOf("3001")}/billing-account`);
   const dialog = page.getByRole("dialog");
+  // What is still to come would move the menu from under the pointer.
+  await expect(page.locator(tableOf(t("quota.consumption")))).toBeVisible();
+  await expect(page.getByText(t("common.loading"))).toHaveCount(0);
   const choose = async (deed: string) => {
     await page.getByRole("button", { name: t("partner.actions") }).click();
     await page.getByRole("menuitem", { name: t(`partner.${deed}`) }).click();
