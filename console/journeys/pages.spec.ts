@@ -70,7 +70,7 @@ for (const { user, of, pages, others } of ROLES) {
         await quiet();
         const name = path.replace(account, user).replaceAll("/", "-").slice(1);
         const folder = `target/journeys/pictures/${info.project.name}-${look.name}`;
-        await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, animations: "disabled" });
+        await picture(page, `${folder}/${name}.png`);
         await hasNoSeriousFault(page, `${name}, ${look.name}`);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         expect.soft(wider, `${name} is wider than the screen, ${look.name}`).toBe(false);
@@ -88,6 +88,15 @@ async function follow(page: Page, path: string): Promise<void> {
   }, path);
   await page.locator("h1:not([data-left])").waitFor();
   await expect(page.getByText(/^(Loading|Memuat)$/)).toHaveCount(0);
+}
+
+/** Of the whole page in a window of its height: grown by the screenshot itself, a chart is drawn before it is measured. */
+async function picture(page: Page, path: string): Promise<void> {
+  const window = page.viewportSize() ?? { width: 1280, height: 900 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: window.width, height });
+  await page.screenshot({ path, animations: "disabled" });
+  await page.setViewportSize(window);
 }
 
 const MOMENT_MS = 250;
