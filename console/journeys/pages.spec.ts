@@ -37,6 +37,8 @@ const STAFF = [
   "/staff/integrity",
 ];
 
+const HEIGHT = 900;
+
 const LOOKS = [
   { name: "wide-light", width: 1280, scheme: "light" },
   { name: "narrow-dark", width: 390, scheme: "dark" },
@@ -59,7 +61,7 @@ for (const { user, of, pages, others } of ROLES) {
     const page = await world.as(user);
     const quiet = quietOf(page);
     for (const look of LOOKS) {
-      await page.setViewportSize({ width: look.width, height: 900 });
+      await page.setViewportSize({ width: look.width, height: HEIGHT });
       await page.emulateMedia({ colorScheme: look.scheme });
       // Loading anew signs in again; only then does the page stay.
       await page.goto("/messages");
@@ -70,7 +72,7 @@ for (const { user, of, pages, others } of ROLES) {
         await quiet();
         const name = path.replace(account, user).replaceAll("/", "-").slice(1);
         const folder = `target/journeys/pictures/${info.project.name}-${look.name}`;
-        await picture(page, `${folder}/${name}.png`);
+        await picture(page, look.width, `${folder}/${name}.png`);
         await hasNoSeriousFault(page, `${name}, ${look.name}`);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         expect.soft(wider, `${name} is wider than the screen, ${look.name}`).toBe(false);
@@ -91,12 +93,11 @@ async function follow(page: Page, path: string): Promise<void> {
 }
 
 /** Of the whole page in a window of its height: grown by the screenshot itself, a chart is drawn before it is measured. */
-async function picture(page: Page, path: string): Promise<void> {
-  const window = page.viewportSize() ?? { width: 1280, height: 900 };
+async function picture(page: Page, width: number, path: string): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: window.width, height });
+  await page.setViewportSize({ width, height });
   await page.screenshot({ path, animations: "disabled" });
-  await page.setViewportSize(window);
+  await page.setViewportSize({ width, height: HEIGHT });
 }
 
 const MOMENT_MS = 250;
