@@ -76,17 +76,19 @@ class RunTurnServiceTest extends MonthlyTest {
     void asksForTheChargesOfBothScopesInTheOrderOfUsage() throws SQLException {
         keep(account);
         String id = account.id().toString();
+        YearMonth late = month().minusMonths(1);
+        awaitRunOf(late); // which locks charges of its own accord
         try (Connection batch = database.getConnection();
                 var statement = batch.createStatement()) {
-            open(statement, id, "2026-02", "MARKETPLACE");
-            open(statement, id, "2026-03", "PLATFORM");
+            open(statement, id, late, "MARKETPLACE");
+            open(statement, id, month(), "PLATFORM");
             batch.setAutoCommit(false);
-            statement.execute(CHARGE.formatted(id, "2026-02", "MARKETPLACE"));
+            statement.execute(CHARGE.formatted(id, late, "MARKETPLACE"));
             try (var run = Executors.newSingleThreadExecutor()) {
-                var locked = run.submit(() -> Loop.await(
-                        () -> Panache.withTransaction(() -> charges.lock(account.id(), YearMonth.of(2026, 3)))));
+                var locked = run.submit(
+                        () -> Loop.await(() -> Panache.withTransaction(() -> charges.lock(account.id(), month()))));
                 await().atMost(LIMIT).until(() -> waiting() > 0);
-                statement.execute(CHARGE.formatted(id, "2026-03", "PLATFORM"));
+                statement.execute(CHARGE.formatted(id, month(), "PLATFORM"));
                 batch.commit();
                 assertEquals(
                         1,
@@ -102,7 +104,7 @@ class RunTurnServiceTest extends MonthlyTest {
     private static final String CHARGE = "select 1 from running_charge where billing_account_id = %s"
             + " and usage_month = '%s' and scope = '%s' for update nowait";
 
-    private static void open(Statement statement, String account, String month, String scope) throws SQLException {
+    private static void open(Statement statement, String account, YearMonth month, String scope) throws SQLException {
         String key = "%s, '%s', '%s', 'used'".formatted(account, month, scope);
         statement.execute(
                 "insert into running_charge (billing_account_id, usage_month, scope, cloud_account_id, currency,"
