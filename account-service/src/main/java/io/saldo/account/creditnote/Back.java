@@ -1,8 +1,10 @@
 package io.saldo.account.creditnote;
 
+import io.saldo.account.currency.LateMoney;
 import io.saldo.account.posting.Part;
 import io.saldo.account.posting.TaxShare;
 import io.saldo.account.refund.RefundDestination;
+import io.saldo.platform.money.Money;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,24 @@ record Back(
 
     Back {
         taxes = List.copyOf(taxes);
+    }
+
+    /** What the customer sees come back is in the present currency; a voucher or a partner has the other one still. */
+    Back arriving(LateMoney money) {
+        Money worth = money.of(from.amount()).now();
+        return shown.isEmpty()
+                ? this
+                : new Back(from, new Part(to.account(), to.dimension(), worth), shown, refundId, taxes);
+    }
+
+    /** Whether the bill was in a currency that the account has left. */
+    boolean hasArrived() {
+        return to.amount().currency() != from.amount().currency();
+    }
+
+    /** Own cash and payments go back in the currency that was paid, whatever they have come to. */
+    boolean isOwnMoney() {
+        return from.payer() == Payer.CASH || from.payer() == Payer.GATEWAY;
     }
 
     static Back hidden(PaidPart from, Part to) {

@@ -3,10 +3,12 @@ package io.saldo.account.creditnote;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.saldo.account.booking.Booking;
 import io.saldo.account.booking.BookingStore;
+import io.saldo.account.currency.LateMoneyStore;
 import io.saldo.account.ledger.BillId;
 import io.saldo.account.settlement.BillArrival;
 import io.saldo.platform.UseCase;
 import io.saldo.platform.inbox.EventRefused;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.time.BillingClock;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -21,6 +23,7 @@ class CreditBill {
     private final BookingStore bookings;
     private final CreditNoteStore notes;
     private final WaysBackStore ways;
+    private final LateMoneyStore lateMoney;
     private final TakenNoteStore taken;
     private final BillingClock clock;
 
@@ -28,11 +31,13 @@ class CreditBill {
             BookingStore bookings,
             CreditNoteStore notes,
             WaysBackStore ways,
+            LateMoneyStore lateMoney,
             TakenNoteStore taken,
             BillingClock clock) {
         this.bookings = bookings;
         this.notes = notes;
         this.ways = ways;
+        this.lateMoney = lateMoney;
         this.taken = taken;
         this.clock = clock;
     }
@@ -54,16 +59,20 @@ class CreditBill {
                         BillArrival.of(booking.account().id(), id),
                         "UNKNOWN_INVOICE",
                         "The invoice " + id + " has not been seen yet.")))
-                .invoke(bill -> mustFit(booking, note, bill))
+                .invoke(bill -> mustFit(note, bill, booking.book().currency()))
                 .chain(bill -> give(booking, note, bill));
     }
 
-    private static void mustFit(Booking booking, IssuedNote note, CreditedBill bill) {
-        var currency = booking.book().currency();
-        if (note.total().currency() != currency
-                || bill.bill().document().total().currency() != currency) {
+    private static void mustFit(IssuedNote note, CreditedBill bill, CurrencyUnit present) {
+        var currency = bill.bill().document().total().currency();
+        if (note.total().currency() != currency) {
+            throw EventRefused.because("CURRENCY", "The bill is in %s, not in that of the note.".formatted(currency));
+        }
+        if (currency != present && bill.bill().rest().isPositive()) {
             throw EventRefused.because(
-                    "CURRENCY", "The account settles in %s by now, not in that of the note.".formatted(currency));
+                    "OPEN_BILL",
+                    "%s are open in a currency that was left."
+                            .formatted(bill.bill().rest()));
         }
         var most = bill.most(note.cancelsOrder());
         if (note.total().compareTo(most) > 0) {
@@ -75,8 +84,10 @@ class CreditBill {
     private Uni<Void> give(Booking booking, IssuedNote note, CreditedBill bill) {
         CreditNote credit = bill.note(note.total(), note.cancelsOrder());
         List<PaidPart> shares = credit.returned();
-        return ways.recalled(booking, shares).map(booking::with).chain(recalled -> ways.of(recalled, note, shares)
-                .map(found -> new TakenNote(note, bill, credit.lowersBillBy(), found.of(shares)))
+        return ways.recalled(booking, note, shares).map(booking::with).chain(recalled -> ways.of(recalled, note, shares)
+                .chain(found -> lateMoney
+                        .of(recalled, note.total(), found.refundMonth())
+                        .map(late -> new TakenNote(note, bill, credit.lowersBillBy(), found.of(shares), late)))
                 .chain(done -> taken.save(recalled, done)));
     }
 }

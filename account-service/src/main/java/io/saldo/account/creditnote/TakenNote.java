@@ -1,5 +1,6 @@
 package io.saldo.account.creditnote;
 
+import io.saldo.account.currency.LateMoney;
 import io.saldo.account.ledger.BookAccount;
 import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
@@ -16,6 +17,7 @@ import io.saldo.platform.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,27 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A credit note that is taken: what it lowers, and what goes back where (BK-24, BK-25, BK-26). */
-record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> backs) {
+/**
+ * A credit note that is taken: what it lowers, and what goes back where (BK-24, BK-25, BK-26).
+ *
+ * @param late of a bill in a currency that the account has left (X-8)
+ */
+record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> backs, Optional<LateMoney> late) {
 
     TakenNote {
-        backs = List.copyOf(backs);
+        backs = backs.stream()
+                .map(back -> late.map(back::arriving).orElse(back))
+                .toList();
+    }
+
+    /** What comes to lots of own money as if it had been there at the switches, by lot. */
+    Map<String, LateMoney> lateLots() {
+        Map<String, LateMoney> lots = new LinkedHashMap<>();
+        late.ifPresent(money -> backs.stream()
+                .filter(Back::isOwnMoney)
+                .forEach(back ->
+                        lots.put(back.from().source(), money.of(back.from().amount()))));
+        return lots;
     }
 
     /** One transaction, whatever of the bill is open and whatever was paid. */
@@ -36,8 +54,23 @@ record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> b
         if (lowered.isPositive()) {
             to.add(owedLess());
         }
-        backs.forEach(back -> to.add(back.to()));
+        backs.forEach(back -> to.add(back.hasArrived() ? exchanged(back) : back.to()));
         return CreditNotePostings.credited(note.scope().orElse(Scope.PLATFORM), note.net(), note.taxes(), to);
+    }
+
+    private Part exchanged(Back back) {
+        return new Part(BookAccount.FX_CONVERSION, conversion(), back.from().amount());
+    }
+
+    /** The other half of what goes to a book that the account has only by now (BK-33); empty where it is the same. */
+    Optional<Posting> arrived() {
+        List<Part> arrived =
+                backs.stream().filter(Back::hasArrived).map(Back::to).toList();
+        return arrived.isEmpty() ? Optional.empty() : Optional.of(CreditNotePostings.arrived(conversion(), arrived));
+    }
+
+    private Dimension conversion() {
+        return Dimension.conversion(note.invoiceId());
     }
 
     /** The customer of a partner owes by its consumption ledger, anyone else by the bill (BK-20, BK-24). */
@@ -94,7 +127,8 @@ record TakenNote(IssuedNote note, CreditedBill bill, Money lowered, List<Back> b
 
     /** The tax of a document goes back in the amount, that of the payment itself beside it (O-9). */
     private Refund wayBack(String id, Back back, Instant now) {
-        var leg = RefundLeg.executing(1, back.from().source(), back.to().amount(), back.taxes());
+        var leg = RefundLeg.executing(
+                1, back.from().source(), back.to().amount(), back.from().amount(), back.taxes());
         return refund(
                 id,
                 RefundState.EXECUTING,

@@ -18,6 +18,7 @@ import io.saldo.account.reversal.ReversalStore;
 import io.saldo.account.settlement.BillRecord;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.id.IdGenerator;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Uni;
@@ -66,12 +67,13 @@ class WaysBackStore {
         return () -> ids.newId("ref", account);
     }
 
-    /** The book with the lots that get something back: they are as old as they were (W-2). */
-    Uni<Book> recalled(Booking booking, List<PaidPart> shares) {
+    /** The book with the lots that get something back: they are as old as they were when they paid (W-2). */
+    Uni<Book> recalled(Booking booking, IssuedNote note, List<PaidPart> shares) {
         List<Balances.Key> lots = shares.stream().flatMap(WaysBackStore::lot).toList();
         return lots.isEmpty()
                 ? Uni.createFrom().item(booking.book())
-                : ledger.origins(booking.book(), lots).map(booking.book()::recalling);
+                : ledger.origins(booking.account().id(), note.total().currency(), lots)
+                        .map(booking.book()::recalling);
     }
 
     Uni<WaysBack> of(Booking booking, IssuedNote note, List<PaidPart> shares) {
@@ -79,7 +81,7 @@ class WaysBackStore {
         return open(account, sources(shares, Payer.GATEWAY), booking.now())
                 .map(open -> withRoom(open, shares))
                 .chain(open -> expired(booking, sources(shares, Payer.PROMO_CREDIT))
-                        .chain(expired -> exchanged(booking, sources(shares, Payer.VOUCHER))
+                        .chain(expired -> exchanged(booking, note, sources(shares, Payer.VOUCHER))
                                 .map(exchanged -> new WaysBack(
                                         note.invoiceId(),
                                         booking.account().monthAt(note.createdAt()),
@@ -130,14 +132,15 @@ class WaysBackStore {
                         .toList());
     }
 
-    /** Vouchers whose face value is in another currency than the one that is settled in. */
-    private static Uni<Set<String>> exchanged(Booking booking, List<String> vouchers) {
-        return vouchers.isEmpty() || booking.priced().isEmpty()
+    /** Vouchers whose face value is in another currency than the bill. */
+    private static Uni<Set<String>> exchanged(Booking booking, IssuedNote note, List<String> vouchers) {
+        CurrencyUnit currency = note.total().currency();
+        return vouchers.isEmpty() || booking.pricingCurrency() == currency
                 ? Uni.createFrom().item(Set.of())
                 : Sql.of("select voucher_id from voucher where voucher_id = any(cast(:vouchers as text[]))"
                                 + " and currency <> :currency")
                         .with("vouchers", vouchers.toArray(String[]::new))
-                        .with("currency", booking.book().currency().name())
+                        .with("currency", currency.name())
                         .list(row -> row.text("voucher_id"))
                         .map(Set::copyOf);
     }

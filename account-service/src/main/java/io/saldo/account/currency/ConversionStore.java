@@ -23,12 +23,15 @@ public class ConversionStore {
             """;
 
     private static final String INSERT_LOTS = """
-            insert into currency_conversion_lot (billing_account_id, conversion_id, book_account, dimension, from_amount,
+            insert into currency_conversion_lot as known (billing_account_id, conversion_id, book_account, dimension, from_amount,
                 to_amount, difference)
             select :account, :id, book_account, dimension, from_amount, to_amount, cast(difference as numeric(38,20))
             from unnest(cast(:bookAccounts as text[]), cast(:dimensions as text[]), cast(:froms as bigint[]),
                         cast(:tos as bigint[]), cast(:differences as text[]))
                  as l (book_account, dimension, from_amount, to_amount, difference)
+            on conflict (billing_account_id, conversion_id, book_account, dimension) do update
+            set from_amount = known.from_amount + excluded.from_amount, to_amount = known.to_amount + excluded.to_amount,
+                difference = known.difference + excluded.difference
             """;
 
     private static final String OF_LOTS = """
@@ -68,7 +71,7 @@ public class ConversionStore {
                 .chain(() -> insertLots(account, conversion.id(), conversion.funds()));
     }
 
-    /** What the record of a switch says of these funds. */
+    /** What the record of a switch says of these funds; more of a lot that it knows is added to that. */
     Uni<Void> insertLots(AccountId account, String conversionId, List<ConvertedFund> funds) {
         return Sql.of(INSERT_LOTS)
                 .with("account", account.value())

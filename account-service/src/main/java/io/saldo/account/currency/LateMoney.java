@@ -19,6 +19,11 @@ public record LateMoney(Money paid, List<Switch> switches) {
         switches = List.copyOf(switches);
     }
 
+    /** So much else of the same currency. */
+    public LateMoney of(Money other) {
+        return new LateMoney(other, switches);
+    }
+
     /** In the present currency; something is never nothing. */
     public Money now() {
         Money amount = paid;

@@ -2,7 +2,9 @@ package io.saldo.account.currency;
 
 import io.saldo.account.booking.Booking;
 import io.saldo.account.currency.LateMoney.Switch;
+import io.saldo.account.rate.CurrencyPair;
 import io.saldo.account.rate.ExchangeRate;
+import io.saldo.account.rate.RateStore;
 import io.saldo.platform.id.AccountId;
 import io.saldo.platform.inbox.EventRefused;
 import io.saldo.platform.money.CurrencyUnit;
@@ -11,6 +13,7 @@ import io.saldo.platform.sql.Sql;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +30,11 @@ public class LateMoneyStore {
             """;
 
     private final ConversionStore conversions;
+    private final RateStore rates;
 
-    LateMoneyStore(ConversionStore conversions) {
+    LateMoneyStore(ConversionStore conversions, RateStore rates) {
         this.conversions = conversions;
+        this.rates = rates;
     }
 
     /** Empty for money in the currency of the book; money in one that the account has never had is refused. */
@@ -39,6 +44,31 @@ public class LateMoneyStore {
                 ? Uni.createFrom().item(Optional.empty())
                 : switches(booking.account().id(), paid.currency())
                         .map(found -> Optional.of(late(found, paid, present)));
+    }
+
+    /** The same for what comes back to the account: by the rates of the month in which it does (X-8). */
+    public Uni<Optional<LateMoney>> of(Booking booking, Money back, YearMonth month) {
+        return of(booking, back)
+                .chain(late -> late.map(money -> at(money, month).map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    private Uni<LateMoney> at(LateMoney money, YearMonth month) {
+        return Multi.createFrom()
+                .iterable(money.switches())
+                .onItem()
+                .transformToUniAndConcatenate(one -> at(one, month))
+                .collect()
+                .asList()
+                .map(switches -> new LateMoney(money.paid(), switches));
+    }
+
+    /** Its own rate counts where no other one was published since. */
+    private Uni<Switch> at(Switch one, YearMonth month) {
+        var pair = new CurrencyPair(one.rate().from(), one.rate().to());
+        return rates.between(pair, month, month)
+                .map(table ->
+                        new Switch(one.conversionId(), table.of(pair, month).orElse(one.rate())));
     }
 
     /** The lot that was made of it, as if each switch had converted it: it goes back in its own currency (X-8). */

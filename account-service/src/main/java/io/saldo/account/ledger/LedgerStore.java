@@ -114,12 +114,13 @@ public class LedgerStore {
     }
 
     /** Since when those lots are there that a book has ever held, also those that are empty by now. */
-    public Uni<Map<Balances.Key, LotOrigin>> origins(Book book, Collection<Balances.Key> lots) {
+    public Uni<Map<Balances.Key, LotOrigin>> origins(
+            AccountId account, CurrencyUnit currency, Collection<Balances.Key> lots) {
         return Sql.of(
                         "select book_account, dimension, opened_at, expires_at from lot where billing_account_id = :account"
                                 + " and currency = :currency and dimension = any(cast(:lots as text[]))")
-                .with("account", book.account().value())
-                .with("currency", book.currency().name())
+                .with("account", account.value())
+                .with("currency", currency.name())
                 .with("lots", lots.stream().map(lot -> lot.dimension().value()).toArray(String[]::new))
                 .list(row -> row)
                 .map(LedgerStore::lots);

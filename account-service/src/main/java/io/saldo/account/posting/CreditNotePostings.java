@@ -6,6 +6,7 @@ import io.saldo.account.ledger.Dimension;
 import io.saldo.account.ledger.Posting;
 import io.saldo.account.ledger.Scope;
 import io.saldo.account.ledger.TransactionType;
+import io.saldo.platform.money.CurrencyUnit;
 import io.saldo.platform.money.Money;
 import java.util.List;
 
@@ -13,6 +14,15 @@ import java.util.List;
 public final class CreditNotePostings {
 
     private CreditNotePostings() {}
+
+    /** The half in the present book of what goes to funds, where the bill was in a currency that the account has left (BK-33). */
+    public static Posting arrived(Dimension conversion, List<Part> to) {
+        CurrencyUnit currency = to.getFirst().amount().currency();
+        Posting.Builder posting = Posting.of(TransactionType.REFUND, Channel.ADMIN, currency)
+                .debit(BookAccount.FX_CONVERSION, conversion, Part.total(to, currency));
+        to.forEach(part -> posting.credit(part.account(), part.dimension(), part.amount()));
+        return posting.build();
+    }
 
     /** Off what is open of the bill, to the funds that had paid, to credit refunds, or on its way out through the gateway. */
     public static Posting credited(Scope scope, Money net, List<TaxShare> taxes, List<Part> to) {

@@ -46,7 +46,9 @@ class ReturnedTransferStore {
         return transfers
                 .ofSource(transfer)
                 .chain(own -> ledger.origins(
-                                source.book(), back.stream().map(Part::key).toList())
+                                source.account().id(),
+                                source.book().currency(),
+                                back.stream().map(Part::key).toList())
                         .chain(origins -> {
                             List<Part> taken = OrderedLots.received(destination.book(), transfer.id(), own)
                                     .take(amount);

@@ -5,6 +5,7 @@ import static io.saldo.account.TestFigures.figure;
 import static io.saldo.account.currency.DollarFixture.charged;
 import static io.saldo.account.currency.DollarFixture.choose;
 import static io.saldo.account.currency.DollarFixture.chosen;
+import static io.saldo.account.currency.DollarFixture.credited;
 import static io.saldo.account.currency.DollarFixture.fill;
 import static io.saldo.account.currency.DollarFixture.invoiced;
 import static io.saldo.account.currency.DollarFixture.money;
@@ -170,7 +171,7 @@ class CurrencyServiceTest {
         assertEquals("0.00", balance(account, atAccrual));
         assertEquals("49.00", balance(account, atIssue));
         assertEquals(List.of("SGD 0", "USD 0"), sums());
-        credited(invoice, "6.73");
+        credited(account, TestEvents.id("inv"), invoice, money("6.73", "SGD"), "2026-10-01T00:00:00Z");
         awaitBalance(atAccrual, "4.00");
         awaitBalance(atIssue, "50.00");
         assertEquals("134.50", figure(account, "cashBalance"));
@@ -458,21 +459,6 @@ class CurrencyServiceTest {
 
     private void awaitBalance(String voucher, String left) {
         await().atMost(TestFigures.LIMIT).until(() -> balance(account, voucher).equals(left));
-    }
-
-    private void credited(String invoice, String total) {
-        TestEvents.send(OutgoingEvent.of("invoice.issued", account.id().toString(), """
-                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/CREDIT_NOTE/2026/00000001",
-                 "kind": "CREDIT_NOTE", "opensBill": false, "collectedBy": "PROVIDER", "legalEntity": "default",
-                 "scope": "PLATFORM", "issueDate": "2026-10-01", "createdAt": "2026-10-01T00:00:00Z", "lines": [],
-                 "net": %s, "tax": %s, "taxLines": [], "total": %s, "closes": [], "refersTo": "%s", "reason": "Twice"}
-                """.formatted(
-                        account.id(),
-                        TestEvents.id("inv"),
-                        money(total, "SGD"),
-                        money("0.00", "SGD"),
-                        money(total, "SGD"),
-                        invoice)));
     }
 
     @Test

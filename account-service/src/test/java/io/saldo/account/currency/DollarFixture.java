@@ -21,12 +21,15 @@ final class DollarFixture {
 
     /** What one dollar is worth, published for the last day of September. */
     static void published(String to, String rate) {
-        String day = "2026-09-30";
-        send(OutgoingEvent.of(
-                "reference.changed", "EXCHANGE_RATE/" + day + "-USD-" + to, """
-                {"kind": "EXCHANGE_RATE", "id": "%s-USD-%s", "version": 1, "removed": false,
-                 "value": {"date": "%s", "from": "USD", "to": "%s", "rate": "%s"}}
-                """.formatted(day, to, day, to, rate)));
+        published("2026-09-30", "USD", to, rate);
+    }
+
+    static void published(String day, String from, String to, String rate) {
+        send(OutgoingEvent.of("reference.changed", "EXCHANGE_RATE/" + day + "-" + from + "-" + to, """
+                {"kind": "EXCHANGE_RATE", "id": "%s-%s-%s", "version": 1, "removed": false,
+                 "value": {"date": "%s", "from": "%s", "to": "%s", "rate": "%s"}}
+                """.formatted(
+                        day, from, to, day, from, to, rate)));
     }
 
     static ValidatableResponse fill(Registered account, String key, String amount, String asset) {
@@ -88,15 +91,21 @@ final class DollarFixture {
 
     /** The id of a payment of USD 50.00 with 5.50 of tax. */
     static String paid(Registered account) {
+        return paid(account, "");
+    }
+
+    /** The same; {@code more} may name the bill. */
+    static String paid(Registered account, String more) {
         String id = TestEvents.id("pay");
         send(OutgoingEvent.of("payment.confirmed", account.id().toString(), """
-                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", "credit": %s, "tax": %s,
+                {"billingAccountId": "%s", "paymentId": "%s", "purpose": "TOP_UP", %s "credit": %s, "tax": %s,
                  "taxLines": [{"rule": "ppn-2025", "rate": "0.12", "base": %s, "amount": %s}], "serviceFee": %s,
                  "total": %s, "channel": "GENERIC", "gatewayAccount": "generic", "gatewayTransactionId": "gen-%s",
                  "referenceNumber": "ref-%s", "paidAt": "2026-09-05T03:11:58Z", "confirmedAt": "2026-09-05T03:12:09Z"}
                 """.formatted(
                         account.id(),
                         id,
+                        more,
                         usd("50.00"),
                         usd("5.50"),
                         usd("50.00"),
@@ -106,6 +115,18 @@ final class DollarFixture {
                         id,
                         id)));
         return id;
+    }
+
+    /** A credit note of that month. */
+    static void credited(Registered account, String note, String invoice, String total, String createdAt) {
+        String none = total.replaceAll("\"[0-9.]+\"", "\"0.00\"");
+        send(OutgoingEvent.of("invoice.issued", account.id().toString(), """
+                {"billingAccountId": "%s", "invoiceId": "%s", "number": "SLD/CREDIT_NOTE/2026/00000001",
+                 "kind": "CREDIT_NOTE", "opensBill": false, "collectedBy": "PROVIDER", "legalEntity": "default",
+                 "scope": "PLATFORM", "issueDate": "2026-10-01", "createdAt": "%s", "lines": [], "net": %s,
+                 "tax": %s, "taxLines": [], "total": %s, "closes": [], "refersTo": "%s", "reason": "Twice"}
+                """.formatted(
+                        account.id(), note, createdAt, total, none, total, invoice)));
     }
 
     /** The bank has taken back all of {@link #paid}. */
