@@ -1,7 +1,7 @@
-import StatusIndicator, { type StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
+import type { StatusIndicatorProps } from "@cloudscape-design/components/status-indicator";
 import { useTranslation } from "react-i18next";
 import type en from "../i18n/en.json";
-import styles from "./Status.module.css";
+import { Indicator } from "./Indicator";
 
 const LOOK: Record<string, StatusIndicatorProps.Type> = {
   ACTIVE: "success",
@@ -67,9 +67,5 @@ export type StatusWord = keyof typeof en.status;
 /** A state by sign, colour and word. */
 export function Status({ of: word }: { readonly of: StatusWord }) {
   const { t } = useTranslation();
-  return (
-    <span className={styles.word}>
-      <StatusIndicator type={LOOK[word] ?? "info"}>{t(`status.${word}`)}</StatusIndicator>
-    </span>
-  );
+  return <Indicator type={LOOK[word] ?? "info"}>{t(`status.${word}`)}</Indicator>;
 }

@@ -1,6 +1,6 @@
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useTranslation } from "react-i18next";
 import type { Invoice } from "../../api/types";
+import { Indicator } from "../../components/Indicator";
 import { Status } from "../../components/Status";
 
 /** How far a bill is paid; a credit note is nothing to be paid: it has been credited when it was issued. */
@@ -8,7 +8,7 @@ export function InvoiceStatus({ invoice }: { readonly invoice: Invoice }) {
   const { t } = useTranslation();
   const isGiven = invoice.kind === "CREDIT_NOTE" && invoice.state === "ISSUED";
   return invoice.overdue ? (
-    <StatusIndicator type="error">{t("invoices.overdue")}</StatusIndicator>
+    <Indicator type="error">{t("invoices.overdue")}</Indicator>
   ) : (
     <Status of={isGiven ? "CREDITED" : invoice.state} />
   );

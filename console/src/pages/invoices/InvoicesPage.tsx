@@ -7,6 +7,7 @@ import { useInvoices } from "../../api/queries";
 import type { Invoice } from "../../api/types";
 import { Amount } from "../../components/Amount";
 import { AppLink } from "../../components/AppLink";
+import { Breakable } from "../../components/Breakable";
 import { DataTable } from "../../components/DataTable";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
@@ -59,7 +60,9 @@ export default function InvoicesPage() {
             header: t("invoices.number"),
             isRowHeader: true,
             cell: (invoice) => (
-              <AppLink href={`${home}/invoices/${invoice.invoiceId}`}>{invoice.number}</AppLink>
+              <AppLink href={`${home}/invoices/${invoice.invoiceId}`}>
+                <Breakable text={invoice.number} />
+              </AppLink>
             ),
           },
           { id: "kind", header: t("invoices.kind"), cell: (invoice) => t(`invoiceKind.${invoice.kind}`) },

@@ -7,6 +7,7 @@ import { useBills } from "../../api/queries";
 import type { Bill } from "../../api/types";
 import { Amount } from "../../components/Amount";
 import { AppLink } from "../../components/AppLink";
+import { Breakable } from "../../components/Breakable";
 import { DataTable } from "../../components/DataTable";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
@@ -61,7 +62,9 @@ export function OpenBills() {
             header: t("bills.number"),
             isRowHeader: true,
             cell: (bill) => (
-              <AppLink href={`${home}/invoices/${bill.invoiceId}`}>{bill.number ?? bill.invoiceId}</AppLink>
+              <AppLink href={`${home}/invoices/${bill.invoiceId}`}>
+                <Breakable text={bill.number ?? bill.invoiceId} />
+              </AppLink>
             ),
           },
           { id: "month", header: t("bills.month"), cell: (bill) => format.month(bill.month) },

@@ -1,3 +1,4 @@
+import Box from "@cloudscape-design/components/box";
 import Header from "@cloudscape-design/components/header";
 import { useTranslation } from "react-i18next";
 import { useNotices, type Notice } from "../../api/notices";
@@ -26,9 +27,17 @@ export function Notices() {
         },
         { id: "to", header: t("notices.to"), cell: (row) => row.recipient },
         { id: "planned", header: t("entries.at"), cell: (row) => <When at={row.plannedAt} /> },
-        { id: "state", header: t("payments.state"), cell: (row) => <Status of={row.state} /> },
-        { id: "why", header: t("staff.runWhy"), cell: (row) => row.lastError ?? "–" },
+        { id: "state", header: t("payments.state"), cell: (row) => <State notice={row} /> },
       ]}
     />
+  );
+}
+
+function State({ notice }: { readonly notice: Notice }) {
+  return (
+    <>
+      <Status of={notice.state} />
+      {notice.lastError && <Box color="text-status-error">{notice.lastError}</Box>}
+    </>
   );
 }

@@ -8,13 +8,17 @@ import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 
 /** What has not gone out may be called off. */
+export function isCancellable(refund: Refund) {
+  return refund.kind === "WITHDRAWAL" && refund.state === "REQUESTED";
+}
+
 export function CancelWithdrawal({ refund }: { readonly refund: Refund }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { account } = useOpenAccount();
   const [asking, setAsking] = useState(false);
   const cancel = useCancelWithdrawal(account.id);
-  if (refund.kind !== "WITHDRAWAL" || refund.state !== "REQUESTED") {
+  if (!isCancellable(refund)) {
     return "–";
   }
   return (

@@ -12,7 +12,7 @@ import { Status } from "../../components/Status";
 import { useFormat } from "../../format/FormatContext";
 import { useOpenAccount } from "../../layout/AccountContext";
 import { Page } from "../../layout/Page";
-import { CancelWithdrawal } from "./CancelWithdrawal";
+import { CancelWithdrawal, isCancellable } from "./CancelWithdrawal";
 import { WithdrawDialog } from "./WithdrawDialog";
 
 /** Withdrawals and refunds: the status and the destination of every one (A103). */
@@ -21,6 +21,7 @@ export default function RefundsPage() {
   const format = useFormat();
   const { account, may } = useOpenAccount();
   const [withdrawing, setWithdrawing] = useState(false);
+  const refunds = useRefunds(account.id);
   return (
     <Page
       title={t("navigation.refunds")}
@@ -28,7 +29,7 @@ export default function RefundsPage() {
       actions={may("OUT") && <Button onClick={() => setWithdrawing(true)}>{t("withdrawals.ask")}</Button>}
     >
       <DataTable<Refund>
-        list={useRefunds(account.id)}
+        list={refunds}
         label={t("navigation.refunds")}
         trackBy={(refund) => refund.refundId}
         empty={t("refunds.none")}
@@ -54,7 +55,7 @@ export default function RefundsPage() {
             header: t("refunds.doneAt"),
             cell: (refund) => (refund.doneAt ? format.instant(refund.doneAt) : "–"),
           },
-          ...(may("OUT")
+          ...(may("OUT") && refunds.items?.some(isCancellable)
             ? [
                 {
                   id: "actions",

@@ -3,6 +3,7 @@ import Header from "@cloudscape-design/components/header";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAllChannels, useGatewayAccounts, type GatewayAccount } from "../../api/moneyIn";
+import { Breakable } from "../../components/Breakable";
 import { Loaded } from "../../components/Loaded";
 import { RowTable } from "../../components/RowTable";
 import { GatewayAccountDialog } from "./GatewayAccountDialog";
@@ -40,7 +41,11 @@ function Used({ names }: { readonly names: readonly string[] }) {
               { id: "name", header: t("account.name"), isRowHeader: true, cell: (row) => row.name },
               { id: "kind", header: t("gateway.company"), cell: (row) => row.gateway },
               { id: "merchant", header: t("gateway.merchantCode"), cell: (row) => row.merchantCode },
-              { id: "callback", header: t("gateway.callbackUrl"), cell: (row) => row.callbackUrl },
+              {
+                id: "callback",
+                header: t("gateway.callbackUrl"),
+                cell: (row) => <Breakable text={row.callbackUrl} />,
+              },
               { id: "expiry", header: t("gateway.expiry"), cell: (row) => row.expiryMinutes },
               { id: "secrets", header: t("gateway.secrets"), cell: (row) => row.secrets },
               {

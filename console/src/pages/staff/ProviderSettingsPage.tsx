@@ -1,4 +1,3 @@
-import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
@@ -12,6 +11,7 @@ import { useFormat } from "../../format/FormatContext";
 import { Page } from "../../layout/Page";
 import { LegalEntityPart } from "./LegalEntityPart";
 import { ProviderSettingDialog } from "./ProviderSettingDialog";
+import { SettingValue } from "./SettingValue";
 import { StaffOnly } from "./StaffOnly";
 
 const NAMES = [
@@ -70,7 +70,7 @@ function Setting({ name }: { readonly name: SettingName }) {
       <Loaded query={useProviderSetting(name)}>
         {(setting) => (
           <>
-            <Box variant="code">{JSON.stringify(setting.value)}</Box>
+            <SettingValue value={setting.value} />
             {setting.dated.length > 0 && <History setting={setting} />}
             {changing && (
               <ProviderSettingDialog name={name} setting={setting} onDone={() => setChanging(false)} />
@@ -98,7 +98,7 @@ function History({ setting }: { readonly setting: ProviderSetting }) {
           isRowHeader: true,
           cell: (row) => format.date(row.validFrom),
         },
-        { id: "value", header: t("vouchers.value"), cell: (row) => JSON.stringify(row.value) },
+        { id: "value", header: t("vouchers.value"), cell: (row) => <SettingValue value={row.value} /> },
         { id: "actor", header: t("operations.actor"), cell: (row) => row.actor },
         { id: "reason", header: t("staff.reason"), cell: (row) => row.reason },
       ]}

@@ -1,12 +1,13 @@
+import Box from "@cloudscape-design/components/box";
 import Header from "@cloudscape-design/components/header";
 import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import { useTranslation } from "react-i18next";
 import type { List } from "../../api/queries";
 import type { SettlementClass, SettlementRow } from "../../api/settlementFiles";
 import { Amount } from "../../components/Amount";
 import { DataTable } from "../../components/DataTable";
+import { Indicator } from "../../components/Indicator";
 import { useFormat } from "../../format/FormatContext";
 
 const CLASSES = [
@@ -56,8 +57,12 @@ export function SettlementRows({ list, outcome, onOutcome }: Props) {
           cell: (row) => row.transactionId,
         },
         { id: "kind", header: t("vouchers.kind"), cell: (row) => t(`settlementKind.${row.kind}`) },
-        { id: "class", header: t("settlementFile.class"), cell: (row) => <Outcome of={row.class} /> },
-        { id: "todo", header: t("settlementFile.todo"), cell: (row) => t(`settlementAction.${row.class}`) },
+        {
+          id: "class",
+          header: t("settlementFile.class"),
+          minWidth: 240,
+          cell: (row) => <Outcome of={row.class} />,
+        },
         { id: "gross", header: t("settlementFile.gross"), cell: (row) => <Amount value={row.gross} /> },
         { id: "fee", header: t("payments.fee"), cell: (row) => <Amount value={row.fee} /> },
         { id: "net", header: t("settlementFile.net"), cell: (row) => <Amount value={row.net} /> },
@@ -70,8 +75,11 @@ export function SettlementRows({ list, outcome, onOutcome }: Props) {
 function Outcome({ of: outcome }: { readonly of: SettlementClass }) {
   const { t } = useTranslation();
   return (
-    <StatusIndicator type={outcome === "MATCHED" ? "success" : "warning"}>
-      {t(`settlementClass.${outcome}`)}
-    </StatusIndicator>
+    <>
+      <Indicator type={outcome === "MATCHED" ? "success" : "warning"}>
+        {t(`settlementClass.${outcome}`)}
+      </Indicator>
+      <Box color="text-body-secondary">{t(`settlementAction.${outcome}`)}</Box>
+    </>
   );
 }

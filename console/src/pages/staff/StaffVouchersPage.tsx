@@ -7,7 +7,7 @@ import { useAllVouchers, type Voucher } from "../../api/staff";
 import { Amount } from "../../components/Amount";
 import { DataTable } from "../../components/DataTable";
 import { Status } from "../../components/Status";
-import { When } from "../../components/When";
+import { useFormat } from "../../format/FormatContext";
 import { Page } from "../../layout/Page";
 import { ChangeVoucherDialog } from "./ChangeVoucherDialog";
 import { DeleteVoucherDialog } from "./DeleteVoucherDialog";
@@ -28,6 +28,7 @@ export default function StaffVouchersPage() {
 
 function Vouchers() {
   const { t } = useTranslation();
+  const format = useFormat();
   const [making, setMaking] = useState(false);
   const [deleted, setDeleted] = useState<Voucher>();
   const [changed, setChanged] = useState<Voucher>();
@@ -95,7 +96,7 @@ function Vouchers() {
           {
             id: "expires",
             header: t("vouchers.expiresAt"),
-            cell: (voucher) => <When at={voucher.expiresAt} />,
+            cell: (voucher) => (voucher.expiresAt ? format.instant(voucher.expiresAt) : "–"),
           },
         ]}
       />
