@@ -59,6 +59,7 @@ export default function InvoicesPage() {
             id: "number",
             header: t("invoices.number"),
             isRowHeader: true,
+            minWidth: 170,
             cell: (invoice) => (
               <AppLink href={`${home}/invoices/${invoice.invoiceId}`}>
                 <Breakable text={invoice.number} />
