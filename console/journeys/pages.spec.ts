@@ -76,6 +76,7 @@ for (const { user, of, pages, others } of ROLES) {
         await hasNoSeriousFault(page, `${name}, ${look.name}`);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         expect.soft(wider, `${name} is wider than the screen, ${look.name}`).toBe(false);
+        expect.soft(await cutTables(page), `${name} cuts a table, ${look.name}`).toEqual([]);
       }
     }
   });
@@ -90,6 +91,17 @@ async function follow(page: Page, path: string): Promise<void> {
   }, path);
   await page.locator("h1:not([data-left])").waitFor();
   await expect(page.getByText(/^(Loading|Memuat)$/)).toHaveCount(0);
+}
+
+/** The first words of tables that one has to scroll sideways to read. */
+async function cutTables(page: Page): Promise<string[]> {
+  return page
+    .locator("table")
+    .evaluateAll((tables: HTMLElement[]) =>
+      tables
+        .filter((table) => table.offsetWidth > (table.parentElement?.clientWidth ?? 0) + 1)
+        .map((table) => table.innerText.slice(0, 40)),
+    );
 }
 
 /** Of the whole page in a window of its height: grown by the screenshot itself, a chart is drawn before it is measured. */

@@ -7,6 +7,7 @@ import { AccountLink } from "../../components/AccountLink";
 import { DataTable } from "../../components/DataTable";
 import { When } from "../../components/When";
 import { Page } from "../../layout/Page";
+import { Changes } from "./Changes";
 import { ServiceChoice } from "./ServiceChoice";
 import { StaffOnly } from "./StaffOnly";
 
@@ -46,14 +47,13 @@ function Entries({ service }: { readonly service: Service }) {
             entry.billingAccountId ? <AccountLink id={entry.billingAccountId} /> : entry.object,
         },
         { id: "reason", header: t("staff.reason"), cell: (entry) => entry.reason },
-        { id: "before", header: t("operations.before"), cell: (entry) => shown(entry.before) },
-        { id: "after", header: t("operations.after"), cell: (entry) => shown(entry.after) },
+        {
+          id: "changes",
+          header: t("operations.changes"),
+          minWidth: 260,
+          cell: (entry) => <Changes before={entry.before} after={entry.after} />,
+        },
       ]}
     />
   );
-}
-
-/** The document says text; what comes is the state as it was, of any shape. */
-function shown(state: unknown): string {
-  return state === undefined || state === null ? "–" : JSON.stringify(state);
 }
